@@ -1,0 +1,95 @@
+import type { Bound } from '../schema/quantity.ts'
+import type { NumeralClass } from '../schema/numeral.ts'
+import type { Reflowed } from './reflow.ts'
+import type { ParagraphNode } from './tree.ts'
+
+/** `[start, end)` within the running text of one paragraph (not yet within the seed). */
+export interface Interval {
+  start: number
+  end: number
+}
+
+/** A numeral with its unit and bound: a candidate for a fact, until `extract` says what it is. */
+export interface QuantityMark extends Interval {
+  type: 'quantity'
+  /** The whole expression with its bound words (至少2名, 15个以上, 约15000人). */
+  outer: Interval
+  value: number
+  valueMax?: number
+  unit: string
+  bound: Bound
+  /** 全覆盖, 全部: a universal word, read as 100 %. */
+  universal?: boolean
+  rule: string
+}
+
+/** A numeral that its nearest context already tells not to be a quantity (第二批, “1+N”, 60周岁以上, 一系列). */
+export interface NumeralMark extends Interval {
+  type: 'numeral'
+  class: NumeralClass
+  rule: string
+}
+
+/** Part of the calendar, not yet anchored: resolved against the article's date by `extract`. */
+export interface TimeMark extends Interval {
+  type: 'time'
+  text: string
+  /** point: 2025年底 · span: 2021—2023年, “十四五”期间 · by: 到2025年底 · asOf: 截至…, 目前 · since: 今年以来, 自2021年起 · vague: 近日, 近年来 · duration: 连续三年 */
+  kind: 'point' | 'span' | 'by' | 'asOf' | 'since' | 'vague' | 'duration'
+  /** ISO dates where the words alone give them. */
+  from?: string
+  to?: string
+  /** Words that need the article's date or year, in a form `resolve-time` understands. */
+  relative?: { year?: number; unit: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'plan' | 'now'; shift?: number; index?: number; month?: number; day?: number; toMonth?: number; toDay?: number; edge?: 'start' | 'end' }
+}
+
+/** A place name with every code it can mean, or a word that stands for the article's own region. */
+export interface RegionMark extends Interval {
+  type: 'region'
+  /** GB/T 2260 codes, best known first; empty for relative words. */
+  codes: string[]
+  /** 全省, 我市, 该县: the level meant, of the article's own region. */
+  relative?: 'country' | 'province' | 'prefecture' | 'county' | 'own'
+}
+
+export interface OrganisationMark extends Interval {
+  type: 'organisation'
+  name: string
+}
+
+/** 《…》, with the short form it introduces (以下简称《方案》) and its number (民办函〔2023〕31号). */
+export interface DocumentMark extends Interval {
+  type: 'document'
+  name: string
+  shortName?: string
+  number?: string
+}
+
+/** “…”: a quoted name. */
+export interface NameMark extends Interval {
+  type: 'name'
+  name: string
+}
+
+/** Items joined by 、 and 和, or by 一是 … 二是. */
+export interface ListMark extends Interval {
+  type: 'list'
+  items: Interval[]
+  /** Ends in 等. */
+  open: boolean
+}
+
+export type Mark = QuantityMark | NumeralMark | TimeMark | RegionMark | OrganisationMark | DocumentMark | NameMark | ListMark
+
+/** All recognisers have this form: folded running text of a paragraph in (see `normalise/fold`), marks in order of start out; no two marks of one type overlap. */
+export type Recogniser<M extends Mark = Mark> = (folded: string) => M[]
+
+/** A paragraph as `annotate` leaves it and `extract` reads it. */
+export interface AnnotatedParagraph {
+  node: ParagraphNode
+  reflowed: Reflowed
+  /** Same length as `reflowed.text`, so that an index of one is an index of the other. */
+  folded: string
+  sentences: Interval[]
+  marks: Mark[]
+}
