@@ -1,3 +1,4 @@
+import type { AnnotatedParagraph } from './mark.ts'
 import type { Literal, Node, Parent, Point, Position } from 'unist'
 
 /** Where a node stands in the decoded seed; `offset` is always there (UTF-16 units, half open). */
@@ -34,6 +35,8 @@ export interface ParagraphNode extends Parent {
     role: Role
     /** 1-based number of its article in the order in which bodies are printed; absent for furniture of the page. */
     article?: number
+    /** Left by `annotate` for `extract`. */
+    annotated?: AnnotatedParagraph
   }
 }
 
@@ -54,6 +57,8 @@ export interface RootNode extends Parent {
     /** ISO date and its span when a dateline prints one (2023-08-10 20:25，正文). */
     dateline?: { date: string; start: number; end: number }
     damage: DamageMark[]
+    /** Left by `extract` for `compile`; its type is `Extracted` of the extract stage. */
+    extracted?: unknown
   }
 }
 

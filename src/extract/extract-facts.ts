@@ -1,0 +1,135 @@
+import type { AnnotatedParagraph, QuantityMark, RegionMark, TimeMark } from '../nlcst/mark.ts'
+import { sourceSpan } from '../nlcst/reflow.ts'
+import { indicatorId } from '../normalise/indicator-id.ts'
+import { topicOf } from '../normalise/topic.ts'
+import type { Fact, Flag, Modality } from '../schema/fact.ts'
+import type { Period } from '../schema/period.ts'
+import type { Span } from '../schema/span.ts'
+import { findPer } from './find-per.ts'
+import { locateStatements, type Statement } from './locate-statement.ts'
+import { type Naming, nameIndicator } from './name-indicator.ts'
+import { resolveModality, sentenceModality } from './resolve-modality.ts'
+import { resolveTime, type TimeContext } from './resolve-time.ts'
+import { PeriodScope } from './scope-period.ts'
+import { type Placed, scopeRegion } from './scope-region.ts'
+import { shareNumber } from './share-number.ts'
+
+/** All that the facts of one article are read against. */
+export interface FactContext {
+  text: string
+  seed: string
+  article: string
+  title: string
+  region: string | undefined
+  time: TimeContext
+  /** The code each region mark was resolved to. */
+  places: Map<RegionMark, string | undefined>
+  /** The document whose aims the article reports. */
+  policy?: string | undefined
+}
+
+/** A fact and the running-text mark it was read from. */
+export interface Stated {
+  fact: Fact
+  mark: QuantityMark
+  headline: boolean
+}
+
+/** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
+export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
+  const periods = new PeriodScope()
+  const stated: Stated[] = []
+  let carried: Modality | undefined
+  for (const paragraph of paragraphs) {
+    const statements = locateStatements(paragraph, factCandidates(paragraph))
+    const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
+    const headline = paragraph.node.data.role !== 'body'
+    let next = 0
+    for (const sentence of paragraph.sentences) {
+      const own: Statement[] = []
+      while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
+      const counted = own.filter((s) => !isPartCount(s)).length
+      periods.enter(paragraph, sentence, counted)
+      const said = sentenceModality(paragraph.folded.slice(sentence.start, sentence.end))
+      if (said === 'target') carried = 'target'
+      else if (said === 'actual' && !periods.underList) carried = undefined
+      const namings: Naming[] = []
+      for (const statement of own) {
+        const naming = nameIndicator(statement, namings)
+        namings.push(naming)
+        const time = periods.of(statement)
+        const period = time && resolvePeriod(time, statement, context)
+        const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, { ...(carried ? { carried } : {}), ...(context.time.reference ? { reference: context.time.reference } : {}) })
+        for (const share of shareNumber(statement, naming, placed)) {
+          const region = share.region ?? scopeRegion(statement, placed, context.region)
+          stated.push({ fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context), mark: statement.mark, headline })
+        }
+      }
+    }
+  }
+  number(stated)
+  return stated
+}
+
+/** Quantities outside calendar words and names. */
+function factCandidates({ marks }: AnnotatedParagraph): QuantityMark[] {
+  const taken = marks.filter((m) => m.type === 'time' || m.type === 'document')
+  return marks.filter((m): m is QuantityMark => m.type === 'quantity' && !taken.some((t) => t.start < m.end && m.start < t.end && !(t.type === 'time' && t.kind === 'duration')))
+}
+
+/** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */
+function isPartCount({ paragraph, mark, clause }: Statement): boolean {
+  return mark.value <= 20 && /^(?:个|项|大|方面|类|条|件|种|点)$/.test(mark.unit) && /^(?:个?方面|重点|民生|措施|举措|任务|制度|突出|底数|模式|机制|环节|问题|原则|目标|主要|实事|工程)/.test(paragraph.folded.slice(mark.end, clause.end) || '无') || mark.unit === '方面'
+}
+
+function resolvePeriod(time: TimeMark, { paragraph }: Statement, context: FactContext): Period {
+  const period = resolveTime(time, context.time)
+  const text = paragraph.reflowed.text.slice(time.start, time.end)
+  return { ...period, text }
+}
+
+function build(statement: Statement, name: string, rule: string, modality: Modality, region: string | undefined, period: Period | undefined, shared: boolean, context: FactContext): Fact {
+  const { paragraph, mark, sentence } = statement
+  const per = findPer(statement)
+  const spanOf = (start: number, end: number): Span => {
+    const [from, to] = sourceSpan(paragraph.reflowed, start, end)
+    return { start: from, end: to, exact: context.text.slice(from, to) }
+  }
+  const flags: Flag[] = []
+  if (!period?.start && !period?.end) flags.push('时点不详')
+  if (!region) flags.push('地区不详')
+  if (mark.universal) flags.push('由全称词推定')
+  if (shared) flags.push('共用数字')
+  if (/估计|估算|推算|预计约/.test(paragraph.folded.slice(sentence.start, sentence.end))) flags.push('估算')
+  if (mark.unit === '%' && !/占|在.{1,12}的|中的/.test(name)) flags.push('分母未说明')
+  if (period?.alternatives) flags.push('歧义')
+  const measure = paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end)
+  const { value, valueMax, unit, bound } = mark
+  return {
+    id: '',
+    article: context.article,
+    indicator: { id: indicatorId(name), name },
+    measure,
+    ...(region ? { region } : {}),
+    modality,
+    quantity: { value, ...(valueMax === undefined ? {} : { valueMax }), unit, bound, ...(per ? { per } : {}) },
+    ...(period ? { period } : {}),
+    ...(context.policy && modality !== 'actual' ? { policy: context.policy } : {}),
+    topic: topicOf(`${name} ${paragraph.folded.slice(sentence.start, sentence.end)} ${context.title}`),
+    rule,
+    flags,
+    number: spanOf(mark.start, mark.end),
+    evidence: { seed: context.seed, ...spanOf(sentence.start, sentence.end) },
+    mentions: [],
+  }
+}
+
+/** The place of a fact's numeral is its id; several facts on one numeral are counted in the order of what they are said of. */
+function number(stated: Stated[]): void {
+  const seen = new Map<number, number>()
+  for (const { fact } of stated) {
+    const n = (seen.get(fact.number.start) ?? 0) + 1
+    seen.set(fact.number.start, n)
+    fact.id = `${fact.evidence.seed}-${fact.number.start}${n > 1 ? `-${n}` : ''}`
+  }
+}

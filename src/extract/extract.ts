@@ -1,0 +1,90 @@
+import type { Transformer } from 'unified'
+import type { VFile } from 'vfile'
+import { regionByCode } from '../lexicon/regions.ts'
+import type { AnnotatedParagraph, RegionMark } from '../nlcst/mark.ts'
+import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
+import type { Claim } from '../schema/claim.ts'
+import type { Fact } from '../schema/fact.ts'
+import type { Numeral } from '../schema/numeral.ts'
+import type { Policy } from '../schema/policy.ts'
+import { accountNumerals } from './account-numerals.ts'
+import { extractClaims } from './extract-claims.ts'
+import { extractFacts } from './extract-facts.ts'
+import { extractPolicies } from './extract-policies.ts'
+import { findReferenceDate } from './find-reference-date.ts'
+import { mergeRepeats } from './merge-repeats.ts'
+import { resolveRegions } from './resolve-region.ts'
+
+/** What was read of one article. */
+export interface ExtractedArticle {
+  order: number
+  date?: string
+  region?: string
+  facts: Fact[]
+  policies: Policy[]
+  claims: Claim[]
+}
+
+/** What was read of a whole seed: left in `tree.data.extracted`. */
+export interface Extracted {
+  articles: ExtractedArticle[]
+  numerals: Numeral[]
+}
+
+/** Attacher: reads facts, policies and claims from the marks, and reports what no rule claims. `file.data.date`: the sidecar's date, if any. */
+export function extract(): Transformer<RootNode> {
+  return (tree, file) => {
+    const text = String(file)
+    const seed = file.stem ?? 'seed'
+    const groups = groupByArticle(tree)
+    const articles = [...groups].sort(([a], [b]) => a - b).map(([order, nodes]) => extractArticle(order, nodes, { tree, text, seed, file }))
+    const paragraphs = [...groups.values()].flat().map((n) => n.data.annotated!)
+    const numerals = accountNumerals(text, tree, paragraphs, articles.flatMap((a) => a.facts))
+    for (const n of numerals) if (n.class === 'unclassified') file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, { place: place(text, n.start, n.end), ruleId: 'unclassified-numeral', source: 'minzheng' })
+    tree.data = { ...tree.data, extracted: { articles, numerals } }
+  }
+}
+
+function groupByArticle(tree: RootNode): Map<number, ParagraphNode[]> {
+  const groups = new Map<number, ParagraphNode[]>()
+  for (const node of tree.children) {
+    if (node.type !== 'ParagraphNode' || node.data.article === undefined || !node.data.annotated) continue
+    if (!groups.has(node.data.article)) groups.set(node.data.article, [])
+    groups.get(node.data.article)!.push(node)
+  }
+  return groups
+}
+
+function extractArticle(order: number, nodes: ParagraphNode[], { tree, text, seed, file }: { tree: RootNode; text: string; seed: string; file: VFile }): ExtractedArticle {
+  const withRole = (...roles: string[]): AnnotatedParagraph[] => nodes.filter((n) => roles.includes(n.data.role)).map((n) => n.data.annotated!)
+  const headline = [...withRole('title'), ...withRole('subtitle')]
+  const paragraphs = [...headline, ...withRole('body')]
+  const titleText = headline.map((p) => p.reflowed.text).join('')
+  const creditText = withRole('credit').map((p) => p.reflowed.text).join('')
+  const marks = paragraphs.flatMap((p) => p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
+  const resolved = resolveRegions(marks, { title: titleText, credit: creditText })
+  const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
+  const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
+  const id = `${seed}-${order}`
+  const input = { seed, id, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf }
+  const policies = extractPolicies(input, text)
+  const plan = policies.find((p) => p.kind === 'document' && /规划|方案|计划|意见|办法|条例/.test(p.name))
+  const stated = extractFacts(paragraphs, { text, seed, article: id, title: titleText, region: resolved.article, time: reference, places, policy: plan?.id })
+  const facts = mergeRepeats(stated).map((s) => s.fact)
+  const claims = extractClaims(input, policies, text)
+  return { order, ...(reference.reference ? { date: reference.reference } : {}), ...(resolved.article ? { region: resolved.article } : {}), facts, policies, claims }
+}
+
+/** The province of a region's code, for 全省第二批…. */
+function provinceOf(code: string): string | undefined {
+  return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
+}
+
+/** Line and column (from 1) of an interval of the seed. */
+function place(text: string, start: number, end: number) {
+  const point = (offset: number) => {
+    const line = text.slice(0, offset).split('\n')
+    return { line: line.length, column: line.at(-1)!.length + 1, offset }
+  }
+  return { start: point(start), end: point(end) }
+}

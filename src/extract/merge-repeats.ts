@@ -1,0 +1,28 @@
+import type { Stated } from './extract-facts.ts'
+
+/** A quantity that the article states again: the first in the body is the fact, the others become its mentions; returns the facts that stay. */
+export function mergeRepeats(stated: Stated[]): Stated[] {
+  const kept: Stated[] = []
+  for (const one of [...stated.filter((s) => !s.headline), ...stated.filter((s) => s.headline)]) {
+    const first = kept.find((k) => sameFact(k, one))
+    if (!first) kept.push(one)
+    else {
+      first.fact.mentions.push(one.fact.number)
+      if (one.fact.period && !first.fact.period?.end) {
+        first.fact.period = one.fact.period
+        if (one.fact.period.end) first.fact.flags = first.fact.flags.filter((f) => f !== '时点不详')
+      }
+    }
+  }
+  return kept.sort((a, b) => a.fact.number.start - b.fact.number.start || a.fact.id.length - b.fact.id.length || (a.fact.id < b.fact.id ? -1 : 1))
+}
+
+/** Same value, unit, bound and kind, and the one name holds the other. */
+function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
+  const { quantity: p } = a
+  const { quantity: q } = b
+  if (a.number.start === b.number.start || p.value !== q.value || p.unit !== q.unit || p.valueMax !== q.valueMax || a.region !== b.region) return false
+  if (a.modality !== b.modality && !headline) return false
+  if (headline) return true
+  return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)
+}

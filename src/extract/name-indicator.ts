@@ -1,0 +1,171 @@
+import { bareAttribute, measureHeads } from '../lexicon/indicator-words.ts'
+import type { Statement } from './locate-statement.ts'
+import { clauseStart } from './locate-statement.ts'
+import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
+
+/** What a number counts or measures, in the text's own words. */
+export interface Naming {
+  /** The full name, fit to be read alone. */
+  name: string
+  /** The noun at its heart, which a following bare attribute (占比, 资金规模) is said of. */
+  head: string
+  /** The verb or beneficiary that a following item of the same list shares. */
+  verb: string
+  /** What is said of the noun behind the numeral. */
+  predicate: string
+  rule: string
+}
+
+/** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
+const longest = 20
+
+/** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last. */
+export function nameIndicator(statement: Statement, earlier: Naming[]): Naming {
+  const { paragraph, mark } = statement
+  const before = trimBefore(paragraph, statement.before)
+  const after = trimAfter(paragraph, statement.after)
+  const text = paragraph.reflowed.text
+  const lead = clean(text.slice(before.start, before.end))
+  const tail = clean(text.slice(after.start, after.end))
+  const previous = earlier.at(-1)
+  if (mark.universal) return nameUniversal(statement, lead, tail, previous)
+  const nounFollows = tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
+  return nounFollows ? nameFromTail(statement, lead, tail, previous) : nameFromLead(statement, lead, previous)
+}
+
+/** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
+function nameFromLead(statement: Statement, lead: string, previous: Naming | undefined): Naming {
+  const verbLength = openingVerbLength(lead)
+  const verb = lead.slice(0, verbLength)
+  const head = collapseList(lead.slice(verbLength)) || lead
+  if (lead === '') return nameFromContext(statement, previous)
+  if (bareAttribute.test(lead)) {
+    const subject = subjectBefore(statement, previous)
+    return naming(statement, shorten(joinParts([subject, lead])), subject || lead, '', '', 'attribute-of-earlier-noun')
+  }
+  const inherited = verb === '' && statement.previous && /^[、和及与]/.test(text(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
+  const name = shorten(joinParts([verb, head]))
+  return naming(statement, name, head, verb || inherited, '', 'noun-before-number')
+}
+
+/** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
+function nameFromTail(statement: Statement, lead: string, tail: string, previous: Naming | undefined): Naming {
+  const split = predicateAt(tail)
+  const inList = /^[\s、]*(?:和|与|及|以及|、)?$/.test(text(statement).slice(statement.before.start, statement.before.end)) && statement.previous !== undefined
+  const noun = split > 0 && !statement.next ? tail.slice(0, split) : split === 0 ? '' : statement.next ? cutAtPredicate(tail) : tail
+  const predicate = split >= 0 && !statement.next ? tail.slice(split) : ''
+  const beneficiary = /^(?:为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
+  if (noun === '') return naming(statement, shorten(predicate.replace(/^(?:均|已|都|将|被)/, '')), lead || predicate, '', predicate, 'predicate-of-number')
+  const verb = inList ? (previous?.verb ?? '') : leadVerb(lead)
+  const head = collapseList(noun)
+  if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
+    const said = shortenPredicate(predicate)
+    const name = joinParts([said, '的', head])
+    return naming(statement, width(name) <= longest + 2 ? name : shorten(head), head, verb, predicate, 'beneficiaries')
+  }
+  const full = joinParts([verb, noun, predicate])
+  const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
+  const name = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
+  return naming(statement, name, head, verb, predicate, 'noun-after-number')
+}
+
+/** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
+function nameUniversal(statement: Statement, lead: string, tail: string, previous: Naming | undefined): Naming {
+  const word = text(statement).slice(statement.mark.start, statement.mark.end)
+  const noun = (lead || subjectBefore(statement, previous)).replace(/^(?:实现|形成|做到)/, '').replace(/(?:实现|做到|形成)(?=[^实]{4})/, '').replace(/的?(?:实现|做到)$/, '')
+  if (word.includes('覆盖')) return { name: `${shortenTo(noun, 17)}覆盖率`, head: noun, verb: '', predicate: '', rule: 'universal-coverage' }
+  const rate = /^(?:达到|达标|符合|满足)/.test(tail) ? '达标率' : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
+  return { name: `${shortenTo(noun, 17)}${rate}`, head: noun, verb: '', predicate: tail, rule: 'universal-share' }
+}
+
+/** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
+function nameFromContext(statement: Statement, previous: Naming | undefined): Naming {
+  const subject = subjectBefore(statement, previous)
+  return naming(statement, shorten(subject), previous?.head ?? subject, previous?.verb ?? '', '', 'said-of-earlier-noun')
+}
+
+/** The noun that a bare attribute is said of: the last one counted in the sentence, else the object of the clause before. */
+function subjectBefore(statement: Statement, previous: Naming | undefined): string {
+  if (previous) return previous.head
+  const { paragraph, clause } = statement
+  const end = clause.start - 1
+  if (end <= 0) return ''
+  const start = clauseStart(paragraph.folded, end, 0)
+  const { start: from, end: to } = trimBefore(paragraph, { start, end })
+  const phrase = clean(paragraph.reflowed.text.slice(from, to)).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
+  const object = /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ?? phrase.slice(openingVerbLength(phrase))
+  return shortenTo(object, 16)
+}
+
+function naming(statement: Statement, core: string, head: string, verb: string, predicate: string, rule: string): Naming {
+  return { name: withSuffix(core || '未说明的事项', statement.mark.unit), head, verb, predicate, rule }
+}
+
+/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
+function withSuffix(core: string, unit: string): string {
+  if (measureHeads.test(core)) return core
+  const suffix =
+    unit === '%' || unit === '‰' ? '比例'
+    : unit.endsWith('元') ? '金额'
+    : /^(?:人|名|位|口|)$/.test(unit) ? '人数'
+    : /^(?:人次|户次|场次|例次|件次)$/.test(unit) ? unit
+    : /^(?:户|场|件|例|单|期|次|节|份|条|批)$/.test(unit) ? `${unit}数`
+    : /米$|亩|公顷/.test(unit) ? (/^(?:米|公里|千米|里)$/.test(unit) ? '长度' : '面积')
+    : '数'
+  return width(core) + suffix.length <= longest + 1 ? core + suffix : core
+}
+
+/** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
+function collapseList(phrase: string): string {
+  const open = /^(.*[、及和].*?)等(?:\S{0,2}(?=[^、]))?(.{3,})$/.exec(phrase)
+  return open && !/[”）]/.test(open[2]!.slice(0, 1)) ? open[2]! : phrase
+}
+
+/** The verb of what stands before the number, without its list of examples. */
+function leadVerb(lead: string): string {
+  if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
+  if (width(lead) <= 12) return lead
+  const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
+  if (quoted && width(quoted) <= 12) return quoted
+  const last = /(?:的|对|为|向|给|在|把|将|和|、)([^的对为向给在把将和、]{2,10})$/.exec(lead)?.[1]
+  return last && openingVerbLength(last) > 0 ? last : ''
+}
+
+function cutAtPredicate(tail: string): string {
+  const at = predicateAt(tail)
+  return at > 0 ? tail.slice(0, at) : tail
+}
+
+/** 获得了公益慈善组织特有的“免税发票” → 获得“免税发票”. */
+function shortenPredicate(predicate: string): string {
+  const plain = predicate.replace(/了/, '')
+  if (width(plain) <= 12) return plain
+  return plain.replace(/^(.{2})[^，]*的([^的]{2,10})$/, '$1$2')
+}
+
+/** The last parts of a phrase that keep it within the measure: cut at 的, at joints, then at verbs. */
+function shorten(phrase: string): string {
+  return shortenTo(phrase, longest)
+}
+
+function shortenTo(phrase: string, limit: number): string {
+  let rest = collapseIfLong(phrase, limit)
+  while (width(rest) > limit) {
+    const cut = /^.{2,}?(?:的|、|等|和|与|及)(?=.{4})/.exec(rest)?.[0].length
+    if (!cut) return rest.slice(-limit)
+    rest = rest.slice(cut)
+  }
+  return rest
+}
+
+function collapseIfLong(phrase: string, limit: number): string {
+  if (width(phrase) <= limit) return phrase
+  const verb = openingVerbLength(phrase)
+  const collapsed = collapseList(phrase.slice(verb))
+  return collapsed.length < phrase.length - verb && width(collapsed) + verb <= limit ? phrase.slice(0, verb) + collapsed : phrase
+}
+
+const text = (s: Statement) => s.paragraph.folded
+const clean = (phrase: string) => phrase.replace(/[，。；：,;:\s]/g, '')
+const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
+const width = (name: string) => name.replace(/[“”"'《》\s]/g, '').length

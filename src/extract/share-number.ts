@@ -1,0 +1,40 @@
+import type { Statement } from './locate-statement.ts'
+import type { Naming } from './name-indicator.ts'
+import type { Placed } from './scope-region.ts'
+
+/** One of the things that a number is said of. */
+export interface Share {
+  name: string
+  region?: string
+  shared: boolean
+}
+
+const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
+
+/** What one number is said of: A率和B率均超99% serves two, 安徽、福建各备案1单 one for each place. */
+export function shareNumber(statement: Statement, naming: Naming, placed: Placed[]): Share[] {
+  const { paragraph, clause, mark } = statement
+  const before = paragraph.folded.slice(clause.start, mark.outer.start)
+  const distributes = /(?:均|各|都|分别)[^、，]{0,8}$/.test(before)
+  if (distributes) {
+    const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
+    if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
+    const parts = naming.name.split(/、|和|与|及/)
+    if (parts.length > 1 && parts.every((p) => rate.test(p))) return parts.map((name) => ({ name, shared: true }))
+    const spread = spreadTail(parts)
+    if (spread) return spread.map((name) => ({ name, shared: true }))
+  }
+  return [{ name: naming.name, shared: false }]
+}
+
+/** 第二产业、第三产业就业占比提高 → 第二产业就业占比提高, 第三产业就业占比提高: the tail behind what the items have in common. */
+function spreadTail(parts: string[]): string[] | undefined {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last || parts.length < 2 || parts.some((p) => p.length < 2)) return undefined
+  const common = first.slice(-2)
+  const at = last.indexOf(common)
+  if (at < 0 || parts.slice(0, -1).some((p) => !p.endsWith(common))) return undefined
+  const tail = last.slice(at + common.length)
+  return tail ? [...parts.slice(0, -1).map((p) => p + tail), last] : undefined
+}
