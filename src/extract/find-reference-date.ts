@@ -1,0 +1,64 @@
+import type { AnnotatedParagraph, Anchor, TimeMark } from '../nlcst/mark.ts'
+import { addDays, type TimeContext } from './resolve-time.ts'
+
+/** Days that an event may lie before the dateline that reports it. */
+const nearness = 10
+
+/** What follows the date of a report (8月9日，记者在…获悉; 7月30日电). */
+const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者|获悉|发布会|召开|举行|举办|印发|介绍|通报|发布))/
+
+/**
+ * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
+ * where it lies at most ten days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name.
+ * A month and day with nothing to fix its year gives no date.
+ */
+export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
+  const written = dates.dateline ?? dates.sidecar
+  const reference = eventDate(paragraphs, written) ?? written
+  const year = headlineYear(paragraphs)
+  return { ...(reference ? { reference } : {}), ...(year === undefined ? {} : { year }) }
+}
+
+function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined): string | undefined {
+  let left = 3
+  for (const { node, folded, marks, sentences } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    for (const sentence of sentences) {
+      if (left-- === 0) return undefined
+      for (const mark of marks) {
+        if (mark.type !== 'time' || mark.kind !== 'point' || mark.start < sentence.start || mark.end > sentence.end) continue
+        const date = dayOf(mark, written)
+        if (date && reported.test(folded.slice(mark.end, sentence.end))) return date
+      }
+    }
+  }
+  return undefined
+}
+
+/** The one day that a mark names, near the date of writing where there is one. */
+function dayOf(mark: TimeMark, written: string | undefined): string | undefined {
+  if (mark.from) return mark.from === mark.to && (!written || near(mark.from, written)) ? mark.from : undefined
+  const { from, to } = mark.relative ?? {}
+  if (!written || !from?.at || from.shift !== undefined || from.at !== to?.at) return undefined
+  return candidates(from, written).find((date) => near(date, written))
+}
+
+/** The readings of a month and day, or of a day, at or before the date of writing. */
+function candidates({ count, at }: Anchor, written: string): string[] {
+  const year = Number(written.slice(0, 4))
+  if (count === 'year') return [`${year}-${at}`, `${year - 1}-${at}`]
+  return [`${written.slice(0, 8)}${at}`, `${addDays(`${written.slice(0, 8)}01`, -1).slice(0, 8)}${at}`]
+}
+
+function near(date: string, written: string): boolean {
+  return date <= written && date >= addDays(written, -nearness)
+}
+
+function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const years = new Set<string>()
+  for (const { node, marks } of paragraphs) {
+    if (node.data.role === 'body') continue
+    for (const mark of marks) if (mark.type === 'time') for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
+  }
+  return years.size === 1 ? Number([...years][0]) : undefined
+}

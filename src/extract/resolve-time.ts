@@ -1,0 +1,63 @@
+import type { Anchor, TimeMark } from '../nlcst/mark.ts'
+import type { Period } from '../schema/period.ts'
+
+/** What a text's relative times are counted from; none of it is ever the clock. */
+export interface TimeContext {
+  /** ISO date: the dateline, the sidecar's date, or an event date in the text. */
+  reference?: string
+  /** The year the text itself is about, where its own words give one: dates 7月 and, without a reference, 今年. */
+  year?: number
+}
+
+/** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
+export function resolveTime(mark: TimeMark, context: TimeContext): Period {
+  const { from, to } = mark.relative ?? {}
+  const latest = mark.kind !== 'by'
+  const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))
+  const end = mark.to ?? (to && resolveAnchor(to, context, wraps(from, to) ? to : (from ?? to), latest, start))
+  // one end of a span alone would read as open; 今年以来 keeps its start, as the text's date may be unknown
+  const half = from !== undefined && to !== undefined && mark.kind !== 'since' && (!start || !end)
+  if (half || (start && end && start > end)) return { text: mark.text }
+  return { text: mark.text, ...(start ? { start } : {}), ...(end ? { end } : {}) }
+}
+
+/** 11月至3月: the second month is the next year's. */
+function wraps(from: Anchor | undefined, to: Anchor): boolean {
+  return from?.at !== undefined && to.at !== undefined && from.at > to.at
+}
+
+/**
+ * ISO date of one end. A month without a year is the text's own year's, else the reference's, unless it had not begun (`opening`) by then: that leaves last year and this year open.
+ * A deadline (`latest` false) may lie ahead.
+ */
+function resolveAnchor(anchor: Anchor, context: TimeContext, opening: Anchor, latest: boolean, start?: string): string | undefined {
+  const { reference } = context
+  const { count, shift, at } = anchor
+  if (count === 'day') return reference && addDays(reference, shift ?? 0)
+  if (count === 'month') {
+    if (!reference || (shift === undefined && at! > reference.slice(8))) return undefined
+    const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 + (shift ?? 0)
+    return inCalendar(Math.floor(months / 12), `${String((months % 12) + 1).padStart(2, '0')}-${at}`)
+  }
+  const written = reference === undefined ? undefined : Number(reference.slice(0, 4))
+  if (shift !== undefined) {
+    const base = written ?? context.year
+    return base === undefined ? undefined : inCalendar(base + shift, at!)
+  }
+  const base = context.year ?? (reference && latest && opening.at! > reference.slice(5) ? undefined : written)
+  if (base === undefined) return undefined
+  const date = inCalendar(base, at!)
+  return start && start > date && start.slice(0, 4) === date.slice(0, 4) ? inCalendar(base + 1, at!) : date
+}
+
+/** The date, or the last day of its month where the month is shorter. */
+function inCalendar(year: number, monthDay: string): string {
+  const [month, day] = monthDay.split('-').map(Number) as [number, number]
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return `${String(year).padStart(4, '0')}-${monthDay.slice(0, 2)}-${String(Math.min(day, last)).padStart(2, '0')}`
+}
+
+/** The ISO date `days` after another. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
