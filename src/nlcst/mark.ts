@@ -30,6 +30,16 @@ export interface NumeralMark extends Interval {
   rule: string
 }
 
+/**
+ * One end of a time, counted from the reference date: `shift` years, months or days on from it, at the month and day (`07-31`) or day (`31`) that the words give.
+ * Without `shift` the words name no year (7月) or no month (9日); 02-29 is the last of February; 目前 is `{ count: 'day', shift: 0 }`.
+ */
+export interface Anchor {
+  count: 'year' | 'month' | 'day'
+  shift?: number
+  at?: string
+}
+
 /** Part of the calendar, not yet anchored: resolved against the article's date by `extract`. */
 export interface TimeMark extends Interval {
   type: 'time'
@@ -39,8 +49,8 @@ export interface TimeMark extends Interval {
   /** ISO dates where the words alone give them. */
   from?: string
   to?: string
-  /** Words that need the article's date or year, in a form `resolve-time` understands. */
-  relative?: { year?: number; unit: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'plan' | 'now'; shift?: number; index?: number; month?: number; day?: number; toMonth?: number; toDay?: number; edge?: 'start' | 'end' }
+  /** Ends that need the article's date or year: see `resolve-time`. */
+  relative?: { from?: Anchor; to?: Anchor }
 }
 
 /** A place name with every code it can mean, or a word that stands for the article's own region. */
