@@ -30,23 +30,38 @@ export function compile(this: { compiler?: Compiler<RootNode, Entries> }): void 
       encoding: file.data.encoding as Seed['encoding'],
       text,
       ...(file.data.sidecar as Partial<Seed> | undefined),
-      furniture: tree.children.filter((n) => n.type === 'ParagraphNode' && n.data.role === 'furniture').map((n) => spanOf(text, (n as ParagraphNode).position.start.offset, (n as ParagraphNode).position.end.offset)),
+      furniture: tree.children
+        .filter((n) => n.type === 'ParagraphNode' && n.data.role === 'furniture')
+        .map((n) => spanOf(text, (n as ParagraphNode).position.start.offset, (n as ParagraphNode).position.end.offset)),
       damage: tree.data.damage.map((d) => damageOf(text, d)),
       numerals,
       messages: file.messages.map(messageOf),
     }
-    return { seed, articles, facts: read.flatMap((a) => a.facts), policies: read.flatMap((a) => a.policies), claims: read.flatMap((a) => a.claims), messages: file.messages }
+    return {
+      seed,
+      articles,
+      facts: read.flatMap((a) => a.facts),
+      policies: read.flatMap((a) => a.policies),
+      claims: read.flatMap((a) => a.claims),
+      messages: file.messages,
+    }
   }
 }
 
 function compileArticle(seed: string, read: Read['articles'][number], tree: RootNode, text: string): Article {
   const nodes = tree.children.filter((n): n is ParagraphNode => n.type === 'ParagraphNode' && n.data.article === read.order)
   const of = (...roles: string[]) => nodes.filter((n) => roles.includes(n.data.role))
-  const join = (role: string) => of(role).map((n) => reflow(n).text).join('').replace(/[，。]$/, '')
+  const join = (role: string) =>
+    of(role)
+      .map((n) => reflow(n).text)
+      .join('')
+      .replace(/[，。]$/, '')
   const paragraphs = of('body').map(passageOf)
   const title = join('title')
   const subtitle = join('subtitle')
-  const credit = join('credit').replace(/^[（(]?\s*据/, '').replace(/[）)]$/, '')
+  const credit = join('credit')
+    .replace(/^[（(]?\s*据/, '')
+    .replace(/[）)]$/, '')
   const body = of('body')
   const start = Math.min(...body.map((n) => n.position.start.offset))
   const end = Math.max(...body.map((n) => n.position.end.offset))

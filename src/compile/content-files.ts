@@ -32,16 +32,34 @@ export function contentFiles(entries: Entries[], lookup: RegionLookup): TextFile
     file(`seeds/${e.seed.id}.json`, Seed, e.seed),
     ...e.articles.flatMap((a) => [
       file(`articles/${a.id}.json`, Article, a),
-      file(`facts/${a.id}.json`, z.array(Fact), e.facts.filter((f) => f.article === a.id)),
-      file(`policies/${a.id}.json`, z.array(Policy), e.policies.filter((p) => p.article === a.id)),
-      file(`claims/${a.id}.json`, z.array(Claim), e.claims.filter((c) => c.article === a.id)),
+      file(
+        `facts/${a.id}.json`,
+        z.array(Fact),
+        e.facts.filter((f) => f.article === a.id),
+      ),
+      file(
+        `policies/${a.id}.json`,
+        z.array(Policy),
+        e.policies.filter((p) => p.article === a.id),
+      ),
+      file(
+        `claims/${a.id}.json`,
+        z.array(Claim),
+        e.claims.filter((c) => c.article === a.id),
+      ),
     ]),
   ])
   const sorted = entries.toSorted((a, b) => byCodeUnit(a.seed.id, b.seed.id))
   files.push(file('regions.json', z.array(Region), collectRegions(sorted, lookup)))
   files.push(file('indicators.json', z.array(Indicator), collectIndicators(sorted.flatMap((e) => e.facts))))
   faults.push(...checkEntries(entries))
-  if (faults.length) throw new Error(`抽取结果有 ${faults.length} 处不合规格，什么也没有写入：\n${faults.slice(0, 20).map((f) => `  ${f}`).join('\n')}\n这是程序的错，不是文本的错：请连同种子文件报告。`)
+  if (faults.length)
+    throw new Error(
+      `抽取结果有 ${faults.length} 处不合规格，什么也没有写入：\n${faults
+        .slice(0, 20)
+        .map((f) => `  ${f}`)
+        .join('\n')}\n这是程序的错，不是文本的错：请连同种子文件报告。`,
+    )
   return files.sort((a, b) => byCodeUnit(a.path, b.path))
 }
 

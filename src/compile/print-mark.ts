@@ -6,9 +6,20 @@ import type { Span } from '../schema/span.ts'
 export function printMark(mark: Mark, span: Span, text: string): Annotation | undefined {
   switch (mark.type) {
     case 'quantity':
-      return { type: 'quantity', ...span, value: mark.value, ...(mark.valueMax === undefined ? {} : { valueMax: mark.valueMax }), unit: mark.unit, bound: mark.bound }
+      return {
+        type: 'quantity',
+        ...span,
+        value: mark.value,
+        ...(mark.valueMax === undefined ? {} : { valueMax: mark.valueMax }),
+        unit: mark.unit,
+        bound: mark.bound,
+      }
     case 'time':
-      return { type: 'time', ...span, period: { text: text.slice(mark.start, mark.end), ...(mark.from ? { start: mark.from } : {}), ...(mark.to ? { end: mark.to } : {}) } }
+      return {
+        type: 'time',
+        ...span,
+        period: { text: text.slice(mark.start, mark.end), ...(mark.from ? { start: mark.from } : {}), ...(mark.to ? { end: mark.to } : {}) },
+      }
     case 'region':
       return { type: 'region', ...span, ...(mark.codes.length === 1 ? { region: mark.codes[0]! } : {}) }
     case 'organisation':

@@ -14,7 +14,14 @@ export const snapshotTables = { articles: Article, claims: Claim, facts: Fact, i
 
 export type SnapshotTables = { [name in keyof typeof snapshotTables]: z.infer<(typeof snapshotTables)[name]>[] }
 
-const titles: Record<keyof SnapshotTables, string> = { articles: '文章', claims: '自称的数目', facts: '事实', indicators: '指标', policies: '政策', regions: '地区' }
+const titles: Record<keyof SnapshotTables, string> = {
+  articles: '文章',
+  claims: '自称的数目',
+  facts: '事实',
+  indicators: '指标',
+  policies: '政策',
+  regions: '地区',
+}
 
 /** The files of a data snapshot, the checksum file last. @throws ZodError when a row breaks its schema */
 export function snapshotFiles(tables: SnapshotTables): TextFile[] {

@@ -1,0 +1,61 @@
+// npm run bench [-- --articles N]：抽取每秒几 MB；给出 --articles 时，另量 N 篇文章的抽取和建站（秒，内存）
+
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readSeed } from '../src/pipeline.ts'
+import { makeArticles } from './make-articles.ts'
+import { readOptions, run } from './run.ts'
+import { seedSentences } from './seed-sentences.ts'
+
+await run(() => {
+  const { articles } = readOptions({ articles: { type: 'string' } })
+  const texts = [...makeArticles(seedSentences('seeds'), 300)].map(({ name, text }) => ({ file: name, bytes: new TextEncoder().encode(text) }))
+  const size = texts.reduce((sum, t) => sum + t.bytes.length, 0) / 1e6
+  const runs = Array.from({ length: 6 }, () => seconds(() => texts.forEach((t) => void readSeed(t))))
+    .slice(1)
+    .sort((a, b) => a - b)
+  console.log(
+    `抽取：${texts.length} 份文本，${size.toFixed(2)} MB，中位 ${(size / runs[2]!).toFixed(2)} MB/s（5 次：${runs.map((s) => (size / s).toFixed(2)).join(' ')}）`,
+  )
+  if (articles) measureSite(Number(articles))
+})
+
+/** Extracts and builds N generated articles in a copy of the project. */
+function measureSite(count: number): void {
+  const root = mkdtempSync(join(tmpdir(), 'minzheng-bench-'))
+  try {
+    for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(name, join(root, name), { recursive: true })
+    cpSync('content', join(root, 'content'), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+    mkdirSync(join(root, 'seeds'))
+    for (const { name, text } of makeArticles(seedSentences('seeds'), count)) writeFileSync(join(root, 'seeds', name), text)
+    measure(`抽取 ${count} 份`, root, ['scripts/extract.ts'])
+    measure(`建站 ${count} 份`, root, ['node_modules/astro/bin/astro.mjs', 'build'])
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+function measure(name: string, cwd: string, args: string[]): void {
+  const report = 'import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(process.env.BENCH_REPORT,String(process.resourceUsage().maxRSS)))'
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BENCH_REPORT: join(cwd, 'rss.txt'),
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}`,
+  }
+  let code: number | null = 0
+  const took = seconds(() => {
+    code = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] }).status
+  })
+  const rss = Number(readFileSync(join(cwd, 'rss.txt'), 'utf8')) / 1e6
+  console.log(`${name}：${took.toFixed(1)} 秒，最大内存 ${rss.toFixed(2)} GB，退出码 ${code}`)
+}
+
+function seconds(work: () => void): number {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import * as pagefind from 'pagefind'
+import { UserError } from './run.ts'
+
+// Astro exits 0 on some errors (a reference to a missing entry) and only says so in its log
+const failure = /\[ERROR\]|\[WARN\]/
+const harmless = /MODULE_LEVEL_DIRECTIVE/
+
+/** Builds the pages of `root` into its `dist` with Astro; returns its log. @throws UserError with the log when Astro fails or logs an error */
+export async function buildPages(root: string): Promise<string> {
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+  const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done))
+  const bad = log.split('\n').filter((line) => failure.test(line) && !harmless.test(line))
+  if (code !== 0 || bad.some((line) => line.includes('[ERROR]')))
+    throw new UserError(`网页没有生成（Astro 退出码 ${code}）：\n${log.trim().split('\n').slice(-40).join('\n')}`)
+  for (const line of bad) console.error(line)
+  return log
+}
+
+/** Indexes the built pages for search; returns how many. @throws UserError when nothing was built or Pagefind fails */
+export async function indexPages(dist: string): Promise<number> {
+  if (!existsSync(dist)) throw new UserError(`找不到 ${dist}。请先运行 npm run build。`)
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: '+%.．' })
+  if (!index) throw new UserError(`搜索索引没有建立：${errors.join('；')}`)
+  try {
+    const added = await index.addDirectory({ path: dist })
+    const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') })
+    const faults = [...errors, ...added.errors, ...written.errors]
+    if (faults.length) throw new UserError(`搜索索引没有建立：${faults.join('；')}`)
+    return added.page_count
+  } finally {
+    await pagefind.close()
+  }
+}

@@ -1,0 +1,17 @@
+// npm run build：seeds/ → content/ → dist/，连同搜索索引和数据
+import { buildPages, indexPages } from './build-site.ts'
+import { extractContent } from './extract-content.ts'
+import { run } from './run.ts'
+import { writeSnapshot } from './write-snapshot.ts'
+
+const say = (text: string) => process.stderr.isTTY && console.error(text)
+
+await run(async () => {
+  console.error(extractContent('seeds', 'content'))
+  say('生成网页……')
+  const log = await buildPages('.')
+  say('建立搜索索引……')
+  const indexed = await indexPages('dist')
+  const files = writeSnapshot('content', 'dist/data/latest')
+  console.error(`网站已生成：dist/（${log.match(/(\d+) page\(s\) built/)?.[1] ?? '?'} 页，${indexed} 页可搜索，${files} 个数据文件）`)
+})

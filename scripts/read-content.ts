@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { byCodeUnit } from '../src/compile/by-code-unit.ts'
+import type { SnapshotTables } from '../src/compile/snapshot-files.ts'
+import type { Article } from '../src/schema/article.ts'
+import { UserError } from './run.ts'
+
+/** The tables of a snapshot as `content/` holds them; rows of an article follow its order. @throws UserError when `content/` is not there or is broken */
+export function readContent(root: string): SnapshotTables {
+  if (!existsSync(join(root, 'articles'))) throw new UserError(`找不到 ${root}/articles。请先运行 npm run extract。`)
+  const articles = folder<Article>(root, 'articles').sort((a, b) => byCodeUnit(a.seed, b.seed) || a.order - b.order)
+  const rows = (name: string) => articles.flatMap((a) => readJson(join(root, name, `${a.id}.json`)) as never[])
+  return {
+    articles,
+    facts: rows('facts'),
+    policies: rows('policies'),
+    claims: rows('claims'),
+    regions: readJson(join(root, 'regions.json')) as never[],
+    indicators: readJson(join(root, 'indicators.json')) as never[],
+  }
+}
+
+function folder<T>(root: string, name: string): T[] {
+  const names = readdirSync(join(root, name)).filter((file) => file.endsWith('.json'))
+  return names.sort(byCodeUnit).map((file) => readJson(join(root, name, file)) as T)
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UserError(`读不了 ${path}（${error instanceof Error ? error.message : error}）。请运行 npm run extract 重新生成。`, { cause: error })
+  }
+}
