@@ -1,0 +1,35 @@
+/** What aggregators and newspapers print before a text, at its very start. */
+export const leadResidue = /[\s，,]*(?:原标题|标题)\s*[：:]\s*/y
+
+/** A first cheap look: only lines that have one of these words are searched for residue at their end. */
+export const tailWords = /返回搜狐|责任编辑|责编|编辑[：:]|[报爆]料|分享让更多|版\s*[）)]|打开APP|扫[一码]|声明[：:]|[（(]完[）)]|[（(](?:据|稿件|来源|原载)|记者|通讯员|实习生|作者|[）)]\s*$/
+
+/** Furniture at the end of a line; tried again until nothing more comes off. */
+export const tailResidue: RegExp[] = [
+  /返回搜狐，?查看更多\s*(?:(?:责任编辑|责编)[：:]\s*\p{Script=Han}{0,4}\s*)?$/u,
+  /[（(【]?(?:责任编辑|责编|本期编辑|编辑)[：:][\s\p{Script=Han}、]{0,20}[）)】]?\s*$/u,
+  /(?:新闻线索)?[报爆]料(?:通道|热线|电话|平台)[：:][^\n。]{0,120}$/,
+  /分享让更多人看到\s*$/,
+  /《\s*[^《》\n]{2,20}\s*》\s*[（(]\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[）)]\s*$/,
+  /打开APP[^\n。]{0,40}$/,
+  /(?:特别声明|免责声明|版权声明|声明)[：:][^\n]{0,200}$/,
+  /扫[一码][^\n。，]{0,30}$/,
+  /[（(]完[）)]\s*$/,
+]
+
+/** Who the text is taken from, in brackets at the end of an article; group 1 is the source. */
+export const credit = /[（(]\s*(?:据|稿件来源[：:]?|来源[：:]|原载)\s*([^（）()。，；\n]{2,30}?)\s*[）)]\s*$/
+
+/** Who signed it: names in brackets, or what a reporter's line at the end looks like. */
+export const signature = /[（(]\s*(?:\p{Script=Han}{0,8}(?:记者|通讯员|作者|文\/图|供稿)[\s：:]*)?(\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4}){0,5})\s*[）)]\s*$/u
+export const reporterLine = /(?<=[。！？”’]\s*|^\s*)[\p{Script=Han}]{0,16}(?:记者|通讯员|实习生|作者)[\s：:]+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,12}){0,10}\s*$/u
+
+/** Family names of nine in ten people: what tells （章杰金） from （试行）. */
+export const familyNames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常章鲁葛俞樊邢殷施牛温康齐伍庄岳左麦游季柳柯安欧倪'
+
+/** What stands behind 来源： where the text itself has no mark of the end. */
+export const sourceLine = /\s*来源\s*[：:]\s*(?:原创稿?|本站原创|新华社|人民网|央视网)?\s*/y
+
+/** Openings that no headline runs through. */
+export const ledes = /(?:今年以来|近年来|连日来|近日|日前|近期)，|记者(?:从|今日|昨日|日前|近日|了解到)|本报讯|本网讯/g

@@ -1,0 +1,43 @@
+import type { Draft, Piece } from './draft.ts'
+
+const stamp = /[\s，,]*(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
+const bodyMark = /正文\s*[：:]\s*/y
+const dateOnly = /^(?:(?:发布)?(?:时间|日期)[：:]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者)[：:].{0,30})?$/
+
+/** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date. */
+export function markDateline(draft: Draft): void {
+  const pieces: Piece[] = []
+  for (const piece of draft.pieces) {
+    const end = piece.role ? piece.start : datelineEnd(draft, piece, pieces.length)
+    if (end === piece.start) {
+      pieces.push(piece)
+      continue
+    }
+    pieces.push({ ...piece, end, role: 'dateline', row: false })
+    readDate(draft, piece.start, end)
+    if (end < piece.end) pieces.push({ ...piece, start: end, blankBefore: true, startsLine: false })
+  }
+  draft.pieces = pieces
+}
+
+function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
+  stamp.lastIndex = piece.start
+  stamp.test(text)
+  bodyMark.lastIndex = stamp.lastIndex
+  if (bodyMark.test(text)) return Math.min(bodyMark.lastIndex, piece.end)
+  // A line of nothing but a date is a dateline above the text, and a part of the document below it.
+  return index < 4 && piece.end - piece.start <= 60 && dateOnly.test(text.slice(piece.start, piece.end)) ? piece.end : piece.start
+}
+
+function readDate(draft: Draft, start: number, end: number): void {
+  const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(draft.text.slice(start, end))
+  const date = found && isoDate(found[1]!, found[2]!, found[3]!)
+  if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
+}
+
+/** YYYY-MM-DD of printed figures; undefined for a day that no calendar has. */
+export function isoDate(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined
+}

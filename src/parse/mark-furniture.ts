@@ -1,0 +1,47 @@
+import { compact, type Draft, type Piece } from './draft.ts'
+
+/** A line of a running head: section, number and section's name, or a paper's page label. */
+const pageLabel = /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
+const folio = /^[—–\-·第]*\d{1,4}[—–\-·页]*$/
+const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/
+
+/** Gives running heads, page labels and folios the role furniture. */
+export function markFurniture(draft: Draft): void {
+  const { pieces } = draft
+  const heads = repeatedLines(draft)
+  let previous: Piece | undefined
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (piece.end - piece.start <= 48) {
+      const line = compact(draft, piece)
+      const next = pieces[i + 1]
+      const beforeFolio = next !== undefined && next.end - next.start <= 8 && folio.test(compact(draft, next))
+      const alone = piece.blankBefore && (!next || next.blankBefore)
+      if (
+        (alone && isLabel(draft, piece, line)) ||
+        (beforeFolio && (heads.has(line) || dated.test(line)) && !piece.row !== /[。；！？]$/.test(line)) ||
+        (beforeFolio && dated.test(line) && heads.has(line)) ||
+        (folio.test(line) && (previous?.role === 'furniture' || (alone && (i === 0 || !next))))
+      )
+        piece.role = 'furniture'
+    }
+    previous = piece
+  }
+}
+
+// A label at the foot of a page is as likely as one at its head; its number is never the text's first fact.
+function isLabel({ text }: Draft, piece: Piece, line: string): boolean {
+  return pageLabel.test(line) && (/[A-Za-z版]/.test(line) || /^0\d/.test(line)) && !/[，。：；]/.test(text.slice(piece.start, piece.end))
+}
+
+function repeatedLines(draft: Draft): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const piece of draft.pieces) {
+    if (piece.end - piece.start > 48) continue
+    const line = compact(draft, piece)
+    if (seen.has(line)) repeated.add(line)
+    seen.add(line)
+  }
+  return repeated
+}

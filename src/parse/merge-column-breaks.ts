@@ -1,0 +1,32 @@
+import type { Draft, Piece } from './draft.ts'
+import { canJoin, endsSentence, startsItem } from './merge-wrapped-lines.ts'
+
+/** Joins what an empty line, a column's end or a page's head parts in mid-sentence; furniture in between becomes part of the layout. */
+export function mergeColumnBreaks(draft: Draft): void {
+  if (!draft.wrapped) return
+  const { text, dropped } = draft
+  const merged: Piece[] = []
+  let open: Piece | undefined
+  let behind = 0
+  for (const piece of draft.pieces) {
+    if (piece.role === 'furniture') {
+      merged.push(piece)
+      continue
+    }
+    if (open && canJoin(draft, open, piece) && piece.startsLine && isUnfinished(text, open, piece)) {
+      for (const inside of merged.splice(behind)) dropped.fill(1, inside.start, inside.end)
+      open.end = piece.end
+    } else {
+      merged.push(piece)
+      open = piece
+    }
+    behind = merged.length
+  }
+  draft.pieces = merged
+}
+
+function isUnfinished(text: string, open: Piece, next: Piece): boolean {
+  if (endsSentence(text, open) || startsItem(text, next)) return false
+  if (!next.blankBefore && !/[；：;:]$/.test(text.slice(open.start, open.end).slice(-1))) return true
+  return !/[：:]/.test(text.charAt(open.end - 1)) && open.end - open.start > 4
+}

@@ -1,0 +1,63 @@
+import type { Draft, Piece } from './draft.ts'
+import { ledes, sourceLine } from './furniture-words.ts'
+
+const longest = 80
+
+/** Parts a headline behind 原标题： from the text that runs on behind it, where the text itself shows the seam. */
+export function splitGluedHeadline(draft: Draft): void {
+  const pieces: Piece[] = []
+  let previous: Piece | undefined
+  for (const piece of draft.pieces) {
+    const after = previous?.role === 'furniture' && previous.end >= piece.start - 1 && /标题/.test(draft.text.slice(previous.start, previous.end))
+    if (after && !piece.role) pieces.push(...splitPiece(draft, piece))
+    else pieces.push(piece)
+    previous = piece
+  }
+  draft.pieces = pieces
+}
+
+function splitPiece({ text }: Draft, piece: Piece): Piece[] {
+  const seams = findSeams(text, piece)
+  const out: Piece[] = []
+  let start = piece.start
+  for (const [end, role] of seams) {
+    if (end <= start || end >= piece.end) continue
+    out.push({ ...piece, start, end: trimEnd(text, start, end), role, block: 0 })
+    start = skipSpace(text, end)
+  }
+  const rest: Piece = { ...piece, start, startsLine: start === piece.start, blankBefore: start > piece.start || piece.blankBefore }
+  return [...out, rest]
+}
+
+/** Ends of the parts in front of the body: the headline, its repetition, a source line. */
+function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'furniture'][] {
+  const head = text.slice(start, Math.min(end, start + 2 * longest))
+  const again = head.indexOf(head.slice(0, 8), 8)
+  if (again > 0 && again <= longest) {
+    const title = head.slice(0, again).trimEnd()
+    if (head.startsWith(title, again)) {
+      const second = start + again + title.length
+      sourceLine.lastIndex = second
+      const seams: [number, 'title' | 'furniture'][] = [[start + again, 'title'], [second, 'title']]
+      if (sourceLine.test(text)) seams.push([sourceLine.lastIndex, 'furniture'])
+      return seams
+    }
+  }
+  const seam = /\s{2,}|\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
+  const ends = [seam && seam.index >= 6 ? seam.index : Infinity]
+  ledes.lastIndex = 8
+  const lede = ledes.exec(head)
+  if (lede) ends.push(lede.index)
+  const at = Math.min(...ends)
+  return at <= longest && !/[。！？；]/.test(head.slice(0, at)) ? [[start + at, 'title']] : []
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start
+  while (/\s/.test(text.charAt(at))) at++
+  return at
+}

@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts'
+
+/** One piece for each line that prints something, trimmed of spaces and damage. */
+export function splitLines({ text, dropped, pieces }: Draft): void {
+  let start = 0
+  let blankBefore = true
+  while (start <= text.length) {
+    const stop = lineEnd(text, start)
+    let from = start
+    let to = stop
+    while (from < to && (dropped[from] || isSpace(text.charCodeAt(from)))) from++
+    while (to > from && (dropped[to - 1] || isSpace(text.charCodeAt(to - 1)))) to--
+    // The second half of \r\n is no line of its own.
+    const isHalf = start === stop && start > 0 && text.charCodeAt(start) === 10 && text.charCodeAt(start - 1) === 13
+    if (from < to) pieces.push({ start: from, end: to, blankBefore, startsLine: true, row: isRow(text.slice(from, Math.min(to, from + 81))) })
+    if (!isHalf) blankBefore = from === to
+    start = stop + 1
+  }
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) return i
+  }
+  return text.length
+}
+
+/** White space of any width, breaks included. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+}
+
+/** Cells set apart by wide gaps, or figures in a row. */
+function isRow(line: string): boolean {
+  if (line.length > 80 || /[，。；！？]/.test(line)) return false
+  if (/\S(?: {2,}|\t)\S/.test(line)) return true
+  const cells = line.split(/\s+/)
+  if (!/^\d[\d.,%]*(?:[-–—]\d+)?$/.test(cells[0]!)) return false
+  if (cells.length === 1) return /\d[-–—]\d/.test(line)
+  return cells.every((cell) => /^[\d.,%–—-]+$/.test(cell) || cell.length <= 4) && cells.filter((cell) => /^[\d.,%–—-]+$/.test(cell)).length * 2 > cells.length
+}
