@@ -17,27 +17,51 @@ const joint = '\\s?(?:[-—–~～]{1,2}|起?至|到)\\s?'
 const clock = '(?:\\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚))?(?:\\s?\\d{1,2}(?:[:：]\\d{2}(?:[:：]\\d{2})?|[时点](?:\\d{1,2}分|半)?))?'
 
 /** Year words and how far they are from the reference's year; null where they lean on a year told elsewhere. */
-const yearWords: Record<string, number | null> = { 今年: 0, 今年度: 0, 本年: 0, 本年度: 0, 去年: -1, 去年度: -1, 前年: -2, 明年: 1, 明年度: 1, 后年: 2, 当年: null, 同年: null, 次年: null, 上年: null, 上年度: null, 上一年: null, 上一年度: null }
+const yearWords: Record<string, number | null> = {
+  今年: 0,
+  今年度: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  去年度: -1,
+  前年: -2,
+  明年: 1,
+  明年度: 1,
+  后年: 2,
+  当年: null,
+  同年: null,
+  次年: null,
+  上年: null,
+  上年度: null,
+  上一年: null,
+  上一年度: null,
+}
 const yearWord =
   '(?:(?<!如|当|至(?=今年轻)|迄)今年|(?<![基日版样原])本年|(?<![过失])去年|(?<![证说表注声申透文])明年|(?<![年岁\\d])前年|(?<![然以之先此最落])后年|(?<![相每应])当年|(?<![相])同年|(?<![首初每历多二一本])次年|(?<![以加之线网晚早])上一?年)(?![龄纪轻均级检金限幼迈])度?'
 
 /** The part of a year: month and day, ten days, half, quarter, edge. */
-const part = (n: number) =>
-  `(?:(?:(?<k${n}>${few})${joint})?(?<m${n}>${few})\\s?月(?![余内龄均刊嫂薪租供捐饼])份?(?:\\s?(?:(?:(?<c${n}>${few})[日号]?${joint})?(?<d${n}>${few})\\s?[日号]${clock}|(?<x${n}>上旬|中旬|下旬|底|末|初)))?` +
-  `|(?<h${n}>[上下])半年|第?(?<q${n}>[1-4一二三四])季度(?<r${n}>末)?|前(?<p${n}>[1-4两二三])个?季度|前(?<l${n}>\\d{1,2}|[两二三四五六七八九十]{1,2})个?月)`
-const edge = (n: number) => `年?(?<e${n}>底|末|初|中(?!国|央|小|医|心|期|共|外|西)|内)`
-const when = (n: number) =>
-  `(?:(?<iso${n}>(?<![\\d.])${year}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])${clock})` +
-  `|(?:(?<!\\d)(?<y${n}>${year})\\s?年度?|(?<w${n}>${yearWord}))\\s?(?:${part(n).replaceAll('>', 'a>')}|${edge(n).replaceAll('>', 'a>')})?` +
-  `|(?<![\\d.:/第个每一二三四五六七八九十百几数半-])${part(n).replaceAll('>', 'b>')}` +
-  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是])(?<z${n}>年(?:底|末|初|内|中)|岁末))`
+const part =
+  `(?:(?:(?<k>${few})${joint})?(?<m>${few})\\s?月(?![余内龄均刊嫂薪租供捐饼])份?(?:\\s?(?:(?:(?<c>${few})[日号]?${joint})?(?<d>${few})\\s?[日号]${clock}|(?<x>上旬|中旬|下旬|底|末|初)))?` +
+  '|(?<h>[上下])半年|第?(?<q>[1-4一二三四])季度(?<r>末)?|前(?<p>[1-4两二三])个?季度|前(?<l>\\d{1,2}|[两二三四五六七八九十]{1,2})个?月)'
+const edge = '(?:年?(?<e>底|末|初|中(?!国|央|小|医|心|期|共|外|西)|内))'
+const isoDate = `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])${clock}`
+const dated = `(?:(?<y>${year})\\s?年度?|(?<w>${yearWord}))\\s?(?:${part}|${edge})?`
+const bareEdge = '年(?<z>底|末|初|内|中)|岁末'
+const sideForm = new RegExp(`^(?:(?<iso>${isoDate})|${dated}|${part.replaceAll('>', '2>')}|${bareEdge})$`)
+const unnamed = (pattern: string) => pattern.replaceAll(/\(\?<[a-z]>/g, '(?:')
+const when =
+  `(?:(?<![\\d.])${isoDate}|(?<!\\d)${unnamed(dated)}|(?<![\\d.:/第个每一二三四五六七八九十百几数半-])${unnamed(part)}` +
+  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是])(?:${unnamed(bareEdge)}))`
 const lead = '(?:截[至止][到至]?|(?<![加升高少低降大展达缩涨短调]|增长)到|(?<![甚乃以直提增升扩降])至|自从?|从)'
 const tail = '(?:以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
 
 const now: Anchor = { count: 'day', shift: 0 }
 const day = (month: number, date: number) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-const lastDay = (month: number, of = 2000) => new Date(Date.UTC(of, month, 0)).getUTCDate()
-const value = (numeral: string) => numeralValue(numeral) ?? Number.NaN
+const lastDay = (month: number, of = 2000) =>
+  month === 2 ? (of % 4 === 0 && (of % 100 !== 0 || of % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+const value = (numeral: string) => (/^\d/.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? Number.NaN))
+/** 2025, 二〇二五, 二零二五. */
+const yearOf = (words: string) => value(words.replaceAll(/[零○]/g, '〇'))
 
 /** One side of a date expression: its year, and its first and last month and day. */
 interface Side {
@@ -52,20 +76,17 @@ interface Side {
 }
 
 /** @returns undefined where month or day are none of the calendar */
-function side(groups: Record<string, string | undefined>, n: number): Side | undefined {
-  const g = (name: string) => groups[name + n] ?? groups[`${name}${n}a`] ?? groups[`${name}${n}b`]
-  const iso = g('iso')
-  if (iso) {
-    const [y, m, d] = iso.split(/[-/.\s]/).map(value) as [number, number, number]
-    return days({ year: y }, m, d, m, d)
+function side(words: string): Side | undefined {
+  const groups = sideForm.exec(words)!.groups!
+  const g = (name: string) => groups[name] ?? groups[`${name}2`]
+  if (groups.iso) {
+    const [y, m, d] = groups.iso.split(/[-/.\s]/) as [string, string, string]
+    return days({ year: yearOf(y) }, value(m), value(d), value(m), value(d))
   }
-  const printed = g('y')
-  const word = g('w')
-  const out: Side = printed ? { year: /^\d/.test(printed) ? Number(printed) : value(printed.replace(/[零○]/g, '〇')) } : word ? { shift: yearWords[word] ?? null } : {}
-  if (word && yearWords[word] !== undefined) out.shift = yearWords[word]
+  const out: Side = groups.y ? { year: yearOf(groups.y) } : groups.w ? { shift: yearWords[groups.w] ?? null } : {}
   const at = (first: number, last: number): Side => days(out, first, 1, last, lastDay(last, out.year))!
   const [m, d, x, h, q, p, l] = ['m', 'd', 'x', 'h', 'q', 'p', 'l'].map(g)
-  const e = g('e') ?? g('z')?.slice(1)
+  const e = groups.e ?? groups.z
   if (m) {
     const month = value(m)
     if (d) return days(out, month, value(g('c') ?? d), month, value(d))
@@ -77,7 +98,8 @@ function side(groups: Record<string, string | undefined>, n: number): Side | und
     return days(out, value(g('k') ?? m), 1, month, end)
   }
   if (h) return h === '上' ? at(1, 6) : at(7, 12)
-  if (q) return g('r') ? { ...days(out, value(q) * 3, lastDay(value(q) * 3), value(q) * 3, lastDay(value(q) * 3))!, edge: true } : at(value(q) * 3 - 2, value(q) * 3)
+  if (q)
+    return g('r') ? { ...days(out, value(q) * 3, lastDay(value(q) * 3), value(q) * 3, lastDay(value(q) * 3))!, edge: true } : at(value(q) * 3 - 2, value(q) * 3)
   if (p) return at(1, value(p) * 3)
   if (l) return value(l) <= 12 ? at(1, value(l)) : undefined
   if (e === '底' || e === '末') return { ...days(out, 12, 31, 12, 31)!, edge: true }
@@ -92,7 +114,10 @@ function days(to: Side, m1: number, d1: number, m2: number, d2: number): Side | 
 
 /** Sets the chosen ends on a reading: as ISO dates where the year is printed, else as anchors. */
 function anchor(reading: Reading, from: Side | undefined, to: Side | undefined): Reading {
-  for (const [name, s, at] of [['from', from, from?.first], ['to', to, to?.last]] as const) {
+  for (const [name, s, at] of [
+    ['from', from, from?.first],
+    ['to', to, to?.last],
+  ] as const) {
     if (!s || !at || s.shift === null) continue
     if (s.year !== undefined) reading[name] = `${s.year}-${at}`
     else reading.relative = { ...reading.relative, [name]: { count: 'year', ...(s.shift === undefined ? {} : { shift: s.shift }), at } satisfies Anchor }
@@ -104,15 +129,15 @@ const untilSince = /[^，。；：、]{0,14}?以来/y
 
 const date: Rule = {
   name: 'date',
-  pattern: new RegExp(`(?<lead>${lead})?\\s?(?:${when(1)}|(?<!\\d)(?<bare>${year})(?=${joint}${year}\\s?年))(?:${joint}${when(2)})?(?:\\s?(?<tail>${tail}))?`, 'g'),
+  pattern: new RegExp(
+    `(?=[\\d一二三四五六七八九十今本去明前后当同次上下第年岁截到至自从])(?:(${lead})\\s?)?(?:(${when})|(?<!\\d)(${year})(?=${joint}${year}\\s?年))(?:${joint}(${when}))?(?:\\s?(${tail}))?`,
+    'g',
+  ),
   read(match, text) {
-    const groups = match.groups as Record<string, string | undefined>
-    const a = groups.bare ? { year: Number(groups.bare), first: '01-01', last: '12-31', whole: true } : side(groups, 1)
-    const two = Object.keys(groups).some((name) => /^[a-z]+2/.test(name) && groups[name] !== undefined)
-    const b = two ? side(groups, 2) : undefined
-    if (!a || (two && !b)) return undefined
-    const opener = groups.lead ?? ''
-    const closer = groups.tail ?? ''
+    const [, opener = '', first, bare, second, closer = ''] = match
+    const a = bare ? { year: yearOf(bare), first: '01-01', last: '12-31', whole: true } : side(first!)
+    const b = second === undefined ? undefined : side(second)
+    if (!a || (second !== undefined && !b)) return undefined
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const reading: Reading = { kind: 'point' }
     if (/每年的?$|历年$/.test(before)) return { kind: /前$/.test(closer) ? 'by' : 'point' }
@@ -159,7 +184,8 @@ const fiscalYear: Rule = {
 
 const plan: Rule = {
   name: 'five-year-plan',
-  pattern: /([到至])?([“"])?(?<![第一二三四五六七八九十\d])(十[一二三四五六]?|[一二三四五六七八九])五([”"])?(?!普法)(?![个名位项所家人年天月岁种元万余多十百千点%])(时期末|时期|期间|期末|末期?|以来|初期?|中期|前期|后期)?/g,
+  pattern:
+    /([到至])?([“"])?(?<![第一二三四五六七八九十\d])(十[一二三四五六]?|[一二三四五六七八九])五([”"])?(?!普法)(?![个名位项所家人年天月岁种元万余多十百千点%])(时期末|时期|期间|期末|末期?|以来|初期?|中期|前期|后期)?/g,
   read([, lead, open, numeral, close, tail]) {
     if (open ? !close : close || !(numeral!.length === 2 || tail?.endsWith('期') || tail === '期间')) return undefined
     const n = value(numeral!)
@@ -175,12 +201,16 @@ const plan: Rule = {
 const decade: Rule = {
   name: 'decade',
   pattern: /(?:(20|二十|上个?)世纪([2-9]0|[二三四五六七八九]十)|(?<!\d)[5-9]0)年代(?:初期?|中期?|末期?|后期|以来)?/g,
-  read: ([all, century, tens]) => (century && !century.startsWith('上') && all.endsWith('年代') ? { kind: 'span', from: `${1900 + value(tens!)}-01-01`, to: `${1909 + value(tens!)}-12-31` } : { kind: 'vague' }),
+  read: ([all, century, tens]) =>
+    century && !century.startsWith('上') && all.endsWith('年代')
+      ? { kind: 'span', from: `${1900 + value(tens!)}-01-01`, to: `${1909 + value(tens!)}-12-31` }
+      : { kind: 'vague' },
 }
 
 const present: Rule = {
   name: 'present',
-  pattern: /截[至止]目前|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
+  pattern:
+    /截[至止]目前|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
   read: () => ({ kind: 'asOf', relative: { to: now } }),
 }
 
@@ -193,12 +223,15 @@ const nearDay: Rule = {
 
 const nearMonth: Rule = {
   name: 'near-month',
-  pattern: /(?:(本|上|下)个?月|(?<![\d.月至到—-]))(?:(\d{1,2})日(?=[上下晚电讯，、在从])|(底|末)|)(?:以来)?/g,
-  read([all, which, date, end]) {
-    if (!which && !date) return undefined
+  pattern: /(?:(本|上|下)个?月(?:(\d{1,2})日|(底|末))?|(?<![\d.月至到—-])(\d{1,2})日(?=[上下晚电讯，、在从]))(?:以来)?/g,
+  read([all, which, dated, end, alone]) {
+    const date = dated ?? alone
     const shift = which === '本' ? 0 : which === '上' ? -1 : 1
     const at = (d: string): Anchor => ({ count: 'month', ...(which ? { shift } : {}), at: d })
-    if (date) return Number(date) >= 1 && Number(date) <= 31 ? { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } } : undefined
+    if (date)
+      return Number(date) >= 1 && Number(date) <= 31
+        ? { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } }
+        : undefined
     if (end) return { kind: 'point', relative: { to: at('31') } }
     return all.endsWith('以来') ? { kind: 'since', relative: { from: at('01'), to: now } } : { kind: 'point', relative: { from: at('01'), to: at('31') } }
   },
@@ -218,7 +251,8 @@ const duration: Rule = { name: 'duration', pattern: new RegExp(`连续${many}[�
 const holidays: Record<string, string> = { 三八: '03-08', 六一: '06-01', 七一: '07-01', 八一: '08-01' }
 const holiday: Rule = {
   name: 'holiday',
-  pattern: /[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假)?(期间|当[天日]|前夕|前后|(?:来临|到来)?之际)/g,
+  pattern:
+    /[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假)?(期间|当[天日]|前夕|前后|(?:来临|到来)?之际)/g,
   read([, name, tail]) {
     const at = holidays[name!]
     return at && /^期间|^当/.test(tail!) ? { kind: 'span', relative: { from: { count: 'year', at }, to: { count: 'year', at } } } : { kind: 'vague' }

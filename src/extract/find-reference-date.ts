@@ -1,4 +1,4 @@
-import type { AnnotatedParagraph, Anchor, TimeMark } from '../nlcst/mark.ts'
+import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
