@@ -1,0 +1,66 @@
+import type { Anchor } from '../nlcst/mark.ts'
+import { joint, readSide, type Side, side, year, yearOf } from './read-side.ts'
+import { now, type Reading, type TimeRule } from './time-rule.ts'
+
+const lead = '(?:截[至止][到至]?|(?<![加升高少低降大展达缩涨短调]|增长)到|(?<![甚乃以直提增升扩降])至|自从?|从)'
+const tail = '(?:以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
+
+/** Sets the chosen ends on a reading: as ISO dates where the year is printed, else as anchors. */
+function anchor(reading: Reading, from: Side | undefined, to: Side | undefined): Reading {
+  for (const [name, s, at] of [
+    ['from', from, from?.first],
+    ['to', to, to?.last],
+  ] as const) {
+    if (!s || !at || s.shift === null) continue
+    if (s.year !== undefined) reading[name] = `${s.year}-${at}`
+    else reading.relative = { ...reading.relative, [name]: { count: 'year', ...(s.shift === undefined ? {} : { shift: s.shift }), at } satisfies Anchor }
+  }
+  return reading
+}
+
+const untilSince = /[^，。；：、]{0,14}?以来/y
+
+/** Dates, months, years and spans of them, with what opens and closes them: 到2025年底, 2023年7月至2024年6月, 自6月底…以来, 今年上半年. */
+export const dateRule: TimeRule = {
+  name: 'date',
+  pattern: new RegExp(
+    `(?=[\\d一二三四五六七八九十今本去明前后当同次上下第年岁截到至自从])(?:(${lead})\\s?)?(?:(${side})|(?<!\\d)(${year})(?=${joint}${year}\\s?年))(?:${joint}(${side}))?(?:\\s?(${tail}))?`,
+    'g',
+  ),
+  read(match, text) {
+    const [, opener = '', first, bare, second, closer = ''] = match
+    const a = bare ? { year: yearOf(bare), first: '01-01', last: '12-31', whole: true } : readSide(first!)
+    const b = second === undefined ? undefined : readSide(second)
+    if (!a || (second !== undefined && !b)) return undefined
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    const reading: Reading = { kind: 'point' }
+    if (/每年的?$|历年$/.test(before)) return { kind: /前$/.test(closer) ? 'by' : 'point' }
+    if (b) {
+      if (b.year === undefined && b.shift === undefined) {
+        const over = (a.first ?? '') > (b.first ?? '') ? 1 : 0
+        if (a.year !== undefined) b.year = a.year + over
+        else if (a.shift !== undefined) b.shift = a.shift === null ? null : a.shift + over
+      }
+      if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, b)
+      return anchor({ kind: 'span', ...skipped(match, opener, /^[到至]/) }, a, b)
+    }
+    if (closer === '同期') return reading
+    if (closer === '前后' || /后$/.test(closer)) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
+    if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
+    if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
+    if (opener.startsWith('自') || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
+      untilSince.lastIndex = match.index + match[0].length
+      const extended = opener.startsWith('自') && !closer ? untilSince.exec(text)?.[0] : undefined
+      const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, a, undefined)
+      if (extended || /来$|今$/.test(closer)) since.relative = { ...since.relative, to: now }
+      return since
+    }
+    if (/^[到至]/.test(opener)) return anchor({ kind: 'by' }, undefined, a)
+    return anchor({ kind: 'point', ...skipped(match, opener, /^从/) }, a.edge ? undefined : a, a)
+  },
+}
+
+/** Leaves an opener out of the mark that does not belong to its reading (从2021年的5个). */
+function skipped(match: RegExpExecArray, opener: string, out: RegExp): { start?: number } {
+  return out.test(opener) ? { start: match.index + opener.length } : {}
+}

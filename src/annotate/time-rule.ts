@@ -1,0 +1,18 @@
+import type { Anchor, TimeMark } from '../nlcst/mark.ts'
+import { numeralValue } from '../normalise/numeral.ts'
+
+/** What a rule says of its match; without ends the words stay words. */
+export type Reading = Pick<TimeMark, 'kind' | 'from' | 'to' | 'relative'> & { start?: number; end?: number }
+
+/** A rule of the time recogniser: its name, its pattern, and what a match of it says. */
+export interface TimeRule {
+  name: string
+  pattern: RegExp
+  read(match: RegExpExecArray, text: string): Reading | undefined
+}
+
+/** 目前: the reference date itself. */
+export const now: Anchor = { count: 'day', shift: 0 }
+
+/** The number of a numeral in a date; NaN where it is none. */
+export const value = (numeral: string) => (/^\d/.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? Number.NaN))

@@ -1,0 +1,86 @@
+import { regionByCode } from '../lexicon/regions.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+
+/** A region mark of an article, in order of reading, with the running text it stands in. */
+export interface RegionMention {
+  mark: RegionMark
+  text: string
+  headline?: boolean
+}
+
+/** The article's own region, and the code of each of its region marks; undefined where the text does not tell. */
+export interface ResolvedRegions {
+  article?: string
+  codes: (string | undefined)[]
+}
+
+/** Resolves names that several places bear by the other places of the article, and 全省, 我市 by the article's own region. */
+export function resolveRegions(mentions: RegionMention[], context: { title?: string; credit?: string }): ResolvedRegions {
+  const sure = new Set<string>()
+  for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
+  const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark.codes, sure)))
+  const article = articleRegion(mentions, codes, context)
+  return { ...(article ? { article } : {}), codes: codes.map((code, i) => code ?? relative(mentions[i]!.mark.relative, article)) }
+}
+
+/** The one code that another place of the article holds or lies in; a name in force beats one that is gone; else none. */
+function pick(codes: string[], sure: Set<string>): string | undefined {
+  if (codes.length <= 1) return codes[0]
+  const near = codes.filter((c) => [...sure].some((s) => s !== c && s !== '100000' && (c.startsWith(stem(s)) || s.startsWith(stem(c)))))
+  if (near.length >= 1 && new Set(near.map((c) => regionByCode(c)?.name)).size === 1) return near.find((c) => regionByCode(c)?.last === null) ?? near[0]
+  if (near.length === 1) return near[0]
+  const higher = codes.filter((c) => c.endsWith('00'))
+  if (higher.length === 1) return higher[0]
+  const inForce = codes.filter((c) => regionByCode(c)?.last === null)
+  return inForce.length === 1 ? inForce[0] : undefined
+}
+
+/** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
+function stem(code: string): string {
+  return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+}
+
+/** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
+function articleRegion(mentions: RegionMention[], codes: (string | undefined)[], { credit }: { title?: string; credit?: string }): string | undefined {
+  const weight = new Map<string, number>()
+  let order = 0
+  mentions.forEach(({ mark, text, headline }, i) => {
+    const code = codes[i]
+    if (!code) return
+    if (/^(?:率先|首[个家批位]|唯一|领先|前列|居)/.test(text.slice(mark.end, mark.end + 3)) || /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))) return
+    const places = mentions.length
+    const opening = order++ < 3 ? 2 : 0
+    weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0) + 0 * places)
+  })
+  if (weight.size === 0) return undefined
+  void credit
+  const total = (code: string) => [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
+  const own = (code: string) => weight.get(code)!
+  const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
+  function score(code: string): number {
+    const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
+    return own(code) + 0.4 * (total(code) - own(code)) + depth
+  }
+  return candidates[0]
+}
+
+function relative(level: RegionMark['relative'], article: string | undefined): string | undefined {
+  if (!level || !article || article === '100000') return level === 'own' ? article : undefined
+  if (level === 'province') return `${article.slice(0, 2)}0000`
+  if (level === 'prefecture') {
+    if (/^(?:11|12|31|50)/.test(article)) return `${article.slice(0, 2)}0000`
+    const code = `${article.slice(0, 4)}00`
+    return article.endsWith('0000') ? article : regionByCode(code) ? code : article
+  }
+  if (level === 'county') return article.endsWith('00') ? undefined : article
+  return /^(?:15|45|54|64|65)/.test(article) && article.endsWith('0000') ? article : article
+}
+
+/** The smallest region that holds all; undefined for none. */
+export function lowestCommonRegion(codes: string[]): string | undefined {
+  if (codes.length === 0) return undefined
+  if (new Set(codes).size === 1) return codes[0]
+  const prefix = (n: number) => new Set(codes.map((c) => c.slice(0, n))).size === 1
+  if (prefix(4) && !codes.some((c) => c.endsWith('0000'))) return `${codes[0]!.slice(0, 4)}00`
+  return prefix(2) ? `${codes[0]!.slice(0, 2)}0000` : '100000'
+}
