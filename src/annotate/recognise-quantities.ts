@@ -58,7 +58,7 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   let printed = unit1 || unit2
   let low = numeralValue(first + scale1)
   let high = second === undefined ? undefined : numeralValue(second + scale2)
-  if (low === undefined) return undefined
+  if (low === undefined || /^(?:百|千|[百千]?[万亿])$/.test(first + scale1) && /^(?:百|千)/.test(first) || (/^[十百千]?[万亿]$/.test(first) && /元/.test(unit1))) return undefined
   if (second !== undefined && !unit2) return undefined
   const factor = (u: string) => (/^(?:[十百千]?万亿|[十百千]?万|[十百千]?亿)/.exec(u)?.[0] ?? '')
   for (const u of [unit1, unit2]) {

@@ -51,7 +51,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
     else if (OPENERS.includes(c)) {
       if (depth === 0) return i + 1
       depth--
-    } else if (depth === 0 && BREAKS.includes(c)) return i + 1
+    } else if (depth === 0 && (BREAKS.includes(c) || (c === '.' && !/[\dA-Za-z]/.test(text[i - 1] ?? '')))) return i + 1
   }
   return floor
 }

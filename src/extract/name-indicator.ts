@@ -14,7 +14,12 @@ export interface Naming {
   /** What is said of the noun behind the numeral. */
   predicate: string
   rule: string
+  /** Where its number ends in the running text. */
+  at: number
 }
+
+/** Verbs that say nothing without what does it. */
+const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射)/
 
 /** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
 const longest = 20
@@ -24,11 +29,13 @@ export function nameIndicator(statement: Statement, earlier: Naming[]): Naming {
   const { paragraph, mark } = statement
   const before = trimBefore(paragraph, statement.before)
   const after = trimAfter(paragraph, statement.after)
-  const text = paragraph.reflowed.text
-  const lead = clean(text.slice(before.start, before.end))
-  const tail = clean(text.slice(after.start, after.end))
+  const printed = paragraph.reflowed.text
+  const lead = clean(printed.slice(before.start, before.end))
+  const tail = clean(printed.slice(after.start, after.end))
   const previous = earlier.at(-1)
   if (mark.universal) return nameUniversal(statement, lead, tail, previous)
+  if (previous && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(text(statement).slice(mark.outer.end, mark.outer.end + 8))) return { ...previous, rule: 'aim-of-earlier-measure', at: mark.end }
+  if (lead !== '' && /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/.test(text(statement).slice(statement.before.start, statement.before.end))) return nameFromLead(statement, lead, previous)
   const nounFollows = tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
   return nounFollows ? nameFromTail(statement, lead, tail, previous) : nameFromLead(statement, lead, previous)
 }
@@ -43,6 +50,14 @@ function nameFromLead(statement: Statement, lead: string, previous: Naming | und
     const subject = subjectBefore(statement, previous)
     return naming(statement, shorten(joinParts([subject, lead])), subject || lead, '', '', 'attribute-of-earlier-noun')
   }
+  const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
+  if (limited) return naming(statement, shortenTo(limited[1]!, longest - 2), limited[1]!, '', '', 'limited-share')
+  if (needsSubject.test(verb)) {
+    const name = joinParts([shortenTo(subjectBefore(statement, undefined), 8), verb, head])
+    if (width(name) <= longest) return naming(statement, name, head, verb, '', 'subject-of-clause-before')
+  }
+  const beneficiary = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
+  if (beneficiary && width(beneficiary + lead) <= longest) return naming(statement, beneficiary + lead, head, verb, '', 'shared-beneficiary')
   const inherited = verb === '' && statement.previous && /^[、和及与]/.test(text(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
   const name = shorten(joinParts([verb, head]))
   return naming(statement, name, head, verb || inherited, '', 'noun-before-number')
@@ -63,8 +78,18 @@ function nameFromTail(statement: Statement, lead: string, tail: string, previous
     const name = joinParts([said, '的', head])
     return naming(statement, width(name) <= longest + 2 ? name : shorten(head), head, verb, predicate, 'beneficiaries')
   }
+  const given = /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1]
+  if (given && statement.mark.unit.endsWith('元')) return naming(statement, shortenTo(given + noun, longest), noun, verb, '', 'given-to-each')
+  if (needsSubject.test(leadVerb(lead)) && !inList) {
+    const name = joinParts([shortenTo(subjectBefore(statement, undefined), 10), leadVerb(lead), head])
+    if (width(name) <= longest) return naming(statement, name, head, verb, predicate, 'subject-of-clause-before')
+  }
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
+  const [first] = head.split(/和|、|及/)
+  const after = /的([^的]{4,})$/.exec(head)?.[1]
+  if (after && width(after) < longest) candidates.push(after)
+  if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
   const name = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return naming(statement, name, head, verb, predicate, 'noun-after-number')
 }
@@ -73,9 +98,9 @@ function nameFromTail(statement: Statement, lead: string, tail: string, previous
 function nameUniversal(statement: Statement, lead: string, tail: string, previous: Naming | undefined): Naming {
   const word = text(statement).slice(statement.mark.start, statement.mark.end)
   const noun = (lead || subjectBefore(statement, previous)).replace(/^(?:实现|形成|做到)/, '').replace(/(?:实现|做到|形成)(?=[^实]{4})/, '').replace(/的?(?:实现|做到)$/, '')
-  if (word.includes('覆盖')) return { name: `${shortenTo(noun, 17)}覆盖率`, head: noun, verb: '', predicate: '', rule: 'universal-coverage' }
+  if (word.includes('覆盖')) return { name: `${shortenTo(noun, 17)}覆盖率`, head: noun, verb: '', predicate: '', rule: 'universal-coverage', at: statement.mark.end }
   const rate = /^(?:达到|达标|符合|满足)/.test(tail) ? '达标率' : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
-  return { name: `${shortenTo(noun, 17)}${rate}`, head: noun, verb: '', predicate: tail, rule: 'universal-share' }
+  return { name: `${shortenTo(noun, 17)}${rate}`, head: noun, verb: '', predicate: tail, rule: 'universal-share', at: statement.mark.end }
 }
 
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
@@ -86,11 +111,11 @@ function nameFromContext(statement: Statement, previous: Naming | undefined): Na
 
 /** The noun that a bare attribute is said of: the last one counted in the sentence, else the object of the clause before. */
 function subjectBefore(statement: Statement, previous: Naming | undefined): string {
-  if (previous) return previous.head
   const { paragraph, clause } = statement
   const end = clause.start - 1
+  const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
+  if (previous && previous.at >= start) return previous.head
   if (end <= 0) return ''
-  const start = clauseStart(paragraph.folded, end, 0)
   const { start: from, end: to } = trimBefore(paragraph, { start, end })
   const phrase = clean(paragraph.reflowed.text.slice(from, to)).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
   const object = /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ?? phrase.slice(openingVerbLength(phrase))
@@ -98,7 +123,7 @@ function subjectBefore(statement: Statement, previous: Naming | undefined): stri
 }
 
 function naming(statement: Statement, core: string, head: string, verb: string, predicate: string, rule: string): Naming {
-  return { name: withSuffix(core || '未说明的事项', statement.mark.unit), head, verb, predicate, rule }
+  return { name: withSuffix(core || '未说明的事项', statement.mark.unit), head, verb, predicate, rule, at: statement.mark.end }
 }
 
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
@@ -117,7 +142,7 @@ function withSuffix(core: string, unit: string): string {
 
 /** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
 function collapseList(phrase: string): string {
-  const open = /^(.*[、及和].*?)等(?:\S{0,2}(?=[^、]))?(.{3,})$/.exec(phrase)
+  const open = /^(.*[、及和].*?)等(.{3,})$/.exec(phrase)
   return open && !/[”）]/.test(open[2]!.slice(0, 1)) ? open[2]! : phrase
 }
 

@@ -18,11 +18,11 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   const inClause = paragraph.folded.slice(clause.start, clause.end)
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
-  if (standardCues.test(inClause) && !/^[^，]*(?:达|实现)/.test(inClause.slice(0, 0))) return 'standard'
+  if (standardCues.test(inClause)) return 'standard'
   const target = lastIndex(before, targetCues)
   const actual = lastIndex(before, actualCues)
   const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
-  if (Math.max(target, aimed) > actual) return requirement(statement, before) ? 'standard' : 'target'
+  if (Math.max(target, aimed) > actual) return aimed < 0 && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before)) return 'standard'
   return scope.carried ?? 'actual'
@@ -43,9 +43,9 @@ function aimAt(period: { mark: TimeMark; end?: string } | undefined, reference: 
 }
 
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
-function requirement({ paragraph, sentence, clause, mark }: Statement, before: string): boolean {
+function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
   if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
-  return requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) || /(?:的|各)[^，。；]{2,8}要/.test(before) || /^要(?:按照|达到)/.test(paragraph.folded.slice(sentence.start, sentence.start + 4))
+  return requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) || ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') && /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
 }
 
 function lastIndex(text: string, cues: RegExp): number {

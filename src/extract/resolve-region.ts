@@ -35,6 +35,11 @@ function pick(codes: string[], sure: Set<string>): string | undefined {
   return inForce.length === 1 ? inForce[0] : undefined
 }
 
+/** 在张掖市召开: where a meeting was held is not what it speaks of. */
+function isVenue(text: string, mark: RegionMark): boolean {
+  return text[mark.start - 1] === '在' && /^[^，。；]{0,6}(?:召开|举行|举办|开幕)/.test(text.slice(mark.end, mark.end + 10))
+}
+
 /** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
 function stem(code: string): string {
   return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
@@ -46,7 +51,7 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[],
   let order = 0
   mentions.forEach(({ mark, text, headline }, i) => {
     const code = codes[i]
-    if (!code) return
+    if (!code || isVenue(text, mark)) return
     if (/^(?:率先|首[个家批位]|唯一|领先|前列|居)/.test(text.slice(mark.end, mark.end + 3)) || /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))) return
     const places = mentions.length
     const opening = order++ < 3 ? 2 : 0
@@ -54,6 +59,14 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[],
   })
   if (weight.size === 0) return undefined
   void credit
+  // 全省 said again and again speaks of the province, whatever town is named beside it
+  for (const { mark } of mentions) {
+    const level = mark.relative
+    if (level !== 'province' && level !== 'prefecture') continue
+    const [first] = weight.keys()
+    const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
+    if (weight.has(own)) weight.set(own, weight.get(own)! + 0.5)
+  }
   const total = (code: string) => [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
   const own = (code: string) => weight.get(code)!
   const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))

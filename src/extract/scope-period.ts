@@ -51,7 +51,8 @@ export class PeriodScope {
       if (m.type !== 'time' || m.start < sentence.start) continue
       if (m.start >= mark.start) break
       if (m.kind === 'duration' && m.end < clause.start) continue
-      if (opensClause(folded, m, sentence) || m.start >= clause.start) held = m
+      if (closedBefore(folded, m.end, mark.start)) continue
+      if (opensClause(folded, m, sentence) || m.kind === 'since' || m.kind === 'asOf' || m.kind === 'by' || (m.start >= clause.start && !held)) held = m
     }
     return held ?? this.carried
   }
@@ -65,6 +66,14 @@ export class PeriodScope {
 /** Whether only joints and openers stand between the clause's start and the time. */
 function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。')) + 1)
-  return clause.length <= 6 || /(?:计划|争取|力争|提出|其中|在|自|从|预计|获悉|截至)$/.test(clause)
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。'), before.lastIndexOf('）'), before.lastIndexOf('（')) + 1)
+  return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
+}
+
+const opening = /^(?:\s|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+
+/** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
+function closedBefore(folded: string, from: number, to: number): boolean {
+  const close = folded.slice(from, to).indexOf('）')
+  return close >= 0 && !folded.slice(from, from + close).includes('（')
 }

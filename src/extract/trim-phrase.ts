@@ -5,7 +5,7 @@ const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length
 const leadIn = new RegExp(`(?:${longestFirst(leadingIn)})+$`)
 const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
 const openingVerb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
-const predicate = new RegExp(`(?:${longestFirst(predicateVerbs)})`)
+const predicate = new RegExp(`(?:${longestFirst(predicateVerbs)})|(?:就业|创业|增收|脱贫)+$`)
 const local = /^在?(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
@@ -52,6 +52,8 @@ function isInsideName(text: string, at: number): boolean {
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const text = paragraph.folded.slice(start, end)
+  const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d+月\d+日讯/.exec(text)
+  if (newsroom && newsroom.index > 1) end = start + newsroom.index
   start += /^[\s的、]+/.exec(text)?.[0].length ?? 0
   end -= /(?:[\s、，：（“—-]|和|与|及|以及|并|共|其中)+$/.exec(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }

@@ -22,7 +22,7 @@ export function shortName(name: string): string {
 
 const rows: RegionRow[] = [{ code: '100000', name: '全国', short: '全国', level: 'country', last: null }]
 for (const [code, name, , last] of gazetteer as [string, string, number, number | null][]) {
-  if (/^(?:市辖区|县|省直辖|自治区直辖)/.test(name)) continue
+  if (/^(?:市辖区|县|省直辖|自治区直辖)/.test(name) || /^(?:11|12|31|50)(?!0000)\d\d00$/.test(code)) continue
   const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
   rows.push({ code, name, short: shortName(name), level, last })
 }
