@@ -1,12 +1,8 @@
+import type { Region } from '../schema/region.ts'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 
 /** A row of GB/T 2260: a name that a code had, and the years it is seen in (`last` null: still in force at the end of 2024). */
-export interface RegionRow {
-  code: string
-  name: string
-  short: string
-  level: 'country' | 'province' | 'prefecture' | 'county'
-  parent?: string
+export interface RegionRow extends Region {
   last: number | null
 }
 
@@ -20,27 +16,27 @@ export function shortName(name: string): string {
   return plain.length >= 2 ? plain : name
 }
 
-const rows: RegionRow[] = [{ code: '100000', name: '全国', short: '全国', level: 'country', last: null }]
+const rows: RegionRow[] = [{ id: '100000', name: '全国', short: '全国', level: 'country', last: null }]
 for (const [code, name, , last] of gazetteer as [string, string, number, number | null][]) {
   if (/^(?:市辖区|县|省直辖|自治区直辖)/.test(name) || /^(?:11|12|31|50)(?!0000)\d\d00$/.test(code)) continue
   const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
-  rows.push({ code, name, short: shortName(name), level, last })
+  rows.push({ id: code, name, short: shortName(name), level, last })
 }
-for (const [code, name] of [['710000', '台湾省'], ['810000', '香港特别行政区'], ['820000', '澳门特别行政区']] as const) if (!rows.some((r) => r.code === code)) rows.push({ code, name, short: shortName(name), level: 'province', last: null })
+for (const [code, name] of [['710000', '台湾省'], ['810000', '香港特别行政区'], ['820000', '澳门特别行政区']] as const) if (!rows.some((r) => r.id === code)) rows.push({ id: code, name, short: shortName(name), level: 'province', last: null })
 
 const current = new Map<string, RegionRow>()
-for (const row of rows) if (!current.has(row.code) || row.last === null || row.last > (current.get(row.code)!.last ?? 9999)) current.set(row.code, row)
+for (const row of rows) if (!current.has(row.id) || row.last === null || row.last > (current.get(row.id)!.last ?? 9999)) current.set(row.id, row)
 for (const row of rows) {
   if (row.level === 'country') continue
-  const prefecture = `${row.code.slice(0, 4)}00`
-  row.parent = row.level === 'province' ? '100000' : row.level === 'county' && current.has(prefecture) && !/^(?:11|12|31|50)/.test(row.code) ? prefecture : `${row.code.slice(0, 2)}0000`
+  const prefecture = `${row.id.slice(0, 4)}00`
+  row.parent = row.level === 'province' ? '100000' : row.level === 'county' && current.has(prefecture) && !/^(?:11|12|31|50)/.test(row.id) ? prefecture : `${row.id.slice(0, 2)}0000`
 }
 
 const byName = new Map<string, string[]>()
 for (const row of rows) for (const name of new Set([row.name, row.short])) {
   if (name.length < 2) continue
   const codes = byName.get(name) ?? []
-  if (!codes.includes(row.code)) codes.push(row.code)
+  if (!codes.includes(row.id)) codes.push(row.id)
   byName.set(name, codes)
 }
 for (const codes of byName.values()) codes.sort((a, b) => Number(current.get(b)!.last === null) - Number(current.get(a)!.last === null) || (a < b ? -1 : 1))
