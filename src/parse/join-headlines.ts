@@ -15,6 +15,7 @@ export function joinHeadlines(draft: Draft): void {
   const wanted = blocks.map((pieces) => following(draft.pieces, pieces, count))
   const given = count > 1 ? match(score(draft, blocks, wanted, count), blocks.length) : wanted
   for (const [i, block] of blocks.entries()) nameLines(draft, block, given[i] || wanted[i]!)
+  draft.pieces = draft.pieces.filter((piece) => piece.end > piece.start)
 }
 
 function groupBlocks(pieces: Piece[]): Piece[][] {
@@ -100,5 +101,4 @@ function nameLines(draft: Draft, block: Piece[], article: number): void {
       title = piece
     }
   }
-  draft.pieces = block.some((piece) => piece.end === piece.start) ? draft.pieces.filter((piece) => piece.end > piece.start) : draft.pieces
 }

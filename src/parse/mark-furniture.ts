@@ -19,9 +19,8 @@ export function markFurniture(draft: Draft): void {
       const alone = piece.blankBefore && (!next || next.blankBefore)
       if (
         (alone && isLabel(draft, piece, line)) ||
-        (beforeFolio && (heads.has(line) || dated.test(line)) && !piece.row !== /[。；！？]$/.test(line)) ||
-        (beforeFolio && dated.test(line) && heads.has(line)) ||
-        (folio.test(line) && (previous?.role === 'furniture' || (alone && (i === 0 || !next))))
+        (beforeFolio && heads.has(line) && dated.test(line)) ||
+        (folio.test(line) && ((previous?.role === 'furniture' && !folio.test(compact(draft, previous))) || (alone && (i === 0 || !next))))
       )
         piece.role = 'furniture'
     }

@@ -1,5 +1,5 @@
 import type { Draft, Piece } from './draft.ts'
-import { canJoin, endsSentence, startsItem } from './merge-wrapped-lines.ts'
+import { canJoin, endsIn, endsSentence, lengthOf, startsItem } from './merge-wrapped-lines.ts'
 
 /** Joins what an empty line, a column's end or a page's head parts in mid-sentence; furniture in between becomes part of the layout. */
 export function mergeColumnBreaks(draft: Draft): void {
@@ -25,8 +25,11 @@ export function mergeColumnBreaks(draft: Draft): void {
   draft.pieces = merged
 }
 
+// A heading of one word, a cell of a table: too short to be what a column broke off.
+const shortest = 4
+
 function isUnfinished(text: string, open: Piece, next: Piece): boolean {
   if (endsSentence(text, open) || startsItem(text, next)) return false
-  if (!next.blankBefore && !/[；：;:]$/.test(text.slice(open.start, open.end).slice(-1))) return true
-  return !/[：:]/.test(text.charAt(open.end - 1)) && open.end - open.start > 4
+  if (endsIn(text, open, /[：:︰]$|[；;][及和或]$/)) return false
+  return lengthOf(open) > shortest && (lengthOf(next) > shortest || endsSentence(text, next))
 }

@@ -43,6 +43,8 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
       return seams
     }
   }
+  // The place and day of a report stand between headline and text with no mark in front.
+  if (/日[讯电]\s/.test(head.slice(0, longest))) return []
   const seam = /\s{2,}|\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
   const ends = [seam && seam.index >= 6 ? seam.index : Infinity]
   ledes.lastIndex = 8

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { enumerator } from './merge-wrapped-lines.ts'
 
 /** One piece for each line that prints something, trimmed of spaces and damage. */
 export function splitLines({ text, dropped, pieces }: Draft): void {
@@ -32,7 +33,8 @@ export function isSpace(code: number): boolean {
 }
 
 /** Cells set apart by wide gaps, or figures in a row. */
-function isRow(line: string): boolean {
+function isRow(printed: string): boolean {
+  const line = printed.replace(enumerator, '').trimStart()
   if (line.length > 80 || /[，。；！？]/.test(line)) return false
   if (/\S(?: {2,}|\t)\S/.test(line)) return true
   const cells = line.split(/\s+/)

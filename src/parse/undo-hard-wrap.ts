@@ -6,12 +6,15 @@ export function undoHardWrap(source: string): { text: string; cuts: { at: number
   const width = wrapWidth(source)
   const cuts: { at: number; length: number }[] = []
   if (!width) return { text: source, cuts }
+  const heads = repeatedHeads(source)
+  // Some pages end every line in two spaces, which then tell where a line of full width ends.
+  const padded = / {2}\r?\n[^]*? {2}\r?\n[^]*? {2}\r?\n/.test(source.slice(0, 100_000))
   const parts: string[] = []
   let from = 0
   let start = 0
   for (const { index, 0: mark } of source.matchAll(/\r\n|\n|\r/g)) {
     const next = index + mark.length
-    if (lengthOf(source, start, index) === width && next < source.length && !isRowPair(source, start, index, next)) {
+    if (lengthOf(source, start, index) === width && next < source.length && !endsLine(source, start, index, next, heads, padded)) {
       parts.push(source.slice(from, index))
       cuts.push({ at: index, length: mark.length })
       from = next
@@ -51,11 +54,39 @@ function lengthOf(source: string, start: number, end: number): number {
   return length
 }
 
-// Rows of one table are often equally long; a wrapped text never has two lines of nothing but figures.
+/** Whether a line of full width ended before the wrap all the same. */
+function endsLine(source: string, start: number, end: number, next: number, heads: Set<string>, padded: boolean): boolean {
+  if (isBreak(source, next) || (padded && source.endsWith('  ', end) && source.charCodeAt(next) !== 32)) return true
+  if (/[。；：]$/.test(source.slice(end - 1, end)) && item.test(source.slice(next, next + 6))) return true
+  return heads.has(source.slice(next, next + headLength)) || isRowPair(source, start, end, next)
+}
+
+const item = /^(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
+const headLength = 8
+
+/** Openings of the dated lines that come again on each page: a running head is no continuation of the line above it. */
+function repeatedHeads(source: string): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const [line] of source.matchAll(/^[^\d\n。，]{2,20}\d{4} ?年[^\n。，]{0,12}$/gm)) {
+    if (seen.has(line)) repeated.add(line.slice(0, headLength))
+    seen.add(line)
+  }
+  return repeated
+}
+
+function isBreak(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return code === 10 || code === 13
+}
+
+// Rows of one table are often equally long; lines that a wrap cut are never of one shape.
 function isRowPair(source: string, start: number, end: number, next: number): boolean {
-  const figures = /^[\d\s.,%—–-]+$/
-  if (!figures.test(source.slice(start, end))) return false
-  const stop = source.indexOf('\n', next)
-  const line = source.slice(next, stop < 0 ? next + 200 : stop)
-  return /\d/.test(line) && figures.test(line)
+  const line = source.slice(start, end)
+  if (!/^\d[\d\s.,%—–-]+$/.test(line)) return false
+  return shapeOf(source.slice(next, next + line.length)) === shapeOf(line) && /^[\r\n]?$/.test(source.charAt(next + line.length))
+}
+
+function shapeOf(line: string): string {
+  return line.replace(/\d/g, '0')
 }
