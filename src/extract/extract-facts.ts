@@ -45,26 +45,30 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
+    if (!periods.underList) carried = undefined
     for (const sentence of paragraph.sentences) {
       const own: Statement[] = []
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
       const said = sentenceModality(paragraph.folded.slice(sentence.start, sentence.end))
-      if (said === 'target') carried = 'target'
-      else if (said === 'actual' && !periods.underList) carried = undefined
       const namings: Naming[] = []
+      let last: Modality | undefined
+      if (/^[一二三四五六七八九]是/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) && !periods.underList) carried = undefined
       for (const statement of own) {
         const naming = nameIndicator(statement, namings)
         namings.push(naming)
         const time = periods.of(statement)
         const period = time && resolvePeriod(time, statement, context)
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, { ...(carried ? { carried } : {}), ...(context.time.reference ? { reference: context.time.reference } : {}) })
+        last = modality
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
           stated.push({ fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context), mark: statement.mark, headline })
         }
       }
+      if (last ? last === 'target' : said === 'target') carried = 'target'
+      else if ((last || said === 'actual') && !periods.underList) carried = undefined
     }
   }
   number(stated)
@@ -82,8 +86,11 @@ function isPartCount({ paragraph, mark, clause }: Statement): boolean {
   return mark.value <= 20 && /^(?:个|项|大|方面|类|条|件|种|点)$/.test(mark.unit) && /^(?:个?方面|重点|民生|措施|举措|任务|制度|突出|底数|模式|机制|环节|问题|原则|目标|主要|实事|工程)/.test(paragraph.folded.slice(mark.end, clause.end) || '无') || mark.unit === '方面'
 }
 
-function resolvePeriod(time: TimeMark, { paragraph }: Statement, context: FactContext): Period {
+function resolvePeriod(time: TimeMark, { paragraph, mark }: Statement, context: FactContext): Period {
   const period = resolveTime(time, context.time)
+  // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
+  const asOf = paragraph.marks.findLast((m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
+  if (asOf?.to && asOf.start < time.start && period.start && period.end?.endsWith('-12-31') && asOf.to.slice(0, 4) === period.start.slice(0, 4) && asOf.to < period.end) period.end = asOf.to
   const text = paragraph.reflowed.text.slice(time.start, time.end)
   return { ...period, text }
 }

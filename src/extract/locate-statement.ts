@@ -51,7 +51,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
     else if (OPENERS.includes(c)) {
       if (depth === 0) return i + 1
       depth--
-    } else if (depth === 0 && (BREAKS.includes(c) || (c === '.' && !/[\dA-Za-z]/.test(text[i - 1] ?? '')))) return i + 1
+    } else if (depth === 0 && breaks(text, i)) return i + 1
   }
   return floor
 }
@@ -65,7 +65,12 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
     else if (CLOSERS.includes(c)) {
       if (depth === 0) return i
       depth--
-    } else if (depth === 0 && BREAKS.includes(c)) return i
+    } else if (depth === 0 && breaks(text, i)) return i
   }
   return ceiling
+}
+
+/** Whether a clause ends at a character; a full stop printed as a point (．) counts, one within a number does not. */
+function breaks(text: string, i: number): boolean {
+  return BREAKS.includes(text[i]!) || (text[i] === '.' && !/[\dA-Za-z]/.test(text[i - 1] ?? ''))
 }

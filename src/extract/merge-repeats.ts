@@ -8,6 +8,8 @@ export function mergeRepeats(stated: Stated[]): Stated[] {
     if (!first) kept.push(one)
     else {
       first.fact.mentions.push(one.fact.number)
+      // a headline may name in full what the body shortens
+      if (one.headline && one.fact.indicator.name.length > first.fact.indicator.name.length && one.fact.indicator.name.length <= 20 && one.fact.indicator.name.endsWith(first.fact.indicator.name.slice(-3))) first.fact.indicator = one.fact.indicator
       if (one.fact.period && !first.fact.period?.end) {
         first.fact.period = one.fact.period
         if (one.fact.period.end) first.fact.flags = first.fact.flags.filter((f) => f !== '时点不详')
@@ -17,11 +19,14 @@ export function mergeRepeats(stated: Stated[]): Stated[] {
   return kept.sort((a, b) => a.fact.number.start - b.fact.number.start || a.fact.id.length - b.fact.id.length || (a.fact.id < b.fact.id ? -1 : 1))
 }
 
+/** 名, 位 and 人 count the same. */
+const counted = (unit: string) => (/^[人名位]$/.test(unit) ? '人' : unit)
+
 /** Same value, unit, bound and kind, and the one name holds the other. */
 function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   const { quantity: p } = a
   const { quantity: q } = b
-  if (a.number.start === b.number.start || p.value !== q.value || p.unit !== q.unit || p.valueMax !== q.valueMax || a.region !== b.region) return false
+  if (a.number.start === b.number.start || p.value !== q.value || p.bound !== q.bound || counted(p.unit) !== counted(q.unit) || p.valueMax !== q.valueMax || a.region !== b.region) return false
   if (a.modality !== b.modality && !headline) return false
   if (headline) return true
   return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)

@@ -36,7 +36,8 @@ export function nameIndicator(statement: Statement, earlier: Naming[]): Naming {
   if (mark.universal) return nameUniversal(statement, lead, tail, previous)
   if (previous && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(text(statement).slice(mark.outer.end, mark.outer.end + 8))) return { ...previous, rule: 'aim-of-earlier-measure', at: mark.end }
   if (lead !== '' && /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/.test(text(statement).slice(statement.before.start, statement.before.end))) return nameFromLead(statement, lead, previous)
-  const nounFollows = tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
+  const leadsOn = statement.next !== undefined && lead !== '' && /(?:达到?|为|超过?|突破|共|约)$/.test(tail)
+  const nounFollows = !leadsOn && tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
   return nounFollows ? nameFromTail(statement, lead, tail, previous) : nameFromLead(statement, lead, previous)
 }
 
@@ -70,9 +71,11 @@ function nameFromTail(statement: Statement, lead: string, tail: string, previous
   const noun = split > 0 && !statement.next ? tail.slice(0, split) : split === 0 ? '' : statement.next ? cutAtPredicate(tail) : tail
   const predicate = split >= 0 && !statement.next ? tail.slice(split) : ''
   const beneficiary = /^(?:为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
+  if (noun === '' && previous && statement.mark.unit === '%') return naming(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), previous.head, '', predicate, 'share-of-earlier-noun')
   if (noun === '') return naming(statement, shorten(predicate.replace(/^(?:均|已|都|将|被)/, '')), lead || predicate, '', predicate, 'predicate-of-number')
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead)
-  const head = collapseList(noun)
+  const collapsed = collapseList(noun)
+  const head = width(collapsed) <= 10 ? collapsed : noun
   if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
     const said = shortenPredicate(predicate)
     const name = joinParts([said, '的', head])
@@ -114,7 +117,7 @@ function subjectBefore(statement: Statement, previous: Naming | undefined): stri
   const { paragraph, clause } = statement
   const end = clause.start - 1
   const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
-  if (previous && previous.at >= start) return previous.head
+  if (previous && (previous.at >= start || paragraph.folded[clause.start - 1] === '（')) return previous.head
   if (end <= 0) return ''
   const { start: from, end: to } = trimBefore(paragraph, { start, end })
   const phrase = clean(paragraph.reflowed.text.slice(from, to)).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
