@@ -39,7 +39,14 @@ export function buildTree(source: string, draft: Draft): RootNode {
 }
 
 /** Runs of kept and dropped characters of one sentence; returns its end in the seed. */
-function fillLeaves(source: string, { dropped, cuts }: Draft, start: number, end: number, toSource: (at: number) => number, leaves: (TextNode | SourceNode)[]): number {
+function fillLeaves(
+  source: string,
+  { dropped, cuts }: Draft,
+  start: number,
+  end: number,
+  toSource: (at: number) => number,
+  leaves: (TextNode | SourceNode)[],
+): number {
   let from = toSource(start)
   let kept = true
   let at = from

@@ -2,7 +2,8 @@
 export const leadResidue = /[\s，,]*(?:原标题|标题)\s*[：:]\s*/y
 
 /** A first cheap look: only lines that have one of these words are searched for residue at their end. */
-export const tailWords = /返回搜狐|责任编辑|责编|编辑[：:]|[报爆]料|分享让更多|版\s*[）)]|打开APP|扫[一码]|声明[：:]|[（(]完[）)]|[（(](?:据|稿件|来源|原载)|记者|通讯员|实习生|作者|[）)]\s*$/
+export const tailWords =
+  /返回搜狐|责任编辑|责编|编辑[：:]|[报爆]料|分享让更多|版\s*[）)]|打开APP|扫[一码]|声明[：:]|[（(]完[）)]|[（(](?:据|稿件|来源|原载)|记者|通讯员|实习生|作者|[）)]\s*$/
 
 /** Furniture at the end of a line; tried again until nothing more comes off. */
 export const tailResidue: RegExp[] = [
@@ -21,8 +22,10 @@ export const tailResidue: RegExp[] = [
 export const credit = /[（(]\s*(?:据|稿件来源[：:]?|来源[：:]|原载)\s*([^（）()。，；\n]{2,30}?)\s*[）)]\s*$/
 
 /** Who signed it: names in brackets, or what a reporter's line at the end looks like. */
-export const signature = /[（(]\s*(?:\p{Script=Han}{0,8}(?:记者|通讯员|作者|文\/图|供稿)[\s：:]*)?(\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4}){0,5})\s*[）)]\s*$/u
-export const reporterLine = /(?<=[。！？”’]\s*|^\s*)[\p{Script=Han}]{0,16}(?:记者|通讯员|实习生|作者)[\s：:]+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,12}){0,10}\s*$/u
+export const signature =
+  /[（(]\s*(?:\p{Script=Han}{0,8}(?:记者|通讯员|作者|文\/图|供稿)[\s：:]*)?(\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4}){0,5})\s*[）)]\s*$/u
+export const reporterLine =
+  /(?<=[。！？”’]\s*|^\s*)[\p{Script=Han}]{0,16}(?:记者|通讯员|实习生|作者)[\s：:]+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,12}){0,10}\s*$/u
 
 /** Family names of nine in ten people: what tells （章杰金） from （试行）. */
 export const familyNames =

@@ -2,7 +2,8 @@ import type { Draft, Piece } from './draft.ts'
 
 const stamp = /[\s，,]*(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
-const dateOnly = /^(?:(?:发布)?(?:时间|日期)[：:]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者)[：:].{0,30})?$/
+const dateOnly =
+  /^(?:(?:发布)?(?:时间|日期)[：:]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者)[：:].{0,30})?$/
 
 /** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date. */
 export function markDateline(draft: Draft): void {

@@ -1,7 +1,8 @@
 import { compact, type Draft, type Piece } from './draft.ts'
 
 /** A line of a running head: section, number and section's name, or a paper's page label. */
-const pageLabel = /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
+const pageLabel =
+  /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
 const folio = /^[—–\-·第]*\d{1,4}[—–\-·页]*$/
 const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/
 
@@ -12,11 +13,12 @@ export function markFurniture(draft: Draft): void {
   let previous: Piece | undefined
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
-    if (piece.end - piece.start <= 48) {
+    const next = pieces[i + 1]
+    const alone = piece.blankBefore && (!next || next.blankBefore)
+    const short = piece.end - piece.start <= 48
+    const beforeFolio = short && next !== undefined && next.end - next.start <= 8 && folio.test(compact(draft, next))
+    if (short && (alone || beforeFolio || previous?.role === 'furniture')) {
       const line = compact(draft, piece)
-      const next = pieces[i + 1]
-      const beforeFolio = next !== undefined && next.end - next.start <= 8 && folio.test(compact(draft, next))
-      const alone = piece.blankBefore && (!next || next.blankBefore)
       if (
         (alone && isLabel(draft, piece, line)) ||
         (beforeFolio && heads.has(line) && dated.test(line)) ||
@@ -37,7 +39,7 @@ function repeatedLines(draft: Draft): Set<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const piece of draft.pieces) {
-    if (piece.end - piece.start > 48) continue
+    if (piece.end - piece.start > 48 || !/[年期]/.test(draft.text.slice(piece.start, piece.end))) continue
     const line = compact(draft, piece)
     if (seen.has(line)) repeated.add(line)
     seen.add(line)

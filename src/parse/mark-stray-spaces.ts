@@ -20,7 +20,7 @@ function markPiece({ text, dropped }: Draft, piece: Piece): void {
     while (next < piece.end && (dropped[next] || isSpace(text.charCodeAt(next)))) broken = isBreak(text.charCodeAt(next++)) || broken
     const after = text.charCodeAt(next)
     const keep = broken ? isLetter(before) && isLetter(after) : piece.row || (isNarrow(before) && isNarrow(after) && before !== 40 && after !== 41)
-    dropped.fill(1, keep ? i + 1 : i, next)
+    for (let at = keep ? i + 1 : i; at < next; at++) dropped[at] = 1
     i = next - 1
   }
 }

@@ -12,7 +12,13 @@ export function mergeWrappedLines(draft: Draft): void {
   for (const [i, piece] of draft.pieces.entries()) {
     const open = merged.at(-1)
     const width = Math.max(lineLength, lengthOf(piece))
-    if (open && !piece.blankBefore && piece.startsLine && canJoin(draft, open, piece) && !endsShort(draft, open, lineLength, Math.max(width, lengthOf(draft.pieces[i - 2]))))
+    if (
+      open &&
+      !piece.blankBefore &&
+      piece.startsLine &&
+      canJoin(draft, open, piece) &&
+      !endsShort(draft, open, lineLength, Math.max(width, lengthOf(draft.pieces[i - 2])))
+    )
       open.end = piece.end
     else merged.push({ ...piece })
     lineLength = lengthOf(piece)

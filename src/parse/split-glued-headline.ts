@@ -38,7 +38,10 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
     if (head.startsWith(title, again)) {
       const second = start + again + title.length
       sourceLine.lastIndex = second
-      const seams: [number, 'title' | 'furniture'][] = [[start + again, 'title'], [second, 'title']]
+      const seams: [number, 'title' | 'furniture'][] = [
+        [start + again, 'title'],
+        [second, 'title'],
+      ]
       if (sourceLine.test(text)) seams.push([sourceLine.lastIndex, 'furniture'])
       return seams
     }

@@ -29,7 +29,9 @@ function lineEnd(text: string, start: number): number {
 
 /** White space of any width, breaks included. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+  )
 }
 
 /** Cells set apart by wide gaps, or figures in a row. */

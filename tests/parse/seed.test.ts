@@ -40,6 +40,7 @@ it('reads the running head as furniture, and each damage mark', () => {
 })
 
 it.each([10, 15, 20])('reads the page alike when each line is cut at %i characters', (width) => {
-  const bodies = (source: string) => articles(parseText(source)).map((parts) => [parts.title, parts.credit, parts.body.map((node) => reflow(node).text).join('')])
+  const bodies = (source: string) =>
+    articles(parseText(source)).map((parts) => [parts.title, parts.credit, parts.body.map((node) => reflow(node).text).join('')])
   expect(bodies(wrapAt(text, width))).toEqual(bodies(text))
 })
