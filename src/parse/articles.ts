@@ -19,7 +19,10 @@ export function articles(root: RootNode): ArticleParts[] {
     if (node.type !== 'ParagraphNode' || !node.data.article) continue
     const { article, role } = node.data
     let parts = out.get(article)
-    if (!parts) out.set(article, (parts = { article, headline: [], body: [] }))
+    if (!parts) {
+      parts = { article, headline: [], body: [] }
+      out.set(article, parts)
+    }
     if (role === 'body') parts.body.push(node)
     else if (role === 'credit') parts.credit = cleanCredit(reflow(node).text)
     else if (role === 'title' || role === 'subtitle') addHeadline(parts, role, node)

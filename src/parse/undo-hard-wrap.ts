@@ -8,7 +8,7 @@ export function undoHardWrap(source: string): { text: string; cuts: { at: number
   if (!width) return { text: source, cuts }
   const heads = repeatedHeads(source)
   // Some pages end every line in two spaces, which then tell where a line of full width ends.
-  const padded = / {2}\r?\n[^]*? {2}\r?\n[^]*? {2}\r?\n/.test(source.slice(0, 100_000))
+  const padded = / {2}\r?\n[\s\S]*? {2}\r?\n[\s\S]*? {2}\r?\n/.test(source.slice(0, 100_000))
   const parts: string[] = []
   let from = 0
   let start = 0

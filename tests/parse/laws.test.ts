@@ -44,7 +44,7 @@ const texts = fc.oneof(
 describe('for any text', () => {
   it('nothing is lost and the order of print is kept', () => {
     fc.assert(
-      fc.property(texts, (text) => void expect(toString(parseText(text))).toBe(text)),
+      fc.property(texts, (text) => void expect(printOf(parseText(text))).toBe(text)),
       { numRuns: 1000 },
     )
   })
@@ -83,11 +83,11 @@ describe('for any text', () => {
 it('is a unified parser', () => {
   const processor = unified()
   parse.call(processor as never)
-  expect(toString(processor.parse('正文。'))).toBe('正文。')
+  expect(printOf(processor.parse('正文。'))).toBe('正文。')
 })
 
 // @types/nlcst knows none of our extra data; the shape is the same.
-function toString(node: unknown): string {
+function printOf(node: unknown): string {
   return toText(node as Nodes)
 }
 
@@ -100,7 +100,7 @@ function checkPlaces(text: string, root: RootNode): void {
   for (const paragraph of paragraphs(root)) {
     for (const node of [paragraph, ...paragraph.children.filter((child) => child.type === 'SentenceNode')]) {
       const { start, end } = node.position
-      expect(text.slice(start.offset, end.offset)).toBe(toString(node))
+      expect(text.slice(start.offset, end.offset)).toBe(printOf(node))
       for (const point of [start, end]) expect(starts[point.line - 1]! + point.column - 1).toBe(point.offset)
       expect(starts.filter((at) => at <= start.offset)).toHaveLength(start.line)
     }
