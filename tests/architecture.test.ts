@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readContent } from '../scripts/read-content.ts'
+
+const files = (root: string, kinds = /\.(ts|mjs|astro|css|mdx)$/): string[] =>
+  existsSync(root)
+    ? readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && kinds.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    : []
+
+const source = files('src')
+
+/** What a folder of src/ may import of src/, besides itself. */
+const stage = ['schema', 'nlcst', 'lexicon', 'normalise']
+const view = ['schema', 'chart', 'search', 'components', 'layouts', 'styles', 'static', 'pages']
+const allowed: Record<string, string[]> = {
+  schema: [],
+  lexicon: ['schema'],
+  normalise: ['lexicon', 'schema'],
+  nlcst: ['schema'],
+  parse: stage,
+  annotate: stage,
+  extract: stage,
+  compile: stage,
+  'pipeline.ts': [...stage, 'parse', 'annotate', 'extract', 'compile'],
+  chart: ['schema'],
+  search: ['schema', 'lexicon', 'normalise'],
+  components: view,
+  layouts: view,
+  pages: view,
+  'content.config.ts': ['schema'],
+}
+
+const folderOf = (path: string) => relative('src', path).split(sep)[0]!
+const importsOf = (path: string) => [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1]!)
+
+describe('谁可以引用谁', () => {
+  test.each(source.filter((path) => /\.(ts|astro)$/.test(path)))('%s', (path) => {
+    const folder = folderOf(path)
+    expect(Object.keys(allowed)).toContain(folder)
+    for (const target of importsOf(path)) {
+      if (!target.startsWith('.')) continue
+      const other = folderOf(join(dirname(path), target))
+      expect([folder, ...allowed[folder]!], `${path} 引用了 ${target}`).toContain(other)
+    }
+  })
+
+  test('抽取的各步不碰磁盘和网络，也不看钟、不掷骰子', () => {
+    const pure = source.filter((path) => ['schema', 'lexicon', 'normalise', 'nlcst', 'parse', 'annotate', 'extract', 'compile', 'chart', 'pipeline.ts'].includes(folderOf(path)))
+    for (const path of pure) {
+      expect(importsOf(path).filter((name) => /^(node:)?(fs|http|https|net|child_process)\b/.test(name)), path).toEqual([])
+      expect(readFileSync(path, 'utf8'), path).not.toMatch(/Math\.random|Date\.now|new Date\(\)|localeCompare|toLocale/)
+    }
+  })
+
+  test('schema 不变换、不默认、不强制', () => {
+    for (const path of files('src/schema')) expect(readFileSync(path, 'utf8'), path).not.toMatch(/\.(transform|default|coerce|preprocess|catch)\b/)
+  })
+})
+
+describe('文件', () => {
+  const written = [...source, ...files('scripts'), ...files('tests')]
+
+  test('都不超过 200 行，词表除外', () => {
+    const long = written.filter((path) => !path.startsWith('src/lexicon/')).map((path) => [path, readFileSync(path, 'utf8').split('\n').length] as const)
+    expect(long.filter(([, lines]) => lines > 201)).toEqual([])
+  })
+
+  test('没有杂物抽屉，文件名用短横线小写', () => {
+    for (const path of written) {
+      expect(path).not.toMatch(/(^|\/)(utils?|helpers?|misc|common|manager|lib)(\/|\.|-|$)/)
+      expect(basename(path)).toMatch(/^(\[[\w.]+\]|[a-z0-9]+([-.][a-z0-9]+)*)(\.(ts|mjs|astro|css|mdx|test\.ts))?(\.\w+)?$/)
+    }
+  })
+})
+
+test('src 里没有一行认得这份种子：没有它的地名、标题和政策名', () => {
+  const { articles, regions, policies } = readContent('content')
+  const places = regions.filter((r) => r.level !== 'country').flatMap((r) => [r.name, r.short])
+  const titles = articles.flatMap((a) => [a.title, a.subtitle ?? '']).flatMap((text) => text.match(/[\p{sc=Han}]{6,}/gu) ?? []).flatMap((run) => Array.from({ length: run.length - 5 }, (_, i) => run.slice(i, i + 6)))
+  const words = new Set([...places, ...titles, ...policies.map((p) => p.name).filter((name) => name.length >= 8)])
+  const known = source
+    .filter((path) => !path.startsWith('src/lexicon/'))
+    .flatMap((path) => [...words].filter((word) => word.length > 1 && readFileSync(path, 'utf8').includes(word)).map((word) => `${path}：${word}`))
+  expect(known).toEqual([])
+})
