@@ -40,9 +40,11 @@ const dated = `(?:(?<y>${year})\\s?年度?|(?<w>${yearWord}))\\s?(?:${part}|${ed
 const bareEdge = '年(?<z>底|末|初|内|中)|岁末'
 const sideForm = new RegExp(`^(?:(?<iso>${isoDate})|${dated}|${part.replaceAll('>', '2>')}|${bareEdge})$`)
 const unnamed = (pattern: string) => pattern.replaceAll(/\(\?<[a-z]>/g, '(?:')
+
 /** One side of a date expression, without its opener. */
 export const side =
   `(?:(?<![\\d.])${isoDate}|(?<!\\d)${unnamed(dated)}|(?<![\\d.:/第个每一二三四五六七八九十百几数半-])${unnamed(part)}` +
+  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是])(?:${unnamed(bareEdge)}))`
 
 const day = (month: number, date: number) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const lastDay = (month: number, of = 2000) =>
@@ -73,7 +75,7 @@ export function readSide(words: string): Side | undefined {
   const out: Side = groups.y ? { year: yearOf(groups.y) } : groups.w ? { shift: yearWords[groups.w] ?? null } : {}
   const at = (first: number, last: number): Side => days(out, first, 1, last, lastDay(last, out.year))!
   const [m, d, x, h, q, p, l] = ['m', 'd', 'x', 'h', 'q', 'p', 'l'].map(g)
-  const e = groups.e ?? groups.z
+  const e = groups.e ?? groups.z ?? (words === '岁末' ? '末' : undefined)
   if (m) {
     const month = value(m)
     if (d) return days(out, month, value(g('c') ?? d), month, value(d))

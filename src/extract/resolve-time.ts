@@ -17,8 +17,10 @@ export function resolveTime(mark: TimeMark, context: TimeContext): Period {
   const end = mark.to ?? (to && resolveAnchor(to, context, wraps(from, to) ? to : (from ?? to), latest, start))
   // one end of a span alone would read as open; 今年以来 keeps its start, as the text's date may be unknown
   const half = from !== undefined && to !== undefined && mark.kind !== 'since' && (!start || !end)
-  if (half || (start && end && start > end)) return { text: mark.text }
-  return { text: mark.text, ...(start ? { start } : {}), ...(end ? { end } : {}) }
+  // 到 2025 年底: spaces of layout; the one before a clock time stays
+  const text = mark.text.replace(/(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g, '')
+  if (half || (start && end && start > end)) return { text }
+  return { text, ...(start ? { start } : {}), ...(end ? { end } : {}) }
 }
 
 /** 11月至3月: the second month is the next year's. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseTimes } from '../../src/annotate/recognise-times.ts'
+
+const texts = (folded: string) => recogniseTimes(folded).map((mark) => mark.text)
+
+const kinds = {
+  by: ['到2025年底', '到2025年', '到“十四五”末', '6月30日前'],
+  asOf: ['截至2023年7月31日', '截至目前', '截止6月底', '目前', '眼下', '现在', '当前'],
+  span: ['2021—2023年', '2023年7月至2024年6月', '2007-2008', '“十四五”', '十四五', '“十四五”时期', '“十四五”期间', '“十五五”', '“六一”儿童节期间'],
+  since: ['今年以来', '自2021年起', '自6月底研判中心成立以来', '2020年至今', '党的二十大以来'],
+  point: [
+    '2025年底',
+    '2012年10月24日',
+    '上半年',
+    '今年上半年',
+    '前三季度',
+    '一季度',
+    '1-6月',
+    '1至6月',
+    '7月',
+    '今年',
+    '去年',
+    '去年底',
+    '明年',
+    '本年度',
+    '上年同期',
+    '8月9日',
+    '2023-08-10 20:25',
+    '二〇二五年',
+    '岁末',
+  ],
+  vague: ['近日', '日前', '近年来', '近三年', '过去5年', '五年来', '同期', '90年代'],
+  duration: ['连续三年'],
+}
+
+describe.each(Object.entries(kinds))('%s', (kind, cases) => {
+  test.each(cases)('%s is marked whole', (text) => {
+    const marks = recogniseTimes(`，${text}，`)
+    expect(marks).toMatchObject([{ text, kind, start: 1, end: 1 + text.length }])
+  })
+})
+
+test.each([
+  '每年新增',
+  '三年行动计划',
+  '60周岁',
+  '5年期',
+  '三个月',
+  '12月龄',
+  '如今年轻人',
+  '体现在',
+  '项目前期',
+  '担当前行',
+  '证明年龄',
+  '60岁以上年龄段',
+  '一月捐一次',
+  '“八五”普法',
+  '2月30日',
+  '13月',
+])('%s is no time', (text) => {
+  expect(texts(`，${text}，`)).toEqual([])
+})
+
+test('an opener that only joins stays out of the mark', () => {
+  expect(texts('从2021年的5个增加到2023年的8个')).toEqual(['2021年', '2023年'])
+  expect(texts('完成十四五规划')).toEqual(['十四五'])
+})
+
+test('marks do not overlap and are slices of the text', () => {
+  const folded = '8月9日，记者获悉，今年上半年，自2021年起至2023年底，“十四五”期间，2023年、2024年目前'
+  let reached = 0
+  for (const { start, end, text } of recogniseTimes(folded)) {
+    expect(start).toBeGreaterThanOrEqual(reached)
+    expect(folded.slice(start, end)).toBe(text)
+    reached = end
+  }
+})
