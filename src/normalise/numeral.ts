@@ -1,54 +1,100 @@
-const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9 }
+const digits: Record<string, number> = { 零: 0, 〇: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9 }
 const tens: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const scales: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
+const scales: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
+const wide: Record<string, string> = { 貳: '贰', 參: '叁', 陸: '陆', 兩: '两', 萬: '万', 億: '亿', 廿: '二十', 卅: '三十', '％': '%', '．': '.', '，': ',', '－': '-', '−': '-', '＋': '+', '／': '/', 點: '点', 餘: '余', 幾: '几', 負: '负' }
 
-/** The value of a numeral (folded): 47,000 · 4.7万 · 四万七千 · 5万4千 · 二〇二五 · 三分之二 · 百分之六十 as 60 · 六点五; undefined when it has none. */
+/**
+ * The value of a numeral: 47,000 · 4.7万 · 5万4千 · 二〇二五 · 一万三 · 六点五 · 负二; undefined when it has none.
+ * Shares are per cent: 百分之六十 → 60, 三分之二 → 66.67, 七成六 → 76, 半数 → 50.
+ */
 export function numeralValue(text: string): number | undefined {
-  const s = text.replace(/[\s余多]/g, '')
-  if (s === '') return undefined
-  const fraction = /^(.+)分之(.+)$/.exec(s)
-  if (fraction) {
-    const [below, above] = [fraction[1] === '百' ? 100 : fraction[1] === '千' ? 1000 : fraction[1] === '万' ? 1e4 : numeralValue(fraction[1]!), numeralValue(fraction[2]!)]
-    return below && above !== undefined ? round((above / below) * 100) : undefined
-  }
-  return mixed(s)
+  const s = text.replace(/\s/g, '').replace(/[貳參陸兩萬億廿卅％．，－−＋／點餘幾負０-９]/g, (c) => wide[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  if (s === '' || s.length > 64) return undefined
+  const value = /^[负-]/.test(s) ? negative(s.slice(1)) : positive(s)
+  return value === undefined || Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }
 
-/** Arabic and Chinese parts, each with its scale: 1亿2千万, 5万4千, 1.37亿. */
-function mixed(s: string): number | undefined {
+function negative(s: string): number | undefined {
+  const value = positive(s)
+  return value && -value
+}
+
+function positive(s: string): number | undefined {
+  if (/^(?:一半|半数|过半|对半)$/.test(s)) return 50
+  if (s === '半百') return 50
+  if (/^\d.*%$/.test(s)) return plain(s.slice(0, -1))
+  const share = /^(?:(.+)又)?(.+)分之(.+)$/.exec(s)
+  if (share) {
+    const [, whole, below, above] = share
+    const [w, b, a] = [whole === undefined ? 0 : numeralValue(whole), below === '百' ? 100 : numeralValue(below!), numeralValue(above!)]
+    return w === undefined || !b || a === undefined ? undefined : (w + a / b) * 100
+  }
+  const tenths = /^(.+)成(半|[一二三四五六七八九])?$/.exec(s)
+  if (tenths) {
+    const whole = plain(tenths[1]!)
+    return whole === undefined ? undefined : whole * 10 + (tenths[2] === '半' ? 5 : tenths[2] ? digits[tenths[2]]! : 0)
+  }
+  const slash = /^(\d+)\/(\d+)$/.exec(s)
+  if (slash) return Number(slash[2]) ? (Number(slash[1]) / Number(slash[2])) * 100 : undefined
+  return plain(s)
+}
+
+/** Arabic, Chinese and mixed, with 点: 二点八亿, 两千三点一. */
+function plain(s: string): number | undefined {
+  const point = /^(.*)点([零〇一二三四五六七八九\d]+)([十百千万亿兆]*)$/.exec(s)
+  if (!point) return whole(s.length > 1 ? s.replace(/(?<=.)[余多几]/g, '') : s)
+  const [, before, after, scale] = point
+  const integer = before === '' ? 0 : whole(before!)
+  const by = scale === '' ? 1 : whole(scale!)
+  if (integer === undefined || by === undefined) return undefined
+  return Number(`${integer}.${[...after!].map((c) => digits[c] ?? c).join('')}`) * by
+}
+
+/** Sums sections of thousands, each with its scale; a last digit without one stands for the next lower place (一万三). */
+function whole(s: string): number | undefined {
+  if (/^[零〇○一二两三四五六七八九]{2,}$/.test(s)) return Number([...s].map((c) => digits[c]).join(''))
   let total = 0
   let section = 0
   let current: number | undefined
+  /** The place below the last one named, for 一万三 and 二百五; 1 after 零. */
+  let next = 1
   for (let i = 0; i < s.length; ) {
-    const arabic = /^\d+(?:,\d{3})*(?:\.\d+)?/.exec(s.slice(i, i + 24))?.[0]
     const c = s[i]!
+    const arabic = arabicAt(s, i)
     if (arabic) {
-      current = Number(arabic.replaceAll(',', ''))
-      i += arabic.length
-    } else if (c === '点') {
-      let part = ''
-      for (i++; i < s.length && digits[s[i]!] !== undefined; i++) part += digits[s[i]!]
-      if (part === '') return undefined
-      current = Number(`${current ?? 0}.${part}`)
-    } else if (digits[c] !== undefined) {
-      current = current !== undefined && digits[s[i - 1]!] !== undefined && s[i - 1] !== '零' ? current * 10 + digits[c]! : digits[c]!
-      i++
+      if (current !== undefined && current !== 0) return undefined
+      current = arabic[0]
+      next = 1
+      i += arabic[1]
+      continue
+    }
+    i++
+    if (digits[c] !== undefined) {
+      if (current) return undefined
+      current = digits[c]
+      if (current === 0) next = 1
     } else if (tens[c] !== undefined) {
-      section += (current ?? (section === 0 || c === '十' ? 1 : 1)) * tens[c]!
+      section += (current || 1) * tens[c]!
+      next = tens[c]! / 10
       current = undefined
-      i++
     } else if (scales[c] !== undefined) {
-      const value = section + (current ?? 0)
-      total = scales[c] === 1e8 ? (total + (value || (total ? 0 : 1))) * 1e8 : total + (value || 1) * scales[c]!
+      const value = section + (current ?? 0) * (section ? next : 1)
+      const by = scales[c]!
+      if (value === 0 && total === 0 && current === 0) return undefined
+      total = by === 1e4 && total >= 1e8 && value ? total + value * by : value === 0 || total < by ? (total + value || 1) * by : total + value * by
+      next = by / 10
       section = 0
       current = undefined
-      i++
     } else return undefined
   }
-  return round(total + section + (current ?? 0))
+  return total + section + (current ?? 0) * (current !== undefined && current > 0 && current < 10 && digits[s.at(-1)!] !== undefined ? Math.max(1, next) : 1)
 }
 
-/** Decimal dust of binary arithmetic off: 12 significant digits. */
-function round(value: number): number {
-  return Number(value.toPrecision(12))
+/** An Arabic number at `i` and its length: 47,000 · 4.7 · .5 · 4,7万 (a decimal comma before a scale word). */
+function arabicAt(s: string, i: number): [value: number, length: number] | undefined {
+  const c = s.charCodeAt(i)
+  if (c !== 46 && (c < 48 || c > 57)) return undefined
+  const match = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?=[万亿])|\d*\.\d+|\d+)/.exec(s.slice(i))?.[0]
+  if (!match) return undefined
+  return [Number(/,\d{1,2}$/.test(match) ? match.replace(',', '.') : match.replaceAll(',', '')), match.length]
 }
