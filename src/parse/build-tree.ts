@@ -1,3 +1,4 @@
+import { findSuspects } from './find-suspects.ts'
 import type { DamageMark, ParagraphNode, Place, RootNode, SentenceNode, SourceNode, TextNode } from '../nlcst/tree.ts'
 import type { Draft } from './draft.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -112,5 +113,5 @@ function findDamage(source: string): DamageMark[] {
   const damage: DamageMark[] = []
   for (let at = source.indexOf('\uFFFD'); at >= 0; at = source.indexOf('\uFFFD', at + 1))
     damage.push({ start: at, end: at + 1, kind: 'replacement-character', note: '原文此处字符已损坏（U+FFFD）' })
-  return damage
+  return [...damage, ...findSuspects(source)].sort((a, b) => a.start - b.start)
 }

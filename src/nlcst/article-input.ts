@@ -1,0 +1,21 @@
+import type { Evidence } from '../schema/span.ts'
+import type { AnnotatedParagraph } from './mark.ts'
+import { sourceSpan } from './reflow.ts'
+
+/** One article as policies and claims are read from it: headline paragraphs first, then the body in order. */
+export interface ArticleInput {
+  seed: string
+  id: string
+  region?: string
+  title?: string
+  paragraphs: AnnotatedParagraph[]
+  /** The province of a region, for 全省第二批试点. */
+  provinceOf?(code: string): string | undefined
+}
+
+/** The sentence that holds `[start, end)` of a paragraph, as evidence: an exact slice of the seed's `text`. */
+export function sentenceEvidence(input: ArticleInput, paragraph: AnnotatedParagraph, start: number, end: number, text: string): Evidence {
+  const sentence = paragraph.sentences.find((s) => s.end > start) ?? { start, end }
+  const [from, to] = sourceSpan(paragraph.reflowed, sentence.start, Math.max(sentence.end, end))
+  return { seed: input.seed, start: from, end: to, exact: text.slice(from, to) }
+}
