@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { annotate } from './annotate/annotate.ts'
 import { compile } from './compile/compile.ts'
@@ -12,10 +12,16 @@ import { parse } from './parse/parse.ts'
 import { printMark } from './compile/print-mark.ts'
 import type { Annotation } from './schema/annotation.ts'
 
-/** The order of the stages, written once. */
-export const pipeline = unified().use(parse).use(annotate).use(extract).use(compile).freeze()
+// unified types a parser by the tree it gives; ours declares itself by its own `this`
+const parser = parse as unknown as Plugin<[], string, RootNode>
+const compiler = compile as unknown as Plugin<[], RootNode, Entries>
+const annotator: Plugin<[], RootNode> = annotate
+const extractor: Plugin<[], RootNode> = extract
 
-const reader = unified().use(parse).use(annotate).freeze()
+/** The order of the stages, written once. */
+export const pipeline = unified().use(parser).use(annotator).use(extractor).use(compiler).freeze()
+
+const reader = unified().use(parser).use(annotator).freeze()
 
 /** A seed as it lies on disk, with what its sidecar says. */
 export interface SeedFile {
@@ -31,13 +37,13 @@ export function readSeed({ bytes, file, sidecar }: SeedFile): Entries {
   const vfile = new VFile({ path: file, value: text })
   vfile.data = { sha256: createHash('sha256').update(bytes).digest('hex'), encoding, ...(sidecar ? { sidecar, date: sidecar.date } : {}) }
   const tree = pipeline.runSync(pipeline.parse(vfile), vfile)
-  return pipeline.stringify(tree, vfile) as unknown as Entries
+  return pipeline.stringify(tree, vfile)
 }
 
 /** The recognised spans of a text, in order of start, with offsets (UTF-16, half open) into the text as given. */
 export function annotateText(text: string): Annotation[] {
   const vfile = new VFile({ path: 'text', value: text })
-  const tree = reader.runSync(reader.parse(vfile), vfile) as unknown as RootNode
+  const tree = reader.runSync(reader.parse(vfile), vfile)
   const annotations: Annotation[] = []
   for (const node of tree.children) {
     if (node.type !== 'ParagraphNode' || !node.data.annotated) continue

@@ -13,3 +13,9 @@ export interface Entries {
   claims: Claim[]
   messages: VFileMessage[]
 }
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Entries: Entries
+  }
+}
