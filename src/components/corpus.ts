@@ -1,0 +1,64 @@
+import { getCollection } from 'astro:content'
+import type { Article, Seed } from '../schema/article.ts'
+import type { Claim } from '../schema/claim.ts'
+import type { Fact } from '../schema/fact.ts'
+import type { Indicator } from '../schema/indicator.ts'
+import type { Policy } from '../schema/policy.ts'
+import type { Region } from '../schema/region.ts'
+
+/** All entries, sorted, with the ways from one to another that pages walk. */
+export interface Corpus {
+  articles: Map<string, Article>
+  seeds: Map<string, Seed>
+  regions: Map<string, Region>
+  indicators: Map<string, Indicator>
+  facts: Map<string, Fact>
+  policies: Map<string, Policy>
+  claims: Claim[]
+  factsOfArticle: Map<string, Fact[]>
+  factsOfRegion: Map<string, Fact[]>
+  policiesOfArticle: Map<string, Policy[]>
+  policiesOfRegion: Map<string, Policy[]>
+  policiesOfName: Map<string, Policy[]>
+  claimsOfArticle: Map<string, Claim[]>
+  articlesOfRegion: Map<string, Article[]>
+  childrenOfRegion: Map<string, Region[]>
+}
+
+let reading: Promise<Corpus> | undefined
+
+/** Reads the collections once a build. */
+export function readCorpus(): Promise<Corpus> {
+  reading ??= read()
+  return reading
+}
+
+async function read(): Promise<Corpus> {
+  const data = async <T>(name: Parameters<typeof getCollection>[0]) => {
+    const entries = await getCollection(name)
+    return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data as T)
+  }
+  const [articles, seeds, regions, indicators] = await Promise.all([data<Article>('articles'), data<Seed>('seeds'), data<Region>('regions'), data<Indicator>('indicators')])
+  articles.sort((a, b) => (a.seed === b.seed ? a.order - b.order : a.seed < b.seed ? -1 : 1))
+  const facts = (await data<{ facts: Fact[] }>('facts')).flatMap((one) => one.facts)
+  const policies = (await data<{ policies: Policy[] }>('policies')).flatMap((one) => one.policies)
+  const claims = (await data<{ claims: Claim[] }>('claims')).flatMap((one) => one.claims)
+  const byId = <T extends { id: string }>(values: T[]) => new Map(values.map((value) => [value.id, value]))
+  return {
+    articles: byId(articles),
+    seeds: byId(seeds),
+    regions: byId(regions),
+    indicators: byId(indicators),
+    facts: byId(facts),
+    policies: byId(policies),
+    claims,
+    factsOfArticle: Map.groupBy(facts, (fact) => fact.article),
+    factsOfRegion: Map.groupBy(facts, (fact) => fact.region ?? ''),
+    policiesOfArticle: Map.groupBy(policies, (policy) => policy.article),
+    policiesOfRegion: Map.groupBy(policies, (policy) => policy.region ?? ''),
+    policiesOfName: Map.groupBy(policies, (policy) => policy.name),
+    claimsOfArticle: Map.groupBy(claims, (claim) => claim.article),
+    articlesOfRegion: Map.groupBy(articles, (article) => article.region ?? ''),
+    childrenOfRegion: Map.groupBy(regions, (region) => region.parent ?? ''),
+  }
+}
