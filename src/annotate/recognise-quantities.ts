@@ -1,113 +1,110 @@
-import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts'
 import { notNumerals } from '../lexicon/numeral-words.ts'
-import { units } from '../lexicon/units.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { Bound } from '../schema/quantity.ts'
+import { findBounds } from './find-bounds.ts'
+import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
+import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
 
-const allUnits = Object.values(units).flat().sort((a, b) => b.length - a.length)
-const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3} \d{3}(?![\d%])|\d+(?:\.\d+)?`
-const han = '[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?'
-const scale = '(?:[十百千]?万亿|[十百千]万|[十百千]亿|万|亿)'
-const number = String.raw`(?:百分之|千分之|[一二三四五六七八九十]+分之)${han}|百分之(?:${arabic})|(?:${arabic})(?:\s?${scale})?|${han}${scale}?(?:${han}${scale}?)*|${scale}`
-const unit = `(?:${scale}?(?:${allUnits.join('|')}))`
-/** numeral, 余 or 多, scale, range, unit: all that the span covers. */
-const pattern = new RegExp(`(${number})([余多]?)(${scale}?)([余多]?)(${unit}?)(?:\\s?(?:[-—–~～至到]|—{2})\\s?(${number})([余多]?)(${scale}?)(${unit}?))?`, 'g')
-const single = new RegExp(`^(${number})([余多]?)(${scale}?)([余多]?)(${unit}?)`)
-const universal = /全覆盖|全部(?=达到|达标|完成|建成|纳入|落实|投入使用|实现|符合|入住|开工|覆盖)/g
-
-const before = boundsBefore.map(([p, bound]) => [new RegExp(`(?:${p})(?:了|为|在|拥有|建成|建设|建有|设有|配备|建立|入驻|有|建|设)?\\s?$`), bound] as const)
-const after = boundsAfter.map(([p, bound]) => [new RegExp(`^(?:${p})`), bound] as const)
+const pattern = new RegExp(quantityPattern, 'g')
+const single = new RegExp(`^${singlePattern}`)
+const leadingScale = new RegExp(`^\\s?(${scale})`)
+const trailingScale = /[十百千]?[万亿]+$/
 
 /** Finds numerals that can be quantities, with unit and bound; calendar words and names are for others to claim. */
 export function recogniseQuantities(folded: string): QuantityMark[] {
-  const marks: QuantityMark[] = []
-  for (const match of folded.matchAll(universal)) marks.push(universalMark(match.index, match[0]))
-  for (const match of folded.matchAll(pattern)) {
-    const [, , , , , unit1, second, , , unit2] = match
-    if (second !== undefined && unit1 && unit1 !== unit2) {
-      const left = folded.slice(match.index, match.index + match[0].indexOf(unit1) + unit1.length)
-      for (const half of [match.index, match.index + match[0].indexOf(second, left.length - 1)]) {
-        const one = single.exec(folded.slice(half, match.index + match[0].length))
-        if (one) {
-          one.index = half
-          const mark = quantityOf(folded, one)
-          if (mark) marks.push(mark)
-        }
-      }
-      continue
-    }
+  const marks = recogniseSpecialQuantities(folded)
+  const special = marks.slice()
+  let next = 0
+  const push = (match: RegExpMatchArray) => {
+    while (next < special.length && special[next]!.end <= match.index!) next++
+    if (next < special.length && special[next]!.start < match.index! + match[0].length) return
     const mark = quantityOf(folded, match)
     if (mark) marks.push(mark)
+  }
+  for (const match of folded.matchAll(pattern)) {
+    const [, , , , , unit1, second, , , unit2] = match
+    if (second === undefined || (unit2 && (!unit1 || unit1.trim() === unit2.trim()))) push(match)
+    else for (const half of halves(folded, match, unit1 ?? '')) push(half)
   }
   marks.sort((a, b) => a.start - b.start)
   return shareBounds(folded, marks)
 }
 
-function universalMark(start: number, word: string): QuantityMark {
-  const end = start + word.length
-  return { type: 'quantity', start, end, outer: { start, end }, value: 100, unit: '%', bound: 'exactly', universal: true, rule: 'universal-word' }
+/** 5个至8类, 3至今: no range; each numeral for itself. */
+function halves(folded: string, match: RegExpMatchArray, unit: string): RegExpMatchArray[] {
+  const end = match.index! + match[0].length
+  const first = single.exec(folded.slice(match.index, end))
+  if (!first) return []
+  const at = match.index! + match[0].indexOf(match[6]!, first[0].trimEnd().length - (unit ? 0 : 0))
+  const second = single.exec(folded.slice(at, end))
+  first.index = match.index!
+  if (!second) return [first]
+  second.index = at
+  return [first, second]
 }
 
 function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | undefined {
-  const [whole, first = '', more1, scale1 = '', more2, unit1 = '', second, , scale2 = '', unit2 = ''] = match
+  const [whole, first = '', more1, scale1 = '', more2, unit1 = '', second, more3, scale2 = '', unit2 = ''] = match
   const start = match.index!
-  let end = start + whole.length
-  const prior = folded.slice(Math.max(0, start - 12), start)
-  if (/[第\d.A-Za-z+＋-]$/.test(prior) || /^(?:\+|[A-Za-z])/.test(folded.slice(end, end + 1))) return undefined
-  let printed = unit1 || unit2
+  const end = start + whole.trimEnd().length
+  const left = folded.charCodeAt(start - 1)
+  if (isNameChar(left) || (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) || isNameChar(folded.charCodeAt(end), true)) return undefined
   let low = numeralValue(first + scale1)
   let high = second === undefined ? undefined : numeralValue(second + scale2)
-  if (low === undefined || /^(?:百|千|[百千]?[万亿])$/.test(first + scale1) && /^(?:百|千)/.test(first) || (/^[十百千]?[万亿]$/.test(first) && /元/.test(unit1))) return undefined
-  if (second !== undefined && !unit2) return undefined
-  const factor = (u: string) => (/^(?:[十百千]?万亿|[十百千]?万|[十百千]?亿)/.exec(u)?.[0] ?? '')
-  for (const u of [unit1, unit2]) {
-    const f = factor(u)
-    if (f) {
-      const by = numeralValue(f)!
-      if (u === unit1 && high === undefined) low *= by
-      else if (u === unit2 && high !== undefined) {
-        high *= by
-        if (!unit1) low *= by
-      }
-      printed = u.slice(f.length)
-    }
+  if (low === undefined || (second !== undefined && high === undefined)) return undefined
+  const size = leadingScale.exec(second === undefined ? unit1 : unit2)?.[1] ?? ''
+  const by = size ? numeralValue(size)! : 1
+  if (high === undefined) low *= by
+  else {
+    high *= by
+    const shared = trailingScale.exec(second! + scale2)?.[0] ?? size
+    if (shared && !scale1 && !/[万亿]/.test(first) && !leadingScale.test(unit1)) low *= numeralValue(shared)!
+    else if (leadingScale.test(unit1)) low *= numeralValue(leadingScale.exec(unit1)![1]!)!
   }
-  const scaleOfSecond = second === undefined ? '' : /[十百千]?[万亿]+$/.exec(second + scale2)?.[0] ?? ''
-  if (scaleOfSecond && !scale1 && !/[万亿]/.test(first)) low *= numeralValue(scaleOfSecond)!
-  if (/分之/.test(first)) printed = '%'
-  if (printed === '成') {
+  let unit = (second === undefined ? unit1 : unit2 || unit1).trim().slice(size.length)
+  if (/分之/.test(first)) unit = '%'
+  if (unit === '成') {
     low *= 10
     if (high !== undefined) high *= 10
-    printed = '%'
+    unit = '%'
   }
-  if (printed === '百分点') printed = '个百分点'
-  if (printed === '块钱') printed = '元'
-  if (notNumerals(folded, start, end, first, printed)) return undefined
-  if (printed === '' && !bareAllowed(folded, start, end, first + scale1)) return undefined
+  unit = plainUnit(unit)
+  const found = findBounds(folded, { start, end }, unit)
+  const more = more1 || more2 || more3
+  const bound: Bound = more ? 'moreThan' : found.bound
+  let { outer } = found
+  if (/^[十百千]?[万亿]?$/.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
+  if (/^[百千]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
+  if (notNumerals(folded, start, end, first, unit)) return undefined
+  if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined
-  let bound: Bound = more1 || more2 ? 'moreThan' : 'exactly'
-  const outer = { start, end }
-  const ahead = before.find(([p]) => p.test(prior))
-  if (ahead) {
-    if (bound === 'exactly') bound = ahead[1]
-    outer.start -= ahead[0].exec(prior)![0].length
-  }
-  const behind = after.find(([p]) => p.test(folded.slice(end, end + 4)))
-  if (behind && !(behind[0].exec(folded.slice(end, end + 4))![0].length === 1 && !/[个天日年月]$/.test(printed))) {
-    if (bound === 'exactly') bound = behind[1]
-    outer.end += behind[0].exec(folded.slice(end, end + 4))![0].length
-  }
-  end = start + whole.length
-  const kind = high === undefined ? 'numeral-unit' : 'range-unit'
-  return { type: 'quantity', start, end, outer, value: tidy(low), ...(high === undefined ? {} : { valueMax: tidy(high) }), unit: printed, bound, rule: kind }
+  return { type: 'quantity', start, end, outer, value: tidy(low), ...(high === undefined ? {} : { valueMax: tidy(high) }), unit, bound: outer.start < start && bound === 'exactly' ? 'atLeast' : bound, rule: high === undefined ? 'numeral-unit' : 'range-unit' }
 }
 
-/** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), or as a cell of a table row. */
-function bareAllowed(folded: string, start: number, end: number, numeral: string): boolean {
-  if (/万|亿/.test(numeral)) return numeral.length > 1 && !/^级/.test(folded.slice(end))
-  const next = folded.indexOf('\n', end)
-  const row = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, next < 0 ? Math.min(folded.length, start + 80) : next)
+/** Whether a neighbour makes the numeral part of a code or a longer number: 第2, G60, 1+N, 5A. */
+function isNameChar(c: number, behind = false): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 43 || (!behind && (c === 0x7b2c || c === 46 || (c >= 48 && c <= 57)))
+}
+
+/** 万名 counts; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
+function scaleAlone(folded: string, start: number, numeral: string, unit: string, bound: Bound): boolean {
+  if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
+  return numeral === '万' && unit !== '' && !unit.includes('元')
+}
+
+function plainUnit(unit: string): string {
+  if (unit === '百分点') return '个百分点'
+  return unit === '块钱' || unit === '元人民币' ? '元' : unit
+}
+
+/** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30), or as a cell of a table row. */
+function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {
+  if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
+  if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.\-]/.test(folded.slice(end, end + 1))
+  const behind = folded.slice(end, end + 80)
+  const ahead = folded.slice(Math.max(0, start - 80), start)
+  const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)
   return row.length < 60 && /^\s*(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4}|年度?)?\s+[\d\s,.]+(?:不适用|[\d\s,.])*$/.test(row)
 }
 
@@ -115,18 +112,10 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
 function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
   for (let i = 1; i < marks.length; i++) {
     const [a, b] = [marks[i - 1]!, marks[i]!]
-    if (b.bound === 'exactly' && a.unit === b.unit && a.outer.start < a.start && (a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(folded.slice(a.end, b.start))) b.bound = a.bound
-    if (b.bound === 'exactly') {
-      const base = /(不得超过|不超过|不得低于|不低于|不少于)[^，。；\d]{1,16}的$/.exec(folded.slice(Math.max(0, b.start - 24), b.start))
-      if (base) b.bound = /低|少/.test(base[1]!) ? 'atLeast' : 'atMost'
-    }
-  }
-  const only = marks[0]
-  if (only?.bound === 'exactly') {
-    const base = /(不得超过|不超过|不得低于|不低于|不少于)[^，。；\d]{1,16}的$/.exec(folded.slice(Math.max(0, only.start - 24), only.start))
-    if (base) only.bound = /低|少/.test(base[1]!) ? 'atLeast' : 'atMost'
+    if (b.start - a.end > 14 || b.bound !== 'exactly' || a.unit !== b.unit || a.outer.start === a.start) continue
+    if ((a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(folded.slice(a.end, b.start))) b.bound = a.bound
   }
   return marks
 }
 
-const tidy = (value: number) => Number(value.toPrecision(12))
+const tidy = (value: number) => Number(value.toPrecision(15))

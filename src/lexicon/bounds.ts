@@ -2,16 +2,28 @@ import type { Bound } from '../schema/quantity.ts'
 
 /** Words before a numeral that bound it; negations first, since 不超过 holds 超过. */
 export const boundsBefore: readonly (readonly [pattern: string, bound: Bound])[] = [
-  ['不得超过|不超过|不高于|不大于|不多于|至多|最多|最高|最长|控制在|以不超过|不得高于', 'atMost'],
-  ['不得低于|不低于|不得少于|不少于|不小于|至少|最少|最低|不下|不亚于|起码', 'atLeast'],
-  ['未达到|未达|不足|不到|不满|未满|低于|少于|小于|将近不到', 'lessThan'],
-  ['超过|超出|超|逾|突破|高于|多于|大于|多达?于', 'moreThan'],
-  ['大约|大概|约为|约|近|将近|接近|左右', 'about'],
+  ['不得超过|不超过|不超|不能超过|不应超过|不高于|不得高于|不大于|不多于|不得多于|小于等于|小于或者?等于|≤|至多|最多|最高|最长|最大|控制在|上限为', 'atMost'],
+  ['不得低于|不低于|不得少于|不少于|不应少于|不应低于|不能低于|不能少于|不小于|不得小于|大于等于|大于或者?等于|≥|至少|最少|最低|最短|不下|不亚于|起码|下限为', 'atLeast'],
+  ['未达到|未达|不足|不到|不满|未满|未超过|低于|少于|小于|(?<![A-Za-z])<', 'lessThan'],
+  ['超过|超出|超越|(?<![赶高反])超|逾|突破|高于|多于|大于|(?<!通|不)过(?=$)|(?<![A-Za-z])>', 'moreThan'],
+  ['大约|大概|约为|约合|(?<![节预签公特合履违邀制集契])约|将近|接近|(?<![最附临靠就远亲])近|估计|差不多', 'about'],
 ]
+
+/** Words that bound a numeral across a verb or a place: 至少在每个街道建成1家. */
+export const boundsAtDistance: readonly (readonly [pattern: string, bound: Bound])[] = [
+  ['(?:至少|最少)[^，。；：、！？\\d一二两三四五六七八九十百千万亿]{1,14}', 'atLeast'],
+  ['(?:至多|最多|最高)(?:可|给予|补贴|补助|奖励|资助|享受|达|支持|一次性|按|获得?|发放|每|人|年|月|家|户|个)+', 'atMost'],
+  ['(?:不得低于|不低于|不得少于|不少于)[^，。；\\d]{1,16}的', 'atLeast'],
+  ['(?:不得超过|不超过|不得高于|不高于)[^，。；\\d]{1,16}的', 'atMost'],
+  ['(?:不低于|不少于)每(?:[千百万]|[^，。；\\d]{1,4})(?:人|户|名)?', 'atLeast'],
+]
+
+/** What may stand between a bound word and its numeral. */
+export const boundFillers = '(?:了|为|在|拥有|建成|建设|建有|设有|设立|设置|配备|配置|建立|入驻|打造|培育|开展|举办|有|建|设|到|达到?|人民币|[:：])?'
 
 /** Words behind a numeral that bound it; 以上 以下 以内 include the number (Civil Code, art. 1259). */
 export const boundsAfter: readonly (readonly [pattern: string, bound: Bound])[] = [
-  ['及以上|以上|或以上|起', 'atLeast'],
-  ['及以下|以下|以内|之内|内', 'atMost'],
-  ['左右|上下|前后', 'about'],
+  ['及以上|（含）以上|以上|或以上|之上|起', 'atLeast'],
+  ['及以下|（含）以下|以下|以内|之内|内|之下|封顶', 'atMost'],
+  ['左右|上下|前后|许(?=[，。；])', 'about'],
 ]

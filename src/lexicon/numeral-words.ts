@@ -12,11 +12,13 @@ export function notNumerals(folded: string, start: number, end: number, numeral:
   for (const match of window.matchAll(words)) if (match.index < offset + (end - start) && match.index + match[0].length > offset && /[一二两三四五六七八九十百千万]/.test(numeral[0]!)) return true
   if (numeral === '一' && !counting.test(folded.slice(Math.max(0, start - 10), start))) return true
   if (/[数几]$/.test(folded.slice(start - 1, start)) && /^[十百千万亿]/.test(numeral)) return true
-  if (/^(?:期|级)/.test(folded.slice(end)) || (unit === '年' && /^(?:行动|规划|计划|方案|攻坚|期|级|制|来|以来)/.test(folded.slice(end)))) return true
-  if (/^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end)) || /^(?:岁|周岁)/.test(unit)) return true
-  if (/[“‘]$/.test(folded.slice(start - 1, start)) && /^[^，。；]{0,4}[”’]/.test(folded.slice(end)) && !/万|亿|\d{3}/.test(numeral)) return true
+  if (/^(?:期|届)$/.test(unit) && /^[一二三四五六七八九十]+$/.test(numeral) && !/(?:举办|开展|举行|组织|培训|连续|完成|共|办)了?$/.test(folded.slice(Math.max(0, start - 4), start))) return true
+  if (/^(?:小时|分钟)$/.test(unit) && /^(?:[^，。；]{0,10}圈|(?:服务|热线|值守|值班|不间断|在线|全天|专业|照|自助|开放|响应|监))/.test(folded.slice(end, end + 12))) return true
+  if (/^(?:期|级)/.test(folded.slice(end, end + 8)) || (unit === '年' && /^(?:行动|规划|计划|方案|攻坚|期|级|制|来|以来)/.test(folded.slice(end, end + 8)))) return true
+  if (/^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end, end + 8)) || /^(?:岁|周岁)/.test(unit)) return true
+  if (/[“‘]$/.test(folded.slice(start - 1, start)) && /^[^，。；]{0,4}[”’]/.test(folded.slice(end, end + 8)) && !/万|亿|\d{3}/.test(numeral)) return true
   if (unit === '年' && /^\d{4}$/.test(numeral)) return true
   if (unit === '日' || unit === '点' || unit === '级' || unit === '层' || unit === '周' || unit === '道' || unit === '段') return true
-  if (['镇', '乡', '县', '市', '省', '区', '村', '站', '里', '科', '字'].includes(unit) && /^[一二三四五六七八九十百千万]+$/.test(numeral)) return true
+  if (['镇', '乡', '县', '市', '省', '区', '村', '站', '里', '科', '字', '员', '院', '面', '点', '头', '口', '车', '班', '格', '席', '通', '回', '课', '样', '片', '院', '集', '卷'].includes(unit) && /^[一二三四五六七八九十百千万]+$/.test(numeral)) return true
   return /^[一二三四五六七八九十]$/.test(numeral) && unit === ''
 }

@@ -1,0 +1,18 @@
+import { units } from '../lexicon/units.ts'
+
+const all = Object.values(units).flat().sort((a, b) => b.length - a.length)
+const single = all.filter((u) => u.length === 1).join('')
+const rates = '/(?:[人户床张年月天日次亩]|平方米|平米)(?:[·./][年月天日次])?'
+
+export const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3} \d{3}(?![\d%.])|\d+(?:\.\d+)?`
+export const han = '[零〇一二两三四五六七八九十廿卅百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?'
+export const scale = '(?:[十百千]?万亿|[十百千]万|[十百千]亿|万|亿)'
+/** A numeral with its scale words, no unit. */
+export const numberPattern = String.raw`(?:百分之|千分之|万分之|[一二三四五六七八九十]+分之)${han}|百分之(?:${arabic})|(?:${arabic})(?:\s?${scale}|[百千](?=[余多]?[${single}]))?|${han}${scale}?(?:${han}${scale}?)*|${scale}`
+/** A unit with the scale before it and the rate behind it: 万平方米, 元/人·月. */
+export const unitPattern = `(?:\\s?${scale}?(?:(?:${all.filter((u) => u.length > 1).join('|')}|[${single}])(?:${rates})?))`
+const more = '(?:[余多]|(?<=十)几)?'
+const one = (unit = unitPattern) => `(${numberPattern})\\s?(${more})(${scale}?)(${more})(${unit}?)`
+/** numeral, 余 or 多, scale, 余 or 多, unit; behind a dash or 至 the range's end: numeral, 余 or 多, scale, unit. */
+export const quantityPattern = `${one()}(?:\\s?(?:——|[-—–~～至到])\\s?(${numberPattern})\\s?(${more})(${scale}?)(${unitPattern}?))?`
+export const singlePattern = one()

@@ -1,0 +1,48 @@
+import type { QuantityMark } from '../nlcst/mark.ts'
+import { numeralValue } from '../normalise/numeral.ts'
+import { unitPattern } from './quantity-pattern.ts'
+
+const completed = '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开通|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
+const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)'
+const pattern = new RegExp(
+  `(?=[全翻半过一二两三四五六七八九十\\d])(?:(?<universal>全覆盖|全部(?=${completed}))` +
+    `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
+    `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
+    `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +
+    `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two})(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线))`,
+  'g',
+)
+
+/** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 十二三个. */
+export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
+  const marks: QuantityMark[] = []
+  for (const match of folded.matchAll(pattern)) {
+    const g = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    const base = { type: 'quantity' as const, start, end, outer: { start, end }, bound: 'exactly' as const }
+    if (g.universal) marks.push({ ...base, value: 100, unit: '%', universal: true, rule: 'universal-word' })
+    else if (g.double) marks.push({ ...base, value: 2 ** numeralValue(g.times!)!, unit: '倍', rule: 'doubling' })
+    else if (g.half) {
+      const above = g.half === '过半' || /超过?$/.test(folded.slice(start - 2, start))
+      const atLeast = folded.startsWith('以上', end)
+      const about = /[近约]$/.test(folded.slice(start - 1, start))
+      marks.push({ ...base, value: 50, unit: '%', bound: above ? 'moreThan' : atLeast ? 'atLeast' : about ? 'about' : 'exactly', rule: 'half' })
+    } else if (g.ratio) {
+      if (Number(g.b)) marks.push({ ...base, value: Number((Number(g.a) / Number(g.b)).toPrecision(12)), unit: '', rule: 'ratio' })
+    } else marks.push(...estimate(base, g))
+  }
+  return marks
+}
+
+/** Two neighbouring digits are a range: 三五百人, 五六十户, 十二三个. */
+function estimate(base: Pick<QuantityMark, 'type' | 'start' | 'end' | 'outer' | 'bound'>, g: Record<string, string | undefined>): QuantityMark[] {
+  const [low, high] = [...(g.tens ?? g.pair!)].map((c) => numeralValue(c)!)
+  const scale = /^\s?([十百千]?[万亿]+)/.exec(g.unit!)?.[1] ?? ''
+  const unit = g.unit!.trim().slice(scale.length)
+  const by = (g.by ? numeralValue(g.by)! : 1) * (scale ? numeralValue(scale)! : 1)
+  const add = g.ten ? numeralValue(g.ten)! : 0
+  if (unit === '' || /^[年月日点级层道周]/.test(unit)) return []
+  const factor = unit === '成' ? 10 : 1
+  return [{ ...base, value: (add + low!) * by * factor, valueMax: (add + high!) * by * factor, unit: unit === '成' ? '%' : unit, rule: 'neighbouring-digits' }]
+}
