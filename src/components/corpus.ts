@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content'
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content'
 import type { Article, Seed } from '../schema/article.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
@@ -34,15 +34,11 @@ export function readCorpus(): Promise<Corpus> {
 }
 
 async function read(): Promise<Corpus> {
-  const data = async <T>(name: Parameters<typeof getCollection>[0]) => {
-    const entries = await getCollection(name)
-    return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data as T)
-  }
-  const [articles, seeds, regions, indicators] = await Promise.all([data<Article>('articles'), data<Seed>('seeds'), data<Region>('regions'), data<Indicator>('indicators')])
+  const [articles, seeds, regions, indicators] = await Promise.all([data('articles'), data('seeds'), data('regions'), data('indicators')])
   articles.sort((a, b) => (a.seed === b.seed ? a.order - b.order : a.seed < b.seed ? -1 : 1))
-  const facts = (await data<{ facts: Fact[] }>('facts')).flatMap((one) => one.facts)
-  const policies = (await data<{ policies: Policy[] }>('policies')).flatMap((one) => one.policies)
-  const claims = (await data<{ claims: Claim[] }>('claims')).flatMap((one) => one.claims)
+  const facts = (await data('facts')).flatMap((one) => one.facts)
+  const policies = (await data('policies')).flatMap((one) => one.policies)
+  const claims = (await data('claims')).flatMap((one) => one.claims)
   const byId = <T extends { id: string }>(values: T[]) => new Map(values.map((value) => [value.id, value]))
   return {
     articles: byId(articles),
@@ -61,4 +57,9 @@ async function read(): Promise<Corpus> {
     articlesOfRegion: Map.groupBy(articles, (article) => article.region ?? ''),
     childrenOfRegion: Map.groupBy(regions, (region) => region.parent ?? ''),
   }
+}
+
+async function data<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
+  const entries = await getCollection(name)
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data)
 }

@@ -54,6 +54,11 @@ export function printed(exact: string): string {
   return exact.replace(/[\s\uFFFD]+/g, (gap, at: number) => (/[A-Za-z]/.test(exact[at - 1] ?? '') && /[A-Za-z]/.test(exact[at + gap.length] ?? '') ? ' ' : ''))
 }
 
+/** A damaged place for the eye: the lost character is named, since no font draws it. */
+export function damagedText(exact: string): string {
+  return printed(exact) || '〔缺字〕'
+}
+
 /** 到2025年底 → “到2025年底”（2025-12-31）; no date where the text gives none. */
 export function periodText(period: Period | undefined): string {
   if (!period) return '时点不详'
@@ -62,7 +67,7 @@ export function periodText(period: Period | undefined): string {
   return dates ? `${period.text}（${dates}）` : `${period.text}（日期不详）`
 }
 
-/** 10 → 每个设区市; printed with the number because the number holds for each of them. */
+/** 设区市 → 每个设区市: the number holds for each of them. */
 export function perText(fact: Fact): string {
   return fact.quantity.per ? `每个${fact.quantity.per}` : ''
 }
