@@ -25,18 +25,18 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
   for (const match of folded.matchAll(pattern)) {
     const [, , , , , unit1, second, , , unit2] = match
     if (second === undefined || (unit2 && (!unit1 || unit1.trim() === unit2.trim()))) push(match)
-    else for (const half of halves(folded, match, unit1 ?? '')) push(half)
+    else for (const half of halves(folded, match)) push(half)
   }
   marks.sort((a, b) => a.start - b.start)
   return shareBounds(folded, marks)
 }
 
 /** 5个至8类, 3至今: no range; each numeral for itself. */
-function halves(folded: string, match: RegExpMatchArray, unit: string): RegExpMatchArray[] {
+function halves(folded: string, match: RegExpMatchArray): RegExpMatchArray[] {
   const end = match.index! + match[0].length
   const first = single.exec(folded.slice(match.index, end))
   if (!first) return []
-  const at = match.index! + match[0].indexOf(match[6]!, first[0].trimEnd().length - (unit ? 0 : 0))
+  const at = match.index! + match[0].indexOf(match[6]!, first[0].trimEnd().length)
   const second = single.exec(folded.slice(at, end))
   first.index = match.index!
   if (!second) return [first]
@@ -64,9 +64,10 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   }
   let unit = (second === undefined ? unit1 : unit2 || unit1).trim().slice(size.length)
   if (/分之/.test(first)) unit = '%'
-  if (unit === '成') {
-    low *= 10
-    if (high !== undefined) high *= 10
+  if (unit.startsWith('成')) {
+    const odd = numeralValue(`零${unit}`) ?? 0
+    low = low * 10 + (high === undefined ? odd : 0)
+    if (high !== undefined) high = high * 10 + odd
     unit = '%'
   }
   unit = plainUnit(unit)

@@ -1,5 +1,6 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
 
 const completed = '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开通|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
@@ -30,7 +31,7 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
       marks.push({ ...base, value: 50, unit: '%', bound: above ? 'moreThan' : atLeast ? 'atLeast' : about ? 'about' : 'exactly', rule: 'half' })
     } else if (g.ratio) {
       if (Number(g.b)) marks.push({ ...base, value: Number((Number(g.a) / Number(g.b)).toPrecision(12)), unit: '', rule: 'ratio' })
-    } else marks.push(...estimate(base, g))
+    } else marks.push(...estimate(base, g).map((mark) => ({ ...mark, ...findBounds(folded, mark, mark.unit) })))
   }
   return marks
 }
