@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentOf } from '../scripts/extract-content.ts'
@@ -56,7 +56,8 @@ describe('原文与种子', () => {
     const owned = new Uint8Array(seed.text.length)
     const mark = (start: number, end: number) => owned.fill(1, start, end)
     for (const { start, end } of [...seed.furniture, ...seed.damage]) mark(start, end)
-    for (const article of articles.filter((a) => a.seed === seed.id)) for (const { start, end } of [...article.headline, ...article.paragraphs]) mark(start, end)
+    for (const article of articles.filter((a) => a.seed === seed.id))
+      for (const { start, end } of [...article.headline, ...article.paragraphs]) mark(start, end)
     const credits = articles.flatMap((a) => (a.credit ? [a.credit] : [])).join('')
     const lost = [...seed.text].length === 0 ? '' : Array.from(seed.text, (char, i) => (owned[i] ? '' : char)).join('')
     expect(lost.replace(/[\s（）据]/g, '')).toBe(credits.replace(/\s/g, ''))

@@ -28,5 +28,6 @@ describe('每个引文都是原文的切片，一字不差', () => {
 })
 
 test('事实的编号就是它的数字在原文中的位置', () => {
-  for (const { id, evidence, number } of tables.facts) expect(id.replace(/-\d+$/, (tail) => (id === `${evidence.seed}-${number.start}` ? tail : ''))).toBe(`${evidence.seed}-${number.start}`)
+  for (const { id, evidence, number } of tables.facts)
+    expect(id.replace(/-\d+$/, (tail) => (id === `${evidence.seed}-${number.start}` ? tail : ''))).toBe(`${evidence.seed}-${number.start}`)
 })

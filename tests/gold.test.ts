@@ -27,7 +27,9 @@ describe('文章', () => {
     expect(entries.articles.map((a) => a.order)).toEqual([1, 2, 3])
   })
 
-  test.each(structure.articles as { id: string; title: string; subtitle?: string; credit: string; firstWords: string; lastWords: string; paragraphs: number }[])('$title', (wanted) => {
+  test.each(
+    structure.articles as { id: string; title: string; subtitle?: string; credit: string; firstWords: string; lastWords: string; paragraphs: number }[],
+  )('$title', (wanted) => {
     const article = articleOf(wanted.id)!
     expect(article.title).toBe(wanted.title)
     expect(article.subtitle).toBe(wanted.subtitle)
@@ -82,7 +84,9 @@ interface GoldClaim {
 describe('自称的数目', () => {
   test.each((structure.claims as GoldClaim[]).filter((c) => !c.optional))('$article $text $of', (wanted) => {
     const { claimed, named, verdict, open } = wanted
-    const found = entries.claims.filter((c) => c.article === articleOf(wanted.article)!.id && bare(c.text) === bare(wanted.text) && (!wanted.of || c.of === wanted.of))
+    const found = entries.claims.filter(
+      (c) => c.article === articleOf(wanted.article)!.id && bare(c.text) === bare(wanted.text) && (!wanted.of || c.of === wanted.of),
+    )
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ claimed, named, verdict, open })
   })
