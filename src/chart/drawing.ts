@@ -15,20 +15,20 @@ export function drawing(id: string, width: number, height: number, title: string
   ])
 }
 
-/** Chinese text in lines of at most `width` units at `size` per character; Latin letters and digits count half. */
+/** Chinese text in lines of at most `width` units at `size` per character; Latin letters and digits count less, a number stays with its unit. */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = []
   let line = ''
   let room = width
-  for (const character of text) {
-    const needs = /[\u0000-\u00ff]/.test(character) ? size * 0.58 : size
-    const hangs = /[，。、；：）”》]/.test(character)
+  for (const word of text.match(/\d[\d.]*[%\p{Script=Han}]{0,2}|[A-Za-z]+|./gu) ?? []) {
+    const needs = [...word].reduce((sum, character) => sum + (character < '\u0100' ? size * 0.58 : size), 0)
+    const hangs = /^[，。、；：）”》]/.test(word)
     if (line && needs > room && !hangs) {
-      lines.push(line)
+      lines.push(line.trimEnd())
       line = ''
       room = width
     }
-    line += character
+    line += word
     room -= needs
   }
   if (line) lines.push(line)

@@ -17,6 +17,8 @@ export interface Target {
   topic: Fact['topic']
   period?: Period | undefined
   sentence: string
+  /** How the text words it (争取, 计划, 总体), where such a word stands before the number. */
+  wording: string[]
   /** Path of the sentence on its article page. */
   path: `/${string}`
 }
@@ -30,15 +32,21 @@ export function listTargets(corpus: Corpus): Target[] {
 
 function ofFact(fact: Fact): Target {
   const path = `/articles/${fact.article}/#${factAnchor(fact)}` as const
-  return { id: fact.id, name: fact.indicator.name, value: printed(fact.number.exact), fact, article: fact.article, region: fact.region, topic: fact.topic, period: fact.period, sentence: printed(fact.evidence.exact), path }
+  return { id: fact.id, name: fact.indicator.name, value: printed(fact.number.exact), fact, article: fact.article, region: fact.region, topic: fact.topic, period: fact.period, sentence: printed(fact.evidence.exact), wording: wordingBefore(printed(fact.evidence.exact.slice(0, fact.number.start - fact.evidence.start))), path }
 }
 
 function ofPolicy(policy: Policy): Target {
   const sentence = printed(policy.evidence[0]!.exact)
   const path = `/policies/${policy.id}/` as const
-  return { id: policy.id, name: policy.name, value: policy.wording!, policy, article: policy.article, region: policy.region, topic: policy.topic, period: policy.deadline, sentence, path }
+  return { id: policy.id, name: policy.name, value: policy.wording!, policy, article: policy.article, region: policy.region, topic: policy.topic, period: policy.deadline, sentence, wording: wordingBefore(sentence.split(policy.wording!)[0]!), path }
 }
 
 function place(target: Target): number {
   return target.fact?.number.start ?? target.policy!.evidence[0]!.start
+}
+
+/** The words of intent before a number: those of the whole sentence (争取, 计划), and 总体 in the number's own clause. */
+function wordingBefore(words: string): string[] {
+  const clause = words.split(/[，；]/).at(-1)!
+  return [...['争取', '力争', '计划', '预计'].filter((word) => words.includes(word)), ...['总体', '确保'].filter((word) => clause.includes(word))]
 }
