@@ -19,7 +19,10 @@ export const suites = ['recognizers-number', 'recognizers-percent', 'recognizers
 
 /** The cases of a suite, one JSON object a line. */
 export function readVectors(folder: string, suite: string): Vector[] {
-  return readFileSync(join(folder, `${suite}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Vector)
+  return readFileSync(join(folder, `${suite}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Vector)
 }
 
 /** Whether our recognisers read a case as its suite does: a numeral's value; a quantity's span and value; a range's ends. */

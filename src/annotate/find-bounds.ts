@@ -18,11 +18,12 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
     outer.start -= near[0].length
   } else {
     const prior = folded.slice(Math.max(0, start - 24), start)
-    if (distantWord.test(prior)) for (const [pattern, value] of distant) {
-      if (!pattern.test(prior)) continue
-      bound = value
-      break
-    }
+    if (distantWord.test(prior))
+      for (const [pattern, value] of distant) {
+        if (!pattern.test(prior)) continue
+        bound = value
+        break
+      }
   }
   const behind = after.exec(folded.slice(end, end + 6))
   if (behind && (behind[0].trim().length > 1 || /[个天日年月时周]$|钟$/.test(unit) || (behind[0].endsWith('起') && unit === '元'))) {

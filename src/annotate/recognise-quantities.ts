@@ -77,10 +77,20 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   let { outer } = found
   if (/^[十百千]?[万亿]?$/.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
   if (/^[百千]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
-  if (notNumerals(folded, start, end, first, unit)) return undefined
+  if (notNumerals(folded, start, end, first + scale1, unit)) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined
-  return { type: 'quantity', start, end, outer, value: tidy(low), ...(high === undefined ? {} : { valueMax: tidy(high) }), unit, bound: outer.start < start && bound === 'exactly' ? 'atLeast' : bound, rule: high === undefined ? 'numeral-unit' : 'range-unit' }
+  return {
+    type: 'quantity',
+    start,
+    end,
+    outer,
+    value: tidy(low),
+    ...(high === undefined ? {} : { valueMax: tidy(high) }),
+    unit,
+    bound: outer.start < start && bound === 'exactly' ? 'atLeast' : bound,
+    rule: high === undefined ? 'numeral-unit' : 'range-unit',
+  }
 }
 
 /** Whether a neighbour makes the numeral part of a code or a longer number: 第2, G60, 1+N, 5A. */
@@ -102,7 +112,7 @@ function plainUnit(unit: string): string {
 /** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30), or as a cell of a table row. */
 function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {
   if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
-  if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.\-]/.test(folded.slice(end, end + 1))
+  if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.-]/.test(folded.slice(end, end + 1))
   const behind = folded.slice(end, end + 80)
   const ahead = folded.slice(Math.max(0, start - 80), start)
   const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)

@@ -3,7 +3,8 @@ import { numeralValue } from '../normalise/numeral.ts'
 import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
 
-const completed = '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开通|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
+const completed =
+  '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开通|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
 const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)'
 const pattern = new RegExp(
   `(?=[全翻半过一二两三四五六七八九十\\d])(?:(?<universal>全覆盖|全部(?=${completed}))` +

@@ -2,10 +2,25 @@ import { expect, test } from 'vitest'
 import { recogniseNumerals } from '../../src/annotate/recognise-numerals.ts'
 
 test.each([
-  ['第二批试点', 'ordinal'], ['首批', 'ordinal'], ['一是建立', 'ordinal'], ['（一）总则', 'ordinal'], ['亮点一', 'ordinal'],
-  ['第三产业就业', 'name'], ['五社联动', 'name'], ['党的二十大', 'name'], ['三年行动计划', 'name'], ['一对一', 'name'],
-  ['60周岁以上', 'threshold'], ['0—6岁', 'threshold'], ['5年期', 'threshold'], ['百万级', 'threshold'],
-  ['一系列', 'vague'], ['一个平台', 'vague'], ['数千万', 'vague'], ['之一', 'vague'], ['千方百计', 'vague'],
+  ['第二批试点', 'ordinal'],
+  ['首批', 'ordinal'],
+  ['一是建立', 'ordinal'],
+  ['（一）总则', 'ordinal'],
+  ['亮点一', 'ordinal'],
+  ['第三产业就业', 'name'],
+  ['五社联动', 'name'],
+  ['党的二十大', 'name'],
+  ['三年行动计划', 'name'],
+  ['一对一', 'name'],
+  ['60周岁以上', 'threshold'],
+  ['0—6岁', 'threshold'],
+  ['5年期', 'threshold'],
+  ['百万级', 'threshold'],
+  ['一系列', 'vague'],
+  ['一个平台', 'vague'],
+  ['数千万', 'vague'],
+  ['之一', 'vague'],
+  ['千方百计', 'vague'],
   ['十个工作日内', 'duration'],
 ] as const)('%s: %s', (text, kind) => expect(recogniseNumerals(text)[0]?.class).toBe(kind))
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { recogniseQuantities } from '../../src/annotate/recognise-quantities.ts'
 
 /** Each mark as `exact=value~valueMax unit bound`. */
-const read = (text: string) => recogniseQuantities(text).map((m) => `${text.slice(m.start, m.end)}=${m.value}${m.valueMax === undefined ? '' : `~${m.valueMax}`} ${m.unit} ${m.bound}`)
+const read = (text: string) =>
+  recogniseQuantities(text).map((m) => `${text.slice(m.start, m.end)}=${m.value}${m.valueMax === undefined ? '' : `~${m.valueMax}`} ${m.unit} ${m.bound}`)
 
 test.each([
   ['多元化开发社工岗位200余个', '200余个=200 个 moreThan'],
@@ -35,7 +36,24 @@ test('从A提高到B is two quantities', () => expect(read('从60%提高到80%')
 
 test('签约 is no bound', () => expect(read('签约20家企业')).toEqual(['20家=20 家 exactly']))
 
-test.each(['一个平台', '三明市', '九江市', '四川省', '第3批', '24小时服务热线', '15分钟养老服务圈', '二期工程', '数万群众', '百万级', '“三清单”', '千家万户', '全部工作', '一带一路', '60周岁以上', '1+N'])('%s counts nothing', (text) => {
+test.each([
+  '一个平台',
+  '三明市',
+  '九江市',
+  '四川省',
+  '第3批',
+  '24小时服务热线',
+  '15分钟养老服务圈',
+  '二期工程',
+  '数万群众',
+  '百万级',
+  '“三清单”',
+  '千家万户',
+  '全部工作',
+  '一带一路',
+  '60周岁以上',
+  '1+N',
+])('%s counts nothing', (text) => {
   expect(read(text)).toEqual([])
 })
 
