@@ -49,7 +49,9 @@ export function recogniseRegions(folded: string): RegionMark[] {
     append(folded, marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name) })
     i += name.length
   }
-  return marks.filter((mark) => isPlace(folded, mark, marks))
+  const codes = new Map<string, number>()
+  for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
+  return marks.filter((mark, i) => isPlace(folded, mark, codes, [marks[i - 1], marks[i + 1]]))
 }
 
 /** Joins a place to the one directly before it when it lies within it. */
@@ -74,11 +76,11 @@ function within(code: string, parent: string): boolean {
 }
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
-function isPlace(folded: string, mark: RegionMark, marks: RegionMark[]): boolean {
+function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, beside: (RegionMark | undefined)[]): boolean {
   if (mark.relative) return true
   const name = folded.slice(mark.start, mark.end)
-  if (!commonWords.has(name)) return name.length > 2 || mark.codes.some((c) => regionByCode(c)?.level !== 'county') || office(folded, mark.end) || marks.some((m) => m !== mark && m.codes.some((c) => mark.codes.includes(c) || mark.codes.some((d) => within(d, c))))
-  return (office(folded, mark.end) || marks.some((m) => m !== mark && (m.end === mark.start || m.start === mark.end))) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+  if (!commonWords.has(name)) return name.length > 2 || mark.codes.some((c) => regionByCode(c)?.level !== 'county') || office(folded, mark.end) || mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
+  return (office(folded, mark.end) || beside.some((m) => m && (m.end === mark.start || m.start === mark.end))) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
 }
 
 function office(folded: string, at: number): boolean {

@@ -54,9 +54,10 @@ function countClaims(input: ArticleInput, text: string): Claim[] {
   }
   const claims: Claim[] = []
   const done = new Set<Counted>()
+  const byValue = Map.groupBy(counted, (c) => c.statement.mark.value)
   for (const one of counted) {
     if (done.has(one)) continue
-    const same = counted.filter((c) => c === one || (c.statement.mark.value === one.statement.mark.value && sharesHead(c.noun, one.noun)))
+    const same = byValue.get(one.statement.mark.value)!.filter((c) => c === one || (!done.has(c) && sharesHead(c.noun, one.noun)))
     for (const c of same) done.add(c)
     const listed = same.find((c) => c.named.length > 0)
     if (!listed) continue

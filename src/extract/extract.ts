@@ -1,7 +1,9 @@
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { AnnotatedParagraph, RegionMark } from '../nlcst/mark.ts'
+import { splitParagraph } from '../nlcst/split-paragraph.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
@@ -40,7 +42,8 @@ export function extract(): Transformer<RootNode> {
     const articles = [...groups].sort(([a], [b]) => a - b).map(([order, nodes]) => extractArticle(order, nodes, { tree, text, seed, file }))
     const paragraphs = [...groups.values()].flat().map((n) => n.data.annotated!)
     const numerals = accountNumerals(text, tree, paragraphs, articles.flatMap((a) => a.facts))
-    for (const n of numerals) if (n.class === 'unclassified') file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, { place: place(text, n.start, n.end), ruleId: 'unclassified-numeral', source: 'minzheng' })
+    const where = location(text)
+    for (const n of numerals) if (n.class === 'unclassified') file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, { place: { start: where.toPoint(n.start)!, end: where.toPoint(n.end)! }, ruleId: 'unclassified-numeral', source: 'minzheng' })
     tree.data = { ...tree.data, extracted: { articles, numerals } }
   }
 }
@@ -56,7 +59,7 @@ function groupByArticle(tree: RootNode): Map<number, ParagraphNode[]> {
 }
 
 function extractArticle(order: number, nodes: ParagraphNode[], { tree, text, seed, file }: { tree: RootNode; text: string; seed: string; file: VFile }): ExtractedArticle {
-  const withRole = (...roles: string[]): AnnotatedParagraph[] => nodes.filter((n) => roles.includes(n.data.role)).map((n) => n.data.annotated!)
+  const withRole = (...roles: string[]): AnnotatedParagraph[] => nodes.filter((n) => roles.includes(n.data.role)).flatMap((n) => splitParagraph(n.data.annotated!))
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
@@ -80,11 +83,3 @@ function provinceOf(code: string): string | undefined {
   return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
 }
 
-/** Line and column (from 1) of an interval of the seed. */
-function place(text: string, start: number, end: number) {
-  const point = (offset: number) => {
-    const line = text.slice(0, offset).split('\n')
-    return { line: line.length, column: line.at(-1)!.length + 1, offset }
-  }
-  return { start: point(start), end: point(end) }
-}

@@ -3,10 +3,17 @@ import type { Stated } from './extract-facts.ts'
 /** A quantity that the article states again: the first in the body is the fact, the others become its mentions; returns the facts that stay. */
 export function mergeRepeats(stated: Stated[]): Stated[] {
   const kept: Stated[] = []
+  const alike = new Map<string, Stated[]>()
   for (const one of [...stated.filter((s) => !s.headline), ...stated.filter((s) => s.headline)]) {
-    const first = kept.find((k) => sameFact(k, one))
-    if (!first) kept.push(one)
-    else {
+    const { value, unit } = one.fact.quantity
+    const key = `${value} ${counted(unit)}`
+    const like = alike.get(key) ?? []
+    alike.set(key, like)
+    const first = like.find((k) => sameFact(k, one))
+    if (!first) {
+      kept.push(one)
+      like.push(one)
+    } else {
       first.fact.mentions.push(one.fact.number)
       // a headline may name in full what the body shortens
       if (one.headline && one.fact.indicator.name.length > first.fact.indicator.name.length && one.fact.indicator.name.length <= 20 && one.fact.indicator.name.endsWith(first.fact.indicator.name.slice(-3))) first.fact.indicator = one.fact.indicator
