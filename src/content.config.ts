@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
@@ -20,7 +20,12 @@ function folder(name: string, wrap?: string): Loader {
     name: `folder-${name}`,
     async load({ store, parseData, generateDigest }) {
       const path = join(root, name)
-      const ids = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort() : []
+      const ids = existsSync(path)
+        ? readdirSync(path)
+            .filter((file) => file.endsWith('.json'))
+            .map((file) => file.slice(0, -5))
+            .sort()
+        : []
       const gone = new Set(store.keys())
       const seen = new Map<string, string>()
       for (const id of ids) {

@@ -11,7 +11,17 @@ const NEAR = 0.7
 
 /** Aligns two lists by their words alone: equal first, then the nearest; says nothing about whether they mean the same. */
 export function alignMembers(left: string[], right: string[]): Pair[] {
-  const candidates = left.flatMap((a, i) => right.map((b, j) => ({ a, b, i, j, same: a === b, near: commonLength(a, b) / Math.min(a.length, b.length), long: commonLength(a, b) / Math.max(a.length, b.length) })))
+  const candidates = left.flatMap((a, i) =>
+    right.map((b, j) => ({
+      a,
+      b,
+      i,
+      j,
+      same: a === b,
+      near: commonLength(a, b) / Math.min(a.length, b.length),
+      long: commonLength(a, b) / Math.max(a.length, b.length),
+    })),
+  )
   candidates.sort((x, y) => Number(y.same) - Number(x.same) || y.near - x.near || y.long - x.long || x.i - y.i || x.j - y.j)
   const partner = new Map<number, (typeof candidates)[number]>()
   const taken = new Set<number>()

@@ -20,7 +20,13 @@ export interface Rate {
 /** The coverage and attainment rates among the facts, highest first, printed ones before inferred ones of the same value. */
 export function coverageRates(facts: Fact[]): Rate[] {
   return facts
-    .filter((fact) => fact.quantity.unit === '%' && /覆盖|参训率|达标率|入率|比例|占比|普及率/.test(fact.indicator.name) && fact.quantity.value >= 0 && fact.quantity.value <= 100)
+    .filter(
+      (fact) =>
+        fact.quantity.unit === '%' &&
+        /覆盖|参训率|达标率|入率|比例|占比|普及率/.test(fact.indicator.name) &&
+        fact.quantity.value >= 0 &&
+        fact.quantity.value <= 100,
+    )
     .map((fact) => ({
       name: fact.indicator.name,
       value: fact.quantity.value,
@@ -65,8 +71,14 @@ export function drawCoverage(id: string, rates: Rate[], width: number, title: st
   }
   const ticks = [0, 25, 50, 75, 100].flatMap((tick) => [
     s('line', { className: 'axis', x1: round(scale(tick)), x2: round(scale(tick)), y1: 18, y2: y - 26 }),
-    s('text', { x: round(scale(tick)), y: 12, textAnchor: tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle', className: 'small-text' }, tick === 100 ? '100%' : `${tick}`),
+    s(
+      'text',
+      { x: round(scale(tick)), y: 12, textAnchor: tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle', className: 'small-text' },
+      tick === 100 ? '100%' : `${tick}`,
+    ),
   ])
-  const description = rates.map((rate) => `${rate.name}${rate.inferred ? `“${rate.printed}”，推定为 100%` : rate.printed}，分母${rate.denominator ?? '未说明'}`).join('；')
+  const description = rates
+    .map((rate) => `${rate.name}${rate.inferred ? `“${rate.printed}”，推定为 100%` : rate.printed}，分母${rate.denominator ?? '未说明'}`)
+    .join('；')
   return drawing(id, width, y - 16, title, `${description}。`, [...ticks, ...marks])
 }

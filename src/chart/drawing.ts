@@ -1,5 +1,5 @@
-import { s } from 'hastscript'
 import type { Element } from 'hast'
+import { s } from 'hastscript'
 
 /** Rounds a coordinate to two decimals, so that a picture is the same bytes everywhere. */
 export function round(coordinate: number): number {

@@ -14,7 +14,10 @@ export interface Segment<M extends PlaceMark> {
 
 /** Cuts a passage's cleaned text at the marks that lie in it; where marks overlap, the one earlier in `marks` stays. */
 export function markPassage<M extends PlaceMark>(passage: Passage, marks: M[]): Segment<M>[] {
-  return cut(passage.text, inside(passage, marks).map((mark) => ({ mark, from: textIndex(passage, mark.start), to: textIndex(passage, mark.end) })))
+  return cut(
+    passage.text,
+    inside(passage, marks).map((mark) => ({ mark, from: textIndex(passage, mark.start), to: textIndex(passage, mark.end) })),
+  )
 }
 
 /** The segments of one span of a passage, such as a sentence: those of `markPassage`, clipped to it. */
@@ -32,7 +35,10 @@ export function markSpan<M extends PlaceMark>(passage: Passage, marks: M[], span
 
 /** The same over the seed's own characters, line breaks included; `text` is the whole seed. */
 export function markRaw<M extends PlaceMark>(text: string, passage: Passage, marks: M[]): Segment<M>[] {
-  return cut(text.slice(passage.start, passage.end), inside(passage, marks).map((mark) => ({ mark, from: mark.start - passage.start, to: mark.end - passage.start })))
+  return cut(
+    text.slice(passage.start, passage.end),
+    inside(passage, marks).map((mark) => ({ mark, from: mark.start - passage.start, to: mark.end - passage.start })),
+  )
 }
 
 /** The cleaned words of a span, when it lies in one of the passages; undefined when in none. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type Pair } from './align-members.ts'
+import type { Pair } from './align-members.ts'
 import { drawing, s, textLines, wrapText } from './drawing.ts'
 
 const ROW = 19
@@ -9,15 +9,37 @@ const GAP = 14
 export function drawSameName(id: string, heads: [string, string], pairs: Pair[], width: number, title: string): Element {
   const column = width * 0.42
   const right = width - column
-  const marks: Element[] = [...textLines(wrapText(heads[0], column, 14), 0, 14, ROW, 'small-text'), ...textLines(wrapText(heads[1], column, 14), right, 14, ROW, 'small-text')]
+  const marks: Element[] = [
+    ...textLines(wrapText(heads[0], column, 14), 0, 14, ROW, 'small-text'),
+    ...textLines(wrapText(heads[1], column, 14), right, 14, ROW, 'small-text'),
+  ]
   let y = 14 + ROW * Math.max(...heads.map((head) => wrapText(head, column, 14).length)) + GAP
   for (const pair of pairs) {
     const lines = [pair.left, pair.right].map((word) => (word ? wrapText(word, column - 8, 15) : []))
     marks.push(s('line', { className: 'axis', x1: 0, x2: width, y1: y - 19, y2: y - 19 }))
     marks.push(...textLines(lines[0]!, 0, y, ROW), ...textLines(lines[1]!, right, y, ROW))
-    if (pair.kind !== 'none') marks.push(s('line', { className: pair.kind === 'same' ? 'tie' : 'tie tie-near', x1: Math.round(Math.min(column - 4, (pair.left!.length + 0.5) * 14)), x2: right - 6, y1: y - 5, y2: y - 5 }))
+    if (pair.kind !== 'none')
+      marks.push(
+        s('line', {
+          className: pair.kind === 'same' ? 'tie' : 'tie tie-near',
+          x1: Math.round(Math.min(column - 4, (pair.left!.length + 0.5) * 14)),
+          x2: right - 6,
+          y1: y - 5,
+          y2: y - 5,
+        }),
+      )
     y += Math.max(1, ...lines.map((one) => one.length)) * ROW + GAP
   }
-  const description = pairs.map((pair) => (pair.kind === 'same' ? `两处都有“${pair.left}”` : pair.kind === 'near' ? `“${pair.left}”与“${pair.right}”字面相近` : pair.left ? `“${pair.left}”只在左边` : `“${pair.right}”只在右边`)).join('；')
+  const description = pairs
+    .map((pair) =>
+      pair.kind === 'same'
+        ? `两处都有“${pair.left}”`
+        : pair.kind === 'near'
+          ? `“${pair.left}”与“${pair.right}”字面相近`
+          : pair.left
+            ? `“${pair.left}”只在左边`
+            : `“${pair.right}”只在右边`,
+    )
+    .join('；')
   return drawing(id, width, y - 10, title, `${description}。`, marks)
 }

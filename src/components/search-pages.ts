@@ -38,7 +38,10 @@ async function find(): Promise<void> {
     const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()))
     if (query !== input.value.trim()) return
     list.replaceChildren(...hits.map(draw))
-    report.textContent = hits.length === 0 ? `没有找到“${query}”。换一个词，或从目录找起。` : `找到 ${found.results.length} 页${found.results.length > SHOWN ? `，列出前 ${SHOWN} 页` : ''}。`
+    report.textContent =
+      hits.length === 0
+        ? `没有找到“${query}”。换一个词，或从目录找起。`
+        : `找到 ${found.results.length} 页${found.results.length > SHOWN ? `，列出前 ${SHOWN} 页` : ''}。`
   } catch {
     index = undefined
     report.textContent = '搜索索引没有加载成功，请刷新再试，或从上面的目录找起。'

@@ -32,13 +32,37 @@ export function listTargets(corpus: Corpus): Target[] {
 
 function ofFact(fact: Fact): Target {
   const path = `/articles/${fact.article}/#${factAnchor(fact)}` as const
-  return { id: fact.id, name: fact.indicator.name, value: printed(fact.number.exact), fact, article: fact.article, region: fact.region, topic: fact.topic, period: fact.period, sentence: printed(fact.evidence.exact), wording: wordingBefore(printed(fact.evidence.exact.slice(0, fact.number.start - fact.evidence.start))), path }
+  return {
+    id: fact.id,
+    name: fact.indicator.name,
+    value: printed(fact.number.exact),
+    fact,
+    article: fact.article,
+    region: fact.region,
+    topic: fact.topic,
+    period: fact.period,
+    sentence: printed(fact.evidence.exact),
+    wording: wordingBefore(printed(fact.evidence.exact.slice(0, fact.number.start - fact.evidence.start))),
+    path,
+  }
 }
 
 function ofPolicy(policy: Policy): Target {
   const sentence = printed(policy.evidence[0]!.exact)
   const path = `/policies/${policy.id}/` as const
-  return { id: policy.id, name: policy.name, value: policy.wording!, policy, article: policy.article, region: policy.region, topic: policy.topic, period: policy.deadline, sentence, wording: wordingBefore(sentence.split(policy.wording!)[0]!), path }
+  return {
+    id: policy.id,
+    name: policy.name,
+    value: policy.wording!,
+    policy,
+    article: policy.article,
+    region: policy.region,
+    topic: policy.topic,
+    period: policy.deadline,
+    sentence,
+    wording: wordingBefore(sentence.split(policy.wording!)[0]!),
+    path,
+  }
 }
 
 function place(target: Target): number {

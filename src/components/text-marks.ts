@@ -22,7 +22,9 @@ export function textMarks(article: Article, facts: Fact[], seed: Seed | undefine
   const numbers = [...first.values()].map((fact) => ({ ...place(fact.number), ...of(fact) }))
   const mentions = facts.flatMap((fact) => fact.mentions.map((mention) => ({ ...place(mention), ...of(fact), repeat: true })))
   const damage = article.damage.map((one) => ({ ...place(one), kind: 'damage' as const, note: one.note }))
-  const others = (seed?.numerals ?? []).filter((one) => one.class !== 'fact' && one.class !== 'repeat').map((one) => ({ ...place(one), kind: 'other' as const, note: numeralClassName[one.class] }))
+  const others = (seed?.numerals ?? [])
+    .filter((one) => one.class !== 'fact' && one.class !== 'repeat')
+    .map((one) => ({ ...place(one), kind: 'other' as const, note: numeralClassName[one.class] }))
   return [...numbers, ...mentions, ...damage, ...others]
 }
 

@@ -1,12 +1,30 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { claimUnits, drawClaims } from '../../src/chart/claim-units.ts'
-import { type Rate, drawCoverage, findDenominator } from '../../src/chart/coverage-rates.ts'
+import { drawCoverage, findDenominator, type Rate } from '../../src/chart/coverage-rates.ts'
 import { wrapText } from '../../src/chart/drawing.ts'
 import { drawTargetDates, groupDeadlines } from '../../src/chart/target-dates.ts'
 
-const rate: Rate = { name: '志愿服务站点在社区综合服务设施中的覆盖率', value: 80, printed: '80%', inferred: false, denominator: '社区综合服务设施', modality: 'target', id: 'a' }
-const claim = { id: 'c', article: 'a', text: '16项主要发展指标', claimed: 16, named: ['一', '二'], open: true, verdict: 'partial' as const, rule: 'r', evidence: [] }
+const rate: Rate = {
+  name: '志愿服务站点在社区综合服务设施中的覆盖率',
+  value: 80,
+  printed: '80%',
+  inferred: false,
+  denominator: '社区综合服务设施',
+  modality: 'target',
+  id: 'a',
+}
+const claim = {
+  id: 'c',
+  article: 'a',
+  text: '16项主要发展指标',
+  claimed: 16,
+  named: ['一', '二'],
+  open: true,
+  verdict: 'partial' as const,
+  rule: 'r',
+  evidence: [],
+}
 
 test('a picture carries title and description, no style, and coordinates of two decimals at most', () => {
   const groups = groupDeadlines([{ name: '殡仪馆', value: '1家', end: '2025-12-31', others: ['2023-12-31'] }])
@@ -32,7 +50,11 @@ test('one square for each thing claimed, the named ones first, none beyond the w
 })
 
 test('targets without a date are in no group; the same dates make one', () => {
-  const groups = groupDeadlines([{ name: 'a', value: '', others: [] }, { name: 'b', value: '', end: '2025-12-31', others: [] }, { name: 'c', value: '', end: '2025-12-31', others: [] }])
+  const groups = groupDeadlines([
+    { name: 'a', value: '', others: [] },
+    { name: 'b', value: '', end: '2025-12-31', others: [] },
+    { name: 'c', value: '', end: '2025-12-31', others: [] },
+  ])
   expect(groups.map(({ targets }) => targets.length)).toEqual([2])
 })
 

@@ -3,7 +3,18 @@ import { cleanSpan, markPassage, markRaw, markSpan } from '../../src/chart/mark-
 
 // seed: 人才 6\n名，公开 30 人。  — line break and spaces are no part of the cleaned text
 const seed = '人才 6\n名，公开 30 人。'
-const passage = { start: 0, end: seed.length, text: '人才6名，公开30人。', runs: [[0, 2], [3, 4], [5, 9], [10, 12], [13, 15]] as [number, number][] }
+const passage = {
+  start: 0,
+  end: seed.length,
+  text: '人才6名，公开30人。',
+  runs: [
+    [0, 2],
+    [3, 4],
+    [5, 9],
+    [10, 12],
+    [13, 15],
+  ] as [number, number][],
+}
 const six = { start: 3, end: 6 }
 const thirty = { start: 10, end: 14 }
 
