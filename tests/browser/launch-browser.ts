@@ -8,11 +8,11 @@ import { type Browser, chromium } from 'playwright-core'
 /** A real Chromium from npm, with a Chinese font from npm: no root, no download. `CHROME_PATH` names another browser. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME_PATH']
-  // sparticuz sets a FONTCONFIG_PATH of its own when it unpacks: ours is read first
+  // in a single process, the first page that closes takes the browser with it
   const executablePath = own ?? (await sparticuz.executablePath())
   return chromium.launch({
     executablePath,
-    args: own ? ['--no-sandbox'] : sparticuz.args,
+    args: own ? ['--no-sandbox'] : sparticuz.args.filter((arg) => arg !== '--single-process'),
     env: { ...process.env, FONTCONFIG_FILE: fontsConfig() } as Record<string, string>,
   })
 }
