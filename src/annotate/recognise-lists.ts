@@ -1,16 +1,64 @@
+import { listTails } from '../lexicon/list-words.ts'
 import type { Interval, ListMark } from '../nlcst/mark.ts'
+import { splitItems } from '../normalise/split-items.ts'
 
-/** Finds items joined by 、 with an optional last 和 及 与, and whether 等 leaves the list open. */
+const longestItem = 40
+/** A quoted name, bracket or title counts as one piece of an item; so does each other character that is no stop. */
+const piece = '“[^“”]{1,30}”|（[^（）]{1,30}）|《[^《》]{1,60}》|[^，。；：！？、“”（）《》\\s—]'
+const before = new RegExp(`(?:${piece})*$`)
+const item = new RegExp(`(?:${piece}){1,${longestItem}}`, 'y')
+const tail = new RegExp(`.(?:${listTails})`)
+/** A count that sums the items up: …工程10项重大工程. */
+const sum = /(?:\d+|[两三四五六七八九十]+)[个项大类种条方家]/
+const ordinal = /^[一二三四五六七八九十\d]+$/
+
+/** Finds items joined by 、 with an optional last 和 及 与 以及, and whether 等 leaves the list open. */
 export function recogniseLists(folded: string): ListMark[] {
-  const item = '[^，。；：、！？\\s“”（）]{1,24}|“[^“”]{1,24}”'
-  const pattern = new RegExp(`(?:${item})(?:、(?:${item}))+`, 'g')
-  return [...folded.matchAll(pattern)].map((m) => {
-    const items: Interval[] = []
-    let at = m.index
-    for (const part of m[0].split('、')) {
-      items.push({ start: at, end: at + part.length })
-      at += part.length + 1
-    }
-    return { type: 'list', start: m.index, end: m.index + m[0].length, items, open: /等/.test(m[0].slice(m[0].lastIndexOf('、'))) }
-  })
+  const marks: ListMark[] = []
+  let floor = 0
+  for (let at = folded.indexOf('、'); at >= 0; at = folded.indexOf('、', Math.max(at + 1, floor))) {
+    const window = folded.slice(Math.max(floor, at - longestItem), at)
+    const start = at - before.exec(window)![0].length
+    const end = lastItemEnd(folded, at)
+    floor = end
+    const cut = listEnd(folded, start, end)
+    const open = /^等(?![级候同待值于])/.test(folded.slice(cut, cut + 2))
+    const items = splitItems(folded.slice(start, cut)).map((i): Interval => ({ start: start + i.start, end: start + i.end }))
+    if (
+      items.length < 2 ||
+      items.some((i) => i.end - i.start > longestItem) ||
+      items.every((i) => i.end - i.start === 1) ||
+      ordinal.test(folded.slice(items[0]!.start, items[0]!.end))
+    )
+      continue
+    marks.push({ type: 'list', start: items[0]!.start, end: open ? cut + 1 : items.at(-1)!.end, items, open })
+  }
+  return marks
+}
+
+/** Behind the last piece that 、 joins on. */
+function lastItemEnd(folded: string, at: number): number {
+  let end = at + 1
+  for (item.lastIndex = end; item.test(folded); item.lastIndex = end) {
+    end = item.lastIndex
+    item.lastIndex = end
+    if (folded[end] !== '、') break
+    end++
+  }
+  return end
+}
+
+/** Where the last item ends: at 等, before what is said of the items, before a quoted name that sums them up. */
+function listEnd(folded: string, start: number, end: number): number {
+  const last = folded.lastIndexOf('、', end - 1) + 1
+  const hidden = folded.slice(Math.max(last, start), end).replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length))
+  const etc = hidden.search(/等(?![级候同待值于])/)
+  if (etc > 0) return last + etc
+  const summed = hidden.search(/[^\0“]\0+$/)
+  if (summed > 0 && folded[last + summed + 1] === '“') return last + summed + 1
+  const others = folded.slice(start, last)
+  const ends = [tail, ...(others.includes('的') ? [] : [/.的/]), ...(/\d/.test(others) ? [] : [sum])]
+    .map((pattern) => hidden.slice(1).search(pattern))
+    .filter((i) => i >= 0)
+  return ends.length > 0 ? last + Math.min(...ends) + (hidden.slice(1 + Math.min(...ends)).search(sum) === 0 ? 1 : 2) : end
 }

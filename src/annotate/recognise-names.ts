@@ -1,6 +1,11 @@
 import type { NameMark } from '../nlcst/mark.ts'
 
-/** Finds “…”: quoted names, plans and sayings; whole sentences in quotes are speech, not names. */
+/** Finds “…” and "…": quoted names, plans and sayings; whole sentences in quotes are speech, not names. */
 export function recogniseNames(folded: string): NameMark[] {
-  return [...folded.matchAll(/“([^“”]{1,30})”/g)].filter((m) => !/[。！？；]/.test(m[1]!)).map((m) => ({ type: 'name', start: m.index, end: m.index + m[0].length, name: m[1]! }))
+  const marks: NameMark[] = []
+  for (const match of folded.matchAll(/“([^“”\n]{1,30})”|"([^"“”\n]{1,30})"/g)) {
+    const name = (match[1] ?? match[2]!).trim()
+    if (name !== '' && !/[。！？；]/.test(name)) marks.push({ type: 'name', start: match.index, end: match.index + match[0].length, name })
+  }
+  return marks
 }

@@ -1,9 +1,95 @@
+import { boundNames, nameStops, nationalHeads, officeNames, relativeHeads, societyOpenings, verbLike } from '../lexicon/organisations.ts'
+import { commonWords } from '../lexicon/place-words.ts'
+import { codesOfName } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
 
-const suffix = '(?:民政[厅局部]|财政[厅局部]|发展改革委|发改委|人民政府|政府办公厅|政府办公室|政府|人社[厅局]|残联|残疾人联合会|慈善总会|慈善联合会|基金会|卫生健康委|卫健委|教育[厅局部]|公安[厅局部]|税务局|医保局|妇联|团委|总工会|红十字会|办公厅|委员会)'
-const pattern = new RegExp(`(?:[\\u4e00-\\u9fff]{2,8}?(?:自治区|省|市|县|区|州|旗)|[省市县区州]|国家|中国|全国)${suffix}`, 'g')
+const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length - a.length)
+const offices = new Set(officeNames.split('|'))
+const suffix = new RegExp(`(?:${longestFirst(`${officeNames}|${boundNames}`).join('|')})(?!门)`, 'g')
+const national = new RegExp(`^(?:${nationalHeads})`)
+const relative = new RegExp(`(?:${relativeHeads})$`)
 
-/** Finds offices and associations by their suffix, with the place before it. */
+/** 慈善基金会, 社会工作者协会: a society's own words stand between its place and its suffix, an office's do not. */
+const society = /会$/
+/** Where a society's own words begin behind 省, 市, 县. */
+const relativeMiddle = new RegExp(`(?:${relativeHeads})(?=${societyOpenings})`)
+
+/** The longest place name, and the longest middle (上海市|社会工作者|协会), that are looked for before a suffix. */
+const longestPlace = 12
+const longestMiddle = 10
+
+/** Finds offices and associations by their suffix and the place before it; in A省民政厅、发展改革委 the second bears the place too. */
 export function recogniseOrganisations(folded: string): OrganisationMark[] {
-  return [...folded.matchAll(pattern)].map((m) => ({ type: 'organisation', start: m.index, end: m.index + m[0].length, name: m[0] }))
+  const marks: OrganisationMark[] = []
+  let shared = ''
+  for (const match of folded.matchAll(suffix)) {
+    const end = match.index + match[0].length
+    const last = marks.at(-1)
+    const gap = last ? folded.slice(last.end, Math.min(match.index, last.end + longestMiddle)) : ''
+    if (last && !offices.has(match[0]) && match.index - last.end <= 4 && isPlain(gap)) {
+      last.end = end
+      last.name += gap + match[0]
+      continue
+    }
+    const head = headBefore(folded, match, last?.end ?? 0)
+    if (head === undefined) continue
+    const start = match.index - head.length
+    const joined = head === '' && last !== undefined && start === last.end + 1 && /[、和与及]/.test(folded[last.end]!)
+    if (!joined) shared = placeOf(head)
+    marks.push({ type: 'organisation', start, end, name: (joined ? shared : '') + head + match[0] })
+  }
+  return marks
+}
+
+/** The place, and what stands between it and the suffix; '' where an office needs none, undefined where there is no name. */
+function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, floor: number): string | undefined {
+  const isOffice = offices.has(suffix)
+  const place = placeEnd(folded, at, floor)
+  if (place !== '') return place
+  const window = plainBefore(folded, at, Math.max(floor, at - longestMiddle - longestPlace))
+  for (let i = 0; i < window.length; i++) {
+    const rest = window.slice(i)
+    if (national.test(rest)) return rest
+    if (isOffice) continue
+    for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
+  }
+  if (relative.test(window)) return window.slice(-1)
+  const middle = society.test(suffix) ? window.search(relativeMiddle) : -1
+  if (middle >= 0) return window.slice(middle)
+  return isOffice ? '' : undefined
+}
+
+/** The chain of place names that ends at `at`: 四川省乐山市. */
+function placeEnd(folded: string, at: number, floor: number): string {
+  let start = at
+  for (let found = true; found; ) {
+    found = false
+    for (let length = Math.min(longestPlace, start - floor); length >= 2; length--) {
+      if (!isPlaceName(folded.slice(start - length, start))) continue
+      start -= length
+      found = true
+      break
+    }
+  }
+  return folded.slice(start, at)
+}
+
+/** The first place of a head: it is shared by the offices joined to it. */
+function placeOf(head: string): string {
+  for (let length = head.length; length >= 2; length--) if (isPlaceName(head.slice(0, length))) return placeEnd(head, length, 0)
+  return relative.test(head) ? head : ''
+}
+
+function plainBefore(folded: string, at: number, floor: number): string {
+  let start = at
+  while (start > floor && !nameStops.includes(folded[start - 1]!)) start--
+  return folded.slice(start, at)
+}
+
+function isPlain(text: string): boolean {
+  return [...text].every((c) => !nameStops.includes(c))
+}
+
+function isPlaceName(text: string): boolean {
+  return codesOfName(text).length > 0 && !commonWords.has(text) && !verbLike.has(text)
 }

@@ -1,0 +1,10 @@
+/** Words that lead to the first item of a list. */
+export const listLeads =
+  '主要|分别|联合|引导|整合|采取|制好|并|并且|突出抓好|突出|集|从|在|对|以|由|把|将|为|给|向|包括|包含|涉及|围绕|聚焦|依托|按照|通过|坚持|其中|同时|大力|着力|组建了?|针对|鼓励|强化|结合|具备|满足|涵盖了?'
+
+/** Verbs in the midst of a clause whose object is the list (各镇建立|A清单、B清单). */
+export const makingVerbs = '建立|制定|形成|联合|引导|整合|设立|推出|组建|引进|引入|涵盖|包括|包含|突出抓好'
+
+/** Verbs behind the last item of a list: what is said of the items. */
+export const listTails =
+  '参加|参与|予以|相结合|有机结合|为(?!人)|在(?!职|线|校|家)|共(?!同|治|享|建|和)|召开|获得|接受|进行|提供|发放|联合|将|于一体|之间|相关|有关'

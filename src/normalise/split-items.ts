@@ -1,0 +1,62 @@
+import { openingVerbs } from '../lexicon/indicator-words.ts'
+import { listLeads, makingVerbs } from '../lexicon/list-words.ts'
+
+interface Interval {
+  start: number
+  end: number
+}
+
+const longestFirst = (words: string) =>
+  words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const lead = new RegExp(`^(?:${longestFirst(listLeads)})+`)
+const verb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
+const making = new RegExp(`^.{2,}?(?:${longestFirst(makingVerbs)})了?(?=.{2,}$)`)
+/** 和, 与, 及 between two items, not within 和谐, 共和, 参与, 普及, 及时. */
+const joint = /以及|(?<![共缓温祥平])和(?![谐平睦解])|(?<![参赋给])与(?![会时])|(?<![普涉顾波惠危])及(?![时格])/g
+
+/** Items of a printed list, within `phrase`: split at 、 and at the last 和 及 与 以及 outside brackets and quotes; a verb before the first and 等 behind the last are dropped; none where fewer than two. */
+export function splitItems(phrase: string): Interval[] {
+  const hidden = phrase.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length))
+  const end = /等*[\s\0]*$/.exec(hidden)![0].includes('等') ? hidden.search(/等+[\s\0]*$/) : phrase.length
+  const items: Interval[] = []
+  let start = 0
+  for (let at = hidden.indexOf('、'); at >= 0 && at < end; at = hidden.indexOf('、', at + 1)) {
+    items.push({ start, end: at })
+    start = at + 1
+  }
+  const joints = [...hidden.slice(start, end).matchAll(joint)].filter(
+    (m) => m.index >= 2 && start + m.index + m[0].length <= end - 2 && !isVerb(phrase.slice(start, start + m.index)),
+  )
+  if (joints.length === 1) {
+    items.push({ start, end: start + joints[0]!.index })
+    start += joints[0]!.index + joints[0]![0].length
+  }
+  items.push({ start, end })
+  const trimmed = items.map((item) => trim(phrase, item)).filter((item) => item.end > item.start)
+  if (trimmed.length < 2) return []
+  trimmed[0]!.start += leadLength(phrase.slice(trimmed[0]!.start, trimmed[0]!.end))
+  return trimmed[0]!.start < trimmed[0]!.end ? trimmed : []
+}
+
+/** Length of what leads to a list's first item: 实施 of 实施儿童福利工程, 从 of 从基本民生保障; all of it where no noun is left. */
+export function leadLength(item: string): number {
+  const opening = lead.exec(item)?.[0].length ?? 0
+  const rest = item.slice(opening)
+  const made = making.exec(rest.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length)))?.[0].length
+  const opened = made ?? verb.exec(rest)?.[0].length ?? 0
+  return opened < rest.length ? opening + opened : opening
+}
+
+/** 加强和创新社会治理 is one item. */
+function isVerb(text: string): boolean {
+  return verb.exec(text)?.[0].length === text.length
+}
+
+function trim(phrase: string, { start, end }: Interval): Interval {
+  while (start < end && /\s/.test(phrase[start]!)) start++
+  while (end > start && /\s/.test(phrase[end - 1]!)) end--
+  return { start, end }
+}
