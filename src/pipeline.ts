@@ -4,12 +4,12 @@ import { VFile } from 'vfile'
 import { annotate } from './annotate/annotate.ts'
 import { compile } from './compile/compile.ts'
 import type { Entries } from './compile/entries.ts'
+import { printMark } from './compile/print-mark.ts'
 import { extract } from './extract/extract.ts'
 import { sourceSpan } from './nlcst/reflow.ts'
 import type { RootNode } from './nlcst/tree.ts'
 import { decode } from './parse/decode.ts'
 import { parse } from './parse/parse.ts'
-import { printMark } from './compile/print-mark.ts'
 import type { Annotation } from './schema/annotation.ts'
 
 // unified types a parser by the tree it gives; ours declares itself by its own `this`

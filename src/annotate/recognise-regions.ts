@@ -21,7 +21,13 @@ const relatives: readonly (readonly [string, NonNullable<RegionMark['relative']>
   ...['全区', '我区', '该区', '本区', '全州', '全盟', '全旗'].map((w) => [w, 'own'] as const),
 ]
 const relativeAt = new Map(relatives)
-const pairs: Record<string, string[]> = { 川渝: ['510000', '500000'], 京津冀: ['110000', '120000', '130000'], 长三角: ['310000', '320000', '330000', '340000'], 全港: ['810000'], 本港: ['810000'] }
+const pairs: Record<string, string[]> = {
+  川渝: ['510000', '500000'],
+  京津冀: ['110000', '120000', '130000'],
+  长三角: ['310000', '320000', '330000', '340000'],
+  全港: ['810000'],
+  本港: ['810000'],
+}
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string): RegionMark[] {
@@ -79,8 +85,17 @@ function within(code: string, parent: string): boolean {
 function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, beside: (RegionMark | undefined)[]): boolean {
   if (mark.relative) return true
   const name = folded.slice(mark.start, mark.end)
-  if (!commonWords.has(name)) return name.length > 2 || mark.codes.some((c) => regionByCode(c)?.level !== 'county') || office(folded, mark.end) || mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
-  return (office(folded, mark.end) || beside.some((m) => m && (m.end === mark.start || m.start === mark.end))) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+  if (!commonWords.has(name))
+    return (
+      name.length > 2 ||
+      mark.codes.some((c) => regionByCode(c)?.level !== 'county') ||
+      office(folded, mark.end) ||
+      mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
+    )
+  return (
+    (office(folded, mark.end) || beside.some((m) => m && (m.end === mark.start || m.start === mark.end))) &&
+    /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+  )
 }
 
 function office(folded: string, at: number): boolean {

@@ -22,13 +22,20 @@ export function accountNumerals(text: string, tree: RootNode, paragraphs: Annota
     claims.push({ ...fact.number, class: 'fact', rule: fact.rule, fact: fact.id })
     for (const m of fact.mentions) claims.push({ ...m, class: 'repeat', rule: 'repeat', fact: fact.id })
   }
-  for (const paragraph of paragraphs) for (const mark of paragraph.marks) {
-    if (mark.type === 'quantity' || mark.type === 'list' || mark.type === 'organisation') continue
-    const [start, end] = sourceSpan(paragraph.reflowed, mark.start, mark.end)
-    if (mark.type === 'numeral') claims.push({ start, end, class: (mark as NumeralMark).class, rule: mark.rule })
-    else if (mark.type === 'time') claims.push({ start, end, class: mark.kind === 'duration' ? 'duration' : mark.kind === 'span' || mark.kind === 'since' ? 'period' : 'date', rule: 'time' })
-    else claims.push({ start, end, class: 'name', rule: mark.type })
-  }
+  for (const paragraph of paragraphs)
+    for (const mark of paragraph.marks) {
+      if (mark.type === 'quantity' || mark.type === 'list' || mark.type === 'organisation') continue
+      const [start, end] = sourceSpan(paragraph.reflowed, mark.start, mark.end)
+      if (mark.type === 'numeral') claims.push({ start, end, class: (mark as NumeralMark).class, rule: mark.rule })
+      else if (mark.type === 'time')
+        claims.push({
+          start,
+          end,
+          class: mark.kind === 'duration' ? 'duration' : mark.kind === 'span' || mark.kind === 'since' ? 'period' : 'date',
+          rule: 'time',
+        })
+      else claims.push({ start, end, class: 'name', rule: mark.type })
+    }
   for (const node of tree.children) {
     if (node.type !== 'ParagraphNode' || (node.data.role !== 'furniture' && node.data.role !== 'dateline')) continue
     claims.push({ start: node.position.start.offset, end: node.position.end.offset, class: 'furniture', rule: `role-${node.data.role}` })
@@ -40,7 +47,18 @@ export function accountNumerals(text: string, tree: RootNode, paragraphs: Annota
 
 /** The first claim in order of weight (suspect and fact before the rest) that overlaps each numeral. */
 function sweep(text: string, claims: Claimed[]): Numeral[] {
-  const weight = (c: Claimed) => (c.class === 'suspect' ? 0 : c.class === 'fact' ? 1 : c.class === 'repeat' ? 2 : c.rule === 'document' || c.rule === 'name' ? 4 : c.rule === 'region' ? 2.5 : 3)
+  const weight = (c: Claimed) =>
+    c.class === 'suspect'
+      ? 0
+      : c.class === 'fact'
+        ? 1
+        : c.class === 'repeat'
+          ? 2
+          : c.rule === 'document' || c.rule === 'name'
+            ? 4
+            : c.rule === 'region'
+              ? 2.5
+              : 3
   const out: Numeral[] = []
   let from = 0
   let widest = 0

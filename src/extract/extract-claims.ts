@@ -29,7 +29,16 @@ function modelClaims(input: ArticleInput, policies: Policy[], text: string): Cla
       const claimed = countOf(part)
       if (!claimed || claimed < 2) return []
       const named = parts.length === 1 ? (policies.find((p) => p.kind === 'model' && p.name === model.name)?.members ?? model.members) : []
-      return [claim(input, model.paragraph, start, start + part.length, text, { text: printed, ...(parts.length > 1 ? { of: part } : {}), claimed, named, open: named.length > 0 && named.length < claimed, rule: 'number-in-name' })]
+      return [
+        claim(input, model.paragraph, start, start + part.length, text, {
+          text: printed,
+          ...(parts.length > 1 ? { of: part } : {}),
+          claimed,
+          named,
+          open: named.length > 0 && named.length < claimed,
+          rule: 'number-in-name',
+        }),
+      ]
     })
   })
 }
@@ -46,7 +55,15 @@ function countClaims(input: ArticleInput, text: string): Claim[] {
   const counted: Counted[] = []
   for (const paragraph of input.paragraphs) {
     if (paragraph.node.data.role !== 'body') continue
-    const quantities = paragraph.marks.filter((m): m is QuantityMark => m.type === 'quantity' && /^(?:个|项|大|类|种|家|条|方面|所)$/.test(m.unit) && m.bound === 'exactly' && Number.isInteger(m.value) && m.value >= 2 && m.value <= 100)
+    const quantities = paragraph.marks.filter(
+      (m): m is QuantityMark =>
+        m.type === 'quantity' &&
+        /^(?:个|项|大|类|种|家|条|方面|所)$/.test(m.unit) &&
+        m.bound === 'exactly' &&
+        Number.isInteger(m.value) &&
+        m.value >= 2 &&
+        m.value <= 100,
+    )
     for (const statement of locateStatements(paragraph, quantities)) {
       const noun = nounOf(statement)
       if (noun) counted.push({ statement, noun, ...listBefore(statement) })
@@ -62,7 +79,15 @@ function countClaims(input: ArticleInput, text: string): Claim[] {
     const listed = same.find((c) => c.named.length > 0)
     if (!listed) continue
     const { paragraph, mark } = one.statement
-    claims.push(claim(input, paragraph, mark.start, mark.end + one.noun.length, text, { text: paragraph.reflowed.text.slice(mark.start, mark.end + one.noun.length), claimed: mark.value, named: listed.named, open: listed.open, rule: 'list-before-count' }))
+    claims.push(
+      claim(input, paragraph, mark.start, mark.end + one.noun.length, text, {
+        text: paragraph.reflowed.text.slice(mark.start, mark.end + one.noun.length),
+        claimed: mark.value,
+        named: listed.named,
+        open: listed.open,
+        rule: 'list-before-count',
+      }),
+    )
   }
   return claims
 }
@@ -93,7 +118,9 @@ function sharesHead(a: string, b: string): boolean {
 function enumerationClaims(input: ArticleInput, text: string): Claim[] {
   const points = input.paragraphs
     .filter((p) => p.node.data.role === 'body')
-    .flatMap((p) => p.sentences.map((s) => ({ p, s, opening: p.folded.slice(s.start, s.start + 2) })).filter(({ opening }) => /^[一二三四五六七八九]是$/.test(opening)))
+    .flatMap((p) =>
+      p.sentences.map((s) => ({ p, s, opening: p.folded.slice(s.start, s.start + 2) })).filter(({ opening }) => /^[一二三四五六七八九]是$/.test(opening)),
+    )
   if (points.length < 2) return []
   const named = points.map(({ p, s }) => {
     const sentence = p.reflowed.text.slice(s.start + 2, s.end)
@@ -106,7 +133,15 @@ function enumerationClaims(input: ArticleInput, text: string): Claim[] {
       const claimed = '零一两三四五六七八九'.indexOf(m[1] === '双' ? '两' : m[1]!)
       if (claimed !== points.length) continue
       const from = phraseStart(paragraph, m.index)
-      claims.push(claim(input, paragraph, m.index, m.index + m[0].length, text, { text: paragraph.reflowed.text.slice(from, m.index + m[0].length), claimed, named, open: false, rule: 'count-against-enumeration' }))
+      claims.push(
+        claim(input, paragraph, m.index, m.index + m[0].length, text, {
+          text: paragraph.reflowed.text.slice(from, m.index + m[0].length),
+          claimed,
+          named,
+          open: false,
+          rule: 'count-against-enumeration',
+        }),
+      )
       return claims
     }
   }
@@ -120,7 +155,20 @@ function phraseStart({ folded, marks }: AnnotatedParagraph, at: number): number 
   return Math.max(stop, ...opener.map((m) => m.end))
 }
 
-function claim(input: ArticleInput, paragraph: AnnotatedParagraph, start: number, end: number, text: string, rest: Pick<Claim, 'text' | 'claimed' | 'named' | 'open' | 'rule'> & { of?: string }): Claim {
+function claim(
+  input: ArticleInput,
+  paragraph: AnnotatedParagraph,
+  start: number,
+  end: number,
+  text: string,
+  rest: Pick<Claim, 'text' | 'claimed' | 'named' | 'open' | 'rule'> & { of?: string },
+): Claim {
   const verdict = rest.named.length >= rest.claimed ? 'complete' : rest.named.length > 0 ? 'partial' : 'none'
-  return { id: `${input.seed}-c${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`, article: input.id, ...rest, verdict, evidence: [sentenceEvidence(input, paragraph, start, end, text)] }
+  return {
+    id: `${input.seed}-c${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`,
+    article: input.id,
+    ...rest,
+    verdict,
+    evidence: [sentenceEvidence(input, paragraph, start, end, text)],
+  }
 }

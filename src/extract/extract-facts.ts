@@ -59,8 +59,11 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const naming = nameIndicator(statement, namings)
         namings.push(naming)
         const time = periods.of(statement)
-        const period = time && resolvePeriod(time, statement, context)
-        const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, { ...(carried ? { carried } : {}), ...(context.time.reference ? { reference: context.time.reference } : {}) })
+        const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
+        const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {
+          ...(carried ? { carried } : {}),
+          ...(context.time.reference ? { reference: context.time.reference } : {}),
+        })
         last = modality
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
@@ -78,24 +81,67 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
 /** Quantities outside calendar words and names. */
 function factCandidates({ marks }: AnnotatedParagraph): QuantityMark[] {
   const taken = marks.filter((m) => m.type === 'time' || m.type === 'document')
-  return marks.filter((m): m is QuantityMark => m.type === 'quantity' && !taken.some((t) => t.start < m.end && m.start < t.end && !(t.type === 'time' && t.kind === 'duration')))
+  return marks.filter(
+    (m): m is QuantityMark => m.type === 'quantity' && !taken.some((t) => t.start < m.end && m.start < t.end && !(t.type === 'time' && t.kind === 'duration')),
+  )
 }
 
 /** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */
 function isPartCount({ paragraph, mark, clause }: Statement): boolean {
-  return mark.value <= 20 && /^(?:个|项|大|方面|类|条|件|种|点)$/.test(mark.unit) && /^(?:个?方面|重点|民生|措施|举措|任务|制度|突出|底数|模式|机制|环节|问题|原则|目标|主要|实事|工程)/.test(paragraph.folded.slice(mark.end, clause.end) || '无') || mark.unit === '方面'
+  return (
+    (mark.value <= 20 &&
+      /^(?:个|项|大|方面|类|条|件|种|点)$/.test(mark.unit) &&
+      /^(?:个?方面|重点|民生|措施|举措|任务|制度|突出|底数|模式|机制|环节|问题|原则|目标|主要|实事|工程)/.test(
+        paragraph.folded.slice(mark.end, clause.end) || '无',
+      )) ||
+    mark.unit === '方面'
+  )
 }
 
 function resolvePeriod(time: TimeMark, { paragraph, mark }: Statement, context: FactContext): Period {
   const period = resolveTime(time, context.time)
   // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
   const asOf = paragraph.marks.findLast((m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
-  if (asOf?.to && asOf.start < time.start && period.start && period.end?.endsWith('-12-31') && asOf.to.slice(0, 4) === period.start.slice(0, 4) && asOf.to < period.end) period.end = asOf.to
+  if (
+    asOf?.to &&
+    asOf.start < time.start &&
+    period.start &&
+    period.end?.endsWith('-12-31') &&
+    asOf.to.slice(0, 4) === period.start.slice(0, 4) &&
+    asOf.to < period.end
+  )
+    period.end = asOf.to
   const text = paragraph.reflowed.text.slice(time.start, time.end)
   return { ...period, text }
 }
 
-function build(statement: Statement, name: string, rule: string, modality: Modality, region: string | undefined, period: Period | undefined, shared: boolean, context: FactContext): Fact {
+/** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */
+function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: Statement): Period {
+  if (time.kind !== 'by') return period
+  const { folded, reflowed, marks } = paragraph
+  const years = marks.find(
+    (m): m is TimeMark =>
+      m.type === 'time' && m.start > time.end && m.end < mark.start && folded[m.start - 1] === '（' && m.from !== undefined && m.to !== undefined,
+  )
+  if (
+    !years ||
+    folded.slice(years.end, mark.start).includes('；') ||
+    !/(?:计划|工程|行动|方案|规划)（$/.test(folded.slice(Math.max(0, years.start - 3), years.start))
+  )
+    return period
+  return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
+}
+
+function build(
+  statement: Statement,
+  name: string,
+  rule: string,
+  modality: Modality,
+  region: string | undefined,
+  period: Period | undefined,
+  shared: boolean,
+  context: FactContext,
+): Fact {
   const { paragraph, mark, sentence } = statement
   const per = findPer(statement)
   const spanOf = (start: number, end: number): Span => {

@@ -27,8 +27,21 @@ export function extractPolicies(input: ArticleInput, text: string): Policy[] {
   })
   const own = input.region ? { region: input.region } : {}
   const policies: Policy[] = [
-    ...documents.map((d): Policy => ({ ...base(d, 'titled-document'), kind: 'document', ...own, aliases: d.aliases, issuers: d.issuers, ...(d.number ? { number: d.number } : {}), ...(d.approver ? { approver: d.approver } : {}), ...(d.period ? { period: d.period } : {}) })),
-    ...findModels(body).map((m): Policy => ({ ...base(m, 'named-approach'), kind: 'model', ...own, members: m.members, ...(m.claimedCount ? { claimedCount: m.claimedCount } : {}) })),
+    ...documents.map(
+      (d): Policy => ({
+        ...base(d, 'titled-document'),
+        kind: 'document',
+        ...own,
+        aliases: d.aliases,
+        issuers: d.issuers,
+        ...(d.number ? { number: d.number } : {}),
+        ...(d.approver ? { approver: d.approver } : {}),
+        ...(d.period ? { period: d.period } : {}),
+      }),
+    ),
+    ...findModels(body).map(
+      (m): Policy => ({ ...base(m, 'named-approach'), kind: 'model', ...own, members: m.members, ...(m.claimedCount ? { claimedCount: m.claimedCount } : {}) }),
+    ),
     ...findPhrases(body).map((f): Policy => {
       const region = f.provincial && input.region ? input.provinceOf?.(input.region) : input.region
       return {

@@ -41,9 +41,20 @@ export function extract(): Transformer<RootNode> {
     const groups = groupByArticle(tree)
     const articles = [...groups].sort(([a], [b]) => a - b).map(([order, nodes]) => extractArticle(order, nodes, { tree, text, seed, file }))
     const paragraphs = [...groups.values()].flat().map((n) => n.data.annotated!)
-    const numerals = accountNumerals(text, tree, paragraphs, articles.flatMap((a) => a.facts))
+    const numerals = accountNumerals(
+      text,
+      tree,
+      paragraphs,
+      articles.flatMap((a) => a.facts),
+    )
     const where = location(text)
-    for (const n of numerals) if (n.class === 'unclassified') file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, { place: { start: where.toPoint(n.start)!, end: where.toPoint(n.end)! }, ruleId: 'unclassified-numeral', source: 'minzheng' })
+    for (const n of numerals)
+      if (n.class === 'unclassified')
+        file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, {
+          place: { start: where.toPoint(n.start)!, end: where.toPoint(n.end)! },
+          ruleId: 'unclassified-numeral',
+          source: 'minzheng',
+        })
     tree.data = { ...tree.data, extracted: { articles, numerals } }
   }
 }
@@ -58,13 +69,22 @@ function groupByArticle(tree: RootNode): Map<number, ParagraphNode[]> {
   return groups
 }
 
-function extractArticle(order: number, nodes: ParagraphNode[], { tree, text, seed, file }: { tree: RootNode; text: string; seed: string; file: VFile }): ExtractedArticle {
-  const withRole = (...roles: string[]): AnnotatedParagraph[] => nodes.filter((n) => roles.includes(n.data.role)).flatMap((n) => splitParagraph(n.data.annotated!))
+function extractArticle(
+  order: number,
+  nodes: ParagraphNode[],
+  { tree, text, seed, file }: { tree: RootNode; text: string; seed: string; file: VFile },
+): ExtractedArticle {
+  const withRole = (...roles: string[]): AnnotatedParagraph[] =>
+    nodes.filter((n) => roles.includes(n.data.role)).flatMap((n) => splitParagraph(n.data.annotated!))
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
-  const creditText = withRole('credit').map((p) => p.reflowed.text).join('')
-  const marks = paragraphs.flatMap((p) => p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
+  const creditText = withRole('credit')
+    .map((p) => p.reflowed.text)
+    .join('')
+  const marks = paragraphs.flatMap((p) =>
+    p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })),
+  )
   const resolved = resolveRegions(marks, { title: titleText, credit: creditText })
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
@@ -75,11 +95,17 @@ function extractArticle(order: number, nodes: ParagraphNode[], { tree, text, see
   const stated = extractFacts(paragraphs, { text, seed, article: id, title: titleText, region: resolved.article, time: reference, places, policy: plan?.id })
   const facts = mergeRepeats(stated).map((s) => s.fact)
   const claims = extractClaims(input, policies, text)
-  return { order, ...(reference.reference ? { date: reference.reference } : {}), ...(resolved.article ? { region: resolved.article } : {}), facts, policies, claims }
+  return {
+    order,
+    ...(reference.reference ? { date: reference.reference } : {}),
+    ...(resolved.article ? { region: resolved.article } : {}),
+    facts,
+    policies,
+    claims,
+  }
 }
 
 /** The province of a region's code, for 全省第二批…. */
 function provinceOf(code: string): string | undefined {
   return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
 }
-

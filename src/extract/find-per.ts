@@ -6,7 +6,9 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   const around = paragraph.folded.slice(clause.start, Math.min(clause.end, mark.end + 8))
   const rate = /每(人|户|张|床|个|所|名)每?(年|月|日|天|次)/.exec(around)
   if (rate) return `${rate[1]}·${rate[2]}`
-  const each = [...before.matchAll(/每(?:[个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g)].map((m) => m[1]!)
+  const each = [...before.matchAll(/每(?:[个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g)].map(
+    (m) => m[1]!,
+  )
   if (each.length > 0) return each.join('和')
   return /每(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
 }

@@ -16,7 +16,13 @@ export function mergeRepeats(stated: Stated[]): Stated[] {
     } else {
       first.fact.mentions.push(one.fact.number)
       // a headline may name in full what the body shortens
-      if (one.headline && one.fact.indicator.name.length > first.fact.indicator.name.length && one.fact.indicator.name.length <= 20 && one.fact.indicator.name.endsWith(first.fact.indicator.name.slice(-3))) first.fact.indicator = one.fact.indicator
+      if (
+        one.headline &&
+        one.fact.indicator.name.length > first.fact.indicator.name.length &&
+        one.fact.indicator.name.length <= 20 &&
+        one.fact.indicator.name.endsWith(first.fact.indicator.name.slice(-3))
+      )
+        first.fact.indicator = one.fact.indicator
       if (one.fact.period && !first.fact.period?.end) {
         first.fact.period = one.fact.period
         if (one.fact.period.end) first.fact.flags = first.fact.flags.filter((f) => f !== '时点不详')
@@ -33,7 +39,15 @@ const counted = (unit: string) => (/^[人名位]$/.test(unit) ? '人' : unit)
 function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   const { quantity: p } = a
   const { quantity: q } = b
-  if (a.number.start === b.number.start || p.value !== q.value || p.bound !== q.bound || counted(p.unit) !== counted(q.unit) || p.valueMax !== q.valueMax || a.region !== b.region) return false
+  if (
+    a.number.start === b.number.start ||
+    p.value !== q.value ||
+    p.bound !== q.bound ||
+    counted(p.unit) !== counted(q.unit) ||
+    p.valueMax !== q.valueMax ||
+    a.region !== b.region
+  )
+    return false
   if (a.modality !== b.modality && !headline) return false
   if (headline) return true
   return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)

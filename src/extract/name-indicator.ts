@@ -1,6 +1,7 @@
 import { bareAttribute, measureHeads } from '../lexicon/indicator-words.ts'
 import type { Statement } from './locate-statement.ts'
 import { clauseStart } from './locate-statement.ts'
+import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** What a number counts or measures, in the text's own words. */
@@ -21,9 +22,6 @@ export interface Naming {
 /** Verbs that say nothing without what does it. */
 const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射)/
 
-/** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
-const longest = 20
-
 /** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last. */
 export function nameIndicator(statement: Statement, earlier: Naming[]): Naming {
   const { paragraph, mark } = statement
@@ -34,10 +32,18 @@ export function nameIndicator(statement: Statement, earlier: Naming[]): Naming {
   const tail = clean(printed.slice(after.start, after.end))
   const previous = earlier.at(-1)
   if (mark.universal) return nameUniversal(statement, lead, tail, previous)
-  if (previous && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(text(statement).slice(mark.outer.end, mark.outer.end + 8))) return { ...previous, rule: 'aim-of-earlier-measure', at: mark.end }
-  if (lead !== '' && /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/.test(text(statement).slice(statement.before.start, statement.before.end))) return nameFromLead(statement, lead, previous)
+  if (previous && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(text(statement).slice(mark.outer.end, mark.outer.end + 8)))
+    return { ...previous, rule: 'aim-of-earlier-measure', at: mark.end }
+  if (
+    lead !== '' &&
+    /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/.test(
+      text(statement).slice(statement.before.start, statement.before.end),
+    )
+  )
+    return nameFromLead(statement, lead, previous)
   const leadsOn = statement.next !== undefined && lead !== '' && /(?:达到?|为|超过?|突破|共|约)$/.test(tail)
-  const nounFollows = !leadsOn && tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
+  const nounFollows =
+    !leadsOn && tail !== '' && !/^[、，；。）]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1)) && !/^(?:和|与|及|以及|并|或)/.test(tail)
   return nounFollows ? nameFromTail(statement, lead, tail, previous) : nameFromLead(statement, lead, previous)
 }
 
@@ -54,12 +60,13 @@ function nameFromLead(statement: Statement, lead: string, previous: Naming | und
   const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
   if (limited) return naming(statement, shortenTo(limited[1]!, longest - 2), limited[1]!, '', '', 'limited-share')
   if (needsSubject.test(verb)) {
-    const name = joinParts([shortenTo(subjectBefore(statement, undefined), 8), verb, head])
+    const name = joinParts([shortenTo(subjectBefore(statement, previous), 8), verb, head])
     if (width(name) <= longest) return naming(statement, name, head, verb, '', 'subject-of-clause-before')
   }
   const beneficiary = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (beneficiary && width(beneficiary + lead) <= longest) return naming(statement, beneficiary + lead, head, verb, '', 'shared-beneficiary')
-  const inherited = verb === '' && statement.previous && /^[、和及与]/.test(text(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
+  const inherited =
+    verb === '' && statement.previous && /^[、和及与]/.test(text(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
   const name = shorten(joinParts([verb, head]))
   return naming(statement, name, head, verb || inherited, '', 'noun-before-number')
 }
@@ -67,13 +74,21 @@ function nameFromLead(statement: Statement, lead: string, previous: Naming | und
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
 function nameFromTail(statement: Statement, lead: string, tail: string, previous: Naming | undefined): Naming {
   const split = predicateAt(tail)
-  const inList = /^[\s、]*(?:和|与|及|以及|、)?$/.test(text(statement).slice(statement.before.start, statement.before.end)) && statement.previous !== undefined
+  const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(text(statement).slice(statement.before.start, statement.before.end))
   const noun = split > 0 && !statement.next ? tail.slice(0, split) : split === 0 ? '' : statement.next ? cutAtPredicate(tail) : tail
   const predicate = split >= 0 && !statement.next ? tail.slice(split) : ''
-  const beneficiary = /^(?:为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
-  if (noun === '' && previous && statement.mark.unit === '%') return naming(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), previous.head, '', predicate, 'share-of-earlier-noun')
+  const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
+  if (noun === '' && previous && statement.mark.unit === '%')
+    return naming(
+      statement,
+      joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]),
+      previous.head,
+      '',
+      predicate,
+      'share-of-earlier-noun',
+    )
   if (noun === '') return naming(statement, shorten(predicate.replace(/^(?:均|已|都|将|被)/, '')), lead || predicate, '', predicate, 'predicate-of-number')
-  const verb = inList ? (previous?.verb ?? '') : leadVerb(lead)
+  const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
   if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
@@ -84,9 +99,11 @@ function nameFromTail(statement: Statement, lead: string, tail: string, previous
   const given = /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1]
   if (given && statement.mark.unit.endsWith('元')) return naming(statement, shortenTo(given + noun, longest), noun, verb, '', 'given-to-each')
   if (needsSubject.test(leadVerb(lead)) && !inList) {
-    const name = joinParts([shortenTo(subjectBefore(statement, undefined), 10), leadVerb(lead), head])
+    const name = joinParts([shortenTo(subjectBefore(statement, previous), 10), leadVerb(lead).replace(/了$/, ''), head])
     if (width(name) <= longest) return naming(statement, name, head, verb, predicate, 'subject-of-clause-before')
   }
+  if (head.length <= 2 && predicate && width(shortenPredicate(predicate)) <= longest - 2)
+    return naming(statement, joinParts([shortenPredicate(predicate), '的', head]), head, verb, predicate, 'what-short-noun-does')
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
   const [first] = head.split(/和|、|及/)
@@ -100,8 +117,12 @@ function nameFromTail(statement: Statement, lead: string, tail: string, previous
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 function nameUniversal(statement: Statement, lead: string, tail: string, previous: Naming | undefined): Naming {
   const word = text(statement).slice(statement.mark.start, statement.mark.end)
-  const noun = (lead || subjectBefore(statement, previous)).replace(/^(?:实现|形成|做到)/, '').replace(/(?:实现|做到|形成)(?=[^实]{4})/, '').replace(/的?(?:实现|做到)$/, '')
-  if (word.includes('覆盖')) return { name: `${shortenTo(noun, 17)}覆盖率`, head: noun, verb: '', predicate: '', rule: 'universal-coverage', at: statement.mark.end }
+  const noun = (lead || subjectBefore(statement, previous))
+    .replace(/^(?:实现|形成|做到)/, '')
+    .replace(/(?:实现|做到|形成)(?=[^实]{4})/, '')
+    .replace(/的?(?:实现|做到)$/, '')
+  if (word.includes('覆盖'))
+    return { name: `${shortenTo(noun, 17)}覆盖率`, head: noun, verb: '', predicate: '', rule: 'universal-coverage', at: statement.mark.end }
   const rate = /^(?:达到|达标|符合|满足)/.test(tail) ? '达标率' : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
   return { name: `${shortenTo(noun, 17)}${rate}`, head: noun, verb: '', predicate: tail, rule: 'universal-share', at: statement.mark.end }
 }
@@ -121,7 +142,9 @@ function subjectBefore(statement: Statement, previous: Naming | undefined): stri
   if (end <= 0) return ''
   const { start: from, end: to } = trimBefore(paragraph, { start, end })
   const phrase = clean(paragraph.reflowed.text.slice(from, to)).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
-  const object = /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ?? phrase.slice(openingVerbLength(phrase))
+  const object =
+    /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
+    phrase.slice(openingVerbLength(phrase))
   return shortenTo(object, 16)
 }
 
@@ -133,20 +156,22 @@ function naming(statement: Statement, core: string, head: string, verb: string, 
 function withSuffix(core: string, unit: string): string {
   if (measureHeads.test(core)) return core
   const suffix =
-    unit === '%' || unit === '‰' ? '比例'
-    : unit.endsWith('元') ? '金额'
-    : /^(?:人|名|位|口|)$/.test(unit) ? '人数'
-    : /^(?:人次|户次|场次|例次|件次)$/.test(unit) ? unit
-    : /^(?:户|场|件|例|单|期|次|节|份|条|批)$/.test(unit) ? `${unit}数`
-    : /米$|亩|公顷/.test(unit) ? (/^(?:米|公里|千米|里)$/.test(unit) ? '长度' : '面积')
-    : '数'
+    unit === '%' || unit === '‰'
+      ? '比例'
+      : unit.endsWith('元')
+        ? '金额'
+        : /^(?:人|名|位|口|)$/.test(unit)
+          ? '人数'
+          : /^(?:人次|户次|场次|例次|件次)$/.test(unit)
+            ? unit
+            : /^(?:户|场|件|例|单|期|次|节|份|条|批)$/.test(unit)
+              ? `${unit}数`
+              : /米$|亩|公顷/.test(unit)
+                ? /^(?:米|公里|千米|里)$/.test(unit)
+                  ? '长度'
+                  : '面积'
+                : '数'
   return width(core) + suffix.length <= longest + 1 ? core + suffix : core
-}
-
-/** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
-function collapseList(phrase: string): string {
-  const open = /^(.*[、及和].*?)等(.{3,})$/.exec(phrase)
-  return open && !/[”）]/.test(open[2]!.slice(0, 1)) ? open[2]! : phrase
 }
 
 /** The verb of what stands before the number, without its list of examples. */
@@ -164,36 +189,6 @@ function cutAtPredicate(tail: string): string {
   return at > 0 ? tail.slice(0, at) : tail
 }
 
-/** 获得了公益慈善组织特有的“免税发票” → 获得“免税发票”. */
-function shortenPredicate(predicate: string): string {
-  const plain = predicate.replace(/了/, '')
-  if (width(plain) <= 12) return plain
-  return plain.replace(/^(.{2})[^，]*的([^的]{2,10})$/, '$1$2')
-}
-
-/** The last parts of a phrase that keep it within the measure: cut at 的, at joints, then at verbs. */
-function shorten(phrase: string): string {
-  return shortenTo(phrase, longest)
-}
-
-function shortenTo(phrase: string, limit: number): string {
-  let rest = collapseIfLong(phrase, limit)
-  while (width(rest) > limit) {
-    const cut = /^.{2,}?(?:的|、|等|和|与|及)(?=.{4})/.exec(rest)?.[0].length
-    if (!cut) return rest.slice(-limit)
-    rest = rest.slice(cut)
-  }
-  return rest
-}
-
-function collapseIfLong(phrase: string, limit: number): string {
-  if (width(phrase) <= limit) return phrase
-  const verb = openingVerbLength(phrase)
-  const collapsed = collapseList(phrase.slice(verb))
-  return collapsed.length < phrase.length - verb && width(collapsed) + verb <= limit ? phrase.slice(0, verb) + collapsed : phrase
-}
-
 const text = (s: Statement) => s.paragraph.folded
 const clean = (phrase: string) => phrase.replace(/[，。；：,;:\s]/g, '')
 const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
-const width = (name: string) => name.replace(/[“”"'《》\s]/g, '').length

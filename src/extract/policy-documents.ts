@@ -29,7 +29,16 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
         continue
       }
       if (name.length <= 4) continue
-      found.push({ paragraph, start: mark.start, end: mark.end, name, aliases: mark.shortName ? [mark.shortName] : [], ...(mark.number ? { number: mark.number } : {}), ...issuersOf(paragraph, mark), ...periodOf(paragraph, mark) })
+      found.push({
+        paragraph,
+        start: mark.start,
+        end: mark.end,
+        name,
+        aliases: mark.shortName ? [mark.shortName] : [],
+        ...(mark.number ? { number: mark.number } : {}),
+        ...issuersOf(paragraph, mark),
+        ...periodOf(paragraph, mark),
+      })
     }
   }
   return found

@@ -27,7 +27,12 @@ export function findModels(paragraphs: AnnotatedParagraph[]): FoundModel[] {
       const called = kindAfter.exec(after)?.[0]
       const parts = mark.name.split('、')
       const isNumbered = parts.every((p) => numbered.test(p) && !/^[一二三四五六七八九十]+[五大一]$|老一小|一公里|一米/.test(p))
-      if (/试点|试验/.test(after.slice(0, 4)) || !(called || isNumbered) || paragraph.marks.some((m) => m.type === 'time' && m.start < mark.end && mark.start < m.end)) continue
+      if (
+        /试点|试验/.test(after.slice(0, 4)) ||
+        !(called || isNumbered) ||
+        paragraph.marks.some((m) => m.type === 'time' && m.start < mark.end && mark.start < m.end)
+      )
+        continue
       const formula = /^[\d一N+＋X-]+$/.test(mark.name)
       const before = /[^，。；、\s]{0,16}$/.exec(paragraph.folded.slice(Math.max(0, mark.start - 16), mark.start))![0]
       const name = formula ? `${nounBefore(before)}“${mark.name}”${called ?? ''}` : mark.name

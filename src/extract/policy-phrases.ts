@@ -30,12 +30,23 @@ export function findPhrases(paragraphs: AnnotatedParagraph[]): FoundPhrase[] {
 
 function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(/(?:实施|启动|推进|组织实施|开展)((?:[^，。；、“”《》]{2,24}(?:工程|行动计划|专项行动)、)*[^，。；、“”《》]{2,24}?(?:工程|行动计划|专项行动))(?![项建作师款])(?:（([^）]+)）)?/g)) {
+  for (const m of folded.matchAll(
+    /(?:实施|启动|推进|组织实施|开展)((?:[^，。；、“”《》]{2,24}(?:工程|行动计划|专项行动)、)*[^，。；、“”《》]{2,24}?(?:工程|行动计划|专项行动))(?![项建作师款])(?:（([^）]+)）)?/g,
+  )) {
     let at = m.index + m[0].indexOf(m[1]!)
     const items = m[1]!.split('、')
     for (const item of items) {
       const period = periodIn(paragraph, at, at + item.length + (m[2]?.length ?? 0) + 2)
-      yield { paragraph, start: at, end: at + item.length, name: reflowed.text.slice(at, at + item.length), kind: 'programme', members: [], listed: items.length > 2, ...(period ? { period } : {}) }
+      yield {
+        paragraph,
+        start: at,
+        end: at + item.length,
+        name: reflowed.text.slice(at, at + item.length),
+        kind: 'programme',
+        members: [],
+        listed: items.length > 2,
+        ...(period ? { period } : {}),
+      }
       at += item.length + 1
     }
   }
@@ -43,13 +54,24 @@ function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 
 function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(/(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、]{2,14}?)试点/g)) {
+  for (const m of folded.matchAll(
+    /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、]{2,14}?)试点/g,
+  )) {
     const start = m.index + m[0].length - 2 - m[2]!.length
     const clause = folded.slice(Math.max(folded.lastIndexOf('，', m.index), folded.lastIndexOf('。', m.index)) + 1, m.index)
     const where = /^(?:.*?在)?(.+?)等?\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
     const members = where ? readItems(where[1]!) : []
     const count = where?.[2] && /^\d+$/.test(where[2]) ? Number(where[2]) : undefined
-    yield { paragraph, start, end: start + m[2]!.length + 2, name: reflowed.text.slice(start, start + m[2]!.length + 2), kind: 'pilot', members, ...(count ? { claimedCount: count } : {}), ...(m[1]!.startsWith('全省') ? { provincial: true } : {}) }
+    yield {
+      paragraph,
+      start,
+      end: start + m[2]!.length + 2,
+      name: reflowed.text.slice(start, start + m[2]!.length + 2),
+      kind: 'pilot',
+      members,
+      ...(count ? { claimedCount: count } : {}),
+      ...(m[1]!.startsWith('全省') ? { provincial: true } : {}),
+    }
   }
 }
 
@@ -59,7 +81,15 @@ function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
     const start = m.index + m[0].length - m[3]!.length
     const sentence = sentences.find((s) => s.end > m.index)
     const deadline = marks.findLast((t): t is TimeMark => t.type === 'time' && t.kind === 'by' && t.start >= (sentence?.start ?? 0) && t.end <= m.index)
-    yield { paragraph, start, end: start + m[3]!.length, name: reflowed.text.slice(start, start + m[3]!.length), kind: 'platform', members: m[2] ? readItems(m[2]) : [], ...(deadline ? { wording: m[1]!, deadline } : {}) }
+    yield {
+      paragraph,
+      start,
+      end: start + m[3]!.length,
+      name: reflowed.text.slice(start, start + m[3]!.length),
+      kind: 'platform',
+      members: m[2] ? readItems(m[2]) : [],
+      ...(deadline ? { wording: m[1]!, deadline } : {}),
+    }
   }
 }
 
@@ -68,7 +98,14 @@ function* funds(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   for (const m of folded.matchAll(/(?:成立|设立)(?:了|首[个支只])*([^，。；、“”]{2,14}?(?:专项基金|慈善基金|公益基金|救助基金))/g)) {
     const start = m.index + m[0].length - m[1]!.length
     const verb = openingVerbLength(m[1]!)
-    yield { paragraph, start: start + verb, end: start + m[1]!.length, name: reflowed.text.slice(start + verb, start + m[1]!.length), kind: 'fund', members: [] }
+    yield {
+      paragraph,
+      start: start + verb,
+      end: start + m[1]!.length,
+      name: reflowed.text.slice(start + verb, start + m[1]!.length),
+      kind: 'fund',
+      members: [],
+    }
   }
 }
 

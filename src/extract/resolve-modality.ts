@@ -45,7 +45,12 @@ function aimAt(period: { mark: TimeMark; end?: string } | undefined, reference: 
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
 function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
   if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
-  return requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) || /要达到|应当达到/.test(before) || ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') && /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
+  return (
+    requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) ||
+    /要达到|应当达到/.test(before) ||
+    ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') &&
+      /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
+  )
 }
 
 function lastIndex(text: string, cues: RegExp): number {

@@ -52,7 +52,11 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[],
   mentions.forEach(({ mark, text, headline }, i) => {
     const code = codes[i]
     if (!code || isVenue(text, mark)) return
-    if (/^(?:率先|首[个家批位]|唯一|领先|前列|居)/.test(text.slice(mark.end, mark.end + 3)) || /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))) return
+    if (
+      /^(?:率先|首[个家批位]|唯一|领先|前列|居)/.test(text.slice(mark.end, mark.end + 3)) ||
+      /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))
+    )
+      return
     const places = mentions.length
     const opening = order++ < 3 ? 2 : 0
     weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0) + 0 * places)
@@ -67,7 +71,8 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[],
     const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
     if (weight.has(own)) weight.set(own, weight.get(own)! + 0.5)
   }
-  const total = (code: string) => [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
+  const total = (code: string) =>
+    [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
   const own = (code: string) => weight.get(code)!
   const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
   function score(code: string): number {

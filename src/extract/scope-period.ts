@@ -29,7 +29,9 @@ export class PeriodScope {
     if (breaks.test(opening) && !first) this.topic = undefined
     if (first && facts === 0) {
       this.topic = first
-      this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$/.test(folded.slice(sentence.start, sentence.end))
+      this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$/.test(
+        folded.slice(sentence.start, sentence.end),
+      )
     } else if (first) {
       if (!listed) {
         this.topic = undefined
@@ -66,11 +68,21 @@ export class PeriodScope {
 /** Whether only joints and openers stand between the clause's start and the time. */
 function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。'), before.lastIndexOf('）'), before.lastIndexOf('（')) + 1)
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf('，'),
+      before.lastIndexOf('；'),
+      before.lastIndexOf('：'),
+      before.lastIndexOf('。'),
+      before.lastIndexOf('）'),
+      before.lastIndexOf('（'),
+    ) + 1,
+  )
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
 }
 
-const opening = /^(?:\s|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+const opening =
+  /^(?:\s|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
 
 /** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
 function closedBefore(folded: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
-import { lowestCommonRegion } from './resolve-region.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
+import { lowestCommonRegion } from './resolve-region.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -22,7 +22,8 @@ export function scopeRegion({ paragraph, sentence, mark }: Statement, placed: Pl
     if (!code || !opens(folded, place, sentence.start)) continue
     if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3))) continue
     const codes = [code]
-    while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code) codes.push(placed[++i]!.code!)
+    while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
+      codes.push(placed[++i]!.code!)
     held = codes.length > 1 ? lowestCommonRegion(codes) : code
   }
   return held ?? article
@@ -32,5 +33,10 @@ export function scopeRegion({ paragraph, sentence, mark }: Statement, placed: Pl
 function opens(folded: string, place: RegionMark, floor: number): boolean {
   const before = folded.slice(Math.max(floor, place.start - 20), place.start)
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、'].map((c) => before.lastIndexOf(c))) + 1)
-  return clause.length === 0 || /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|其中|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(clause)
+  return (
+    clause.length === 0 ||
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|其中|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+      clause,
+    )
+  )
 }

@@ -1,12 +1,17 @@
 import { leadingIn, openers, openingVerbs, predicateVerbs } from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 
-const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length - a.length).join('|')
+const longestFirst = (words: string) =>
+  words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 const leadIn = new RegExp(`(?:${longestFirst(leadingIn)})+$`)
 const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
 const openingVerb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
 const predicate = new RegExp(`(?:${longestFirst(predicateVerbs)})|(?:就业|创业|增收|脱贫)+$`)
-const local = /^在?(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
+const local =
+  /^在?(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
@@ -46,7 +51,9 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
 
 /** A region that goes on into an organisation or a name is part of it (温州市民政局, 广西智慧养老服务平台). */
 function isInsideName(text: string, at: number): boolean {
-  return /^(?:民政[厅局部]|残联|慈善|人社|财政|教育|卫健|智慧|红十字|团委|妇联|总工会|[^，。；、]{0,4}(?:厅|局|委|联合会|协会|平台|行动))/.test(text.slice(at, at + 12))
+  return /^(?:民政[厅局部]|残联|慈善|人社|财政|教育|卫健|智慧|红十字|团委|妇联|总工会|[^，。；、]{0,4}(?:厅|局|委|联合会|协会|平台|行动))/.test(
+    text.slice(at, at + 12),
+  )
 }
 
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */

@@ -1,5 +1,5 @@
-import type { Bound } from '../schema/quantity.ts'
 import type { NumeralClass } from '../schema/numeral.ts'
+import type { Bound } from '../schema/quantity.ts'
 import type { Reflowed } from './reflow.ts'
 import type { ParagraphNode } from './tree.ts'
 

@@ -14,7 +14,8 @@ export function splitParagraph(paragraph: AnnotatedParagraph): AnnotatedParagrap
   let inside: Interval[] = []
   const close = (to: number) => {
     const marks: Mark[] = []
-    for (; mark < paragraph.marks.length && paragraph.marks[mark]!.start < to; mark++) if (paragraph.marks[mark]!.end <= to) marks.push(shift(paragraph.marks[mark]!, from))
+    for (; mark < paragraph.marks.length && paragraph.marks[mark]!.start < to; mark++)
+      if (paragraph.marks[mark]!.end <= to) marks.push(shift(paragraph.marks[mark]!, from))
     while (run < paragraph.reflowed.starts.length - 1 && paragraph.reflowed.starts[run + 1]! <= from) run++
     pieces.push({
       node: paragraph.node,

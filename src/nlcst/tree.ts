@@ -1,5 +1,5 @@
-import type { AnnotatedParagraph } from './mark.ts'
 import type { Literal, Node, Parent, Point, Position } from 'unist'
+import type { AnnotatedParagraph } from './mark.ts'
 
 /** Where a node stands in the decoded seed; `offset` is always there (UTF-16 units, half open). */
 export type Place = Position & { start: Point & { offset: number }; end: Point & { offset: number } }

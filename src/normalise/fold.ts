@@ -4,7 +4,8 @@ const table = new Uint16Array(65536).map((_, i) => i)
 for (let c = 0xff10; c <= 0xff19; c++) table[c] = c - 0xfee0
 for (let c = 0xff21; c <= 0xff3a; c++) table[c] = c - 0xfee0
 for (let c = 0xff41; c <= 0xff5a; c++) table[c] = c - 0xfee0
-for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『“', '』”', '(（', ')）', ';；', '＇’', '︰：']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
+for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『“', '』”', '(（', ')）', ';；', '＇’', '︰：'])
+  table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
 
 /** The form that rules read: half-width digits, full-width brackets, simplified characters; as long as `text`, unit for unit. */

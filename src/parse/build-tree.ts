@@ -1,6 +1,6 @@
-import { findSuspects } from './find-suspects.ts'
 import type { DamageMark, ParagraphNode, Place, RootNode, SentenceNode, SourceNode, TextNode } from '../nlcst/tree.ts'
 import type { Draft } from './draft.ts'
+import { findSuspects } from './find-suspects.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** The tree of a draft: every character of the seed in print order, positions counted in the seed. */

@@ -7,7 +7,10 @@ export const Passage = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   text: z.string().min(1).describe('清理后的文字：换行、断行和多余空格已去，其余一字不改'),
-  runs: z.array(z.tuple([z.int(), z.int()])).min(1).describe('保留的原文区间 [start,end)；依次相接即 text'),
+  runs: z
+    .array(z.tuple([z.int(), z.int()]))
+    .min(1)
+    .describe('保留的原文区间 [start,end)；依次相接即 text'),
 })
 export type Passage = z.infer<typeof Passage>
 
@@ -31,7 +34,10 @@ export const Article = z.strictObject({
   headline: z.array(Passage).describe('标题、副题在种子中的位置'),
   credit: z.string().optional().describe('据……'),
   date: z.iso.date().optional().describe('文中电头或边车文件给出的日期；否则不详'),
-  region: z.string().regex(/^\d{6}$/).optional(),
+  region: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   paragraphs: z.array(Passage).min(1),
   damage: z.array(Damage),
 })
@@ -52,8 +58,6 @@ export const Seed = z.strictObject({
   furniture: z.array(Span).describe('报头、页码等非正文'),
   damage: z.array(Damage),
   numerals: z.array(Numeral).describe('全部数字与全称词的去向'),
-  messages: z
-    .array(z.strictObject({ line: z.int().positive(), column: z.int().positive(), rule: z.string(), reason: z.string() }))
-    .describe('没有读懂之处'),
+  messages: z.array(z.strictObject({ line: z.int().positive(), column: z.int().positive(), rule: z.string(), reason: z.string() })).describe('没有读懂之处'),
 })
 export type Seed = z.infer<typeof Seed>

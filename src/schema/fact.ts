@@ -18,7 +18,11 @@ export const Fact = z.strictObject({
   article: z.string().min(1).describe('所在文章 id'),
   indicator: z.strictObject({ id: z.string(), name: z.string().min(1) }).describe('指标：量的是什么，用原文的词'),
   measure: z.string().min(1).describe('度量短语，照原文（清理后）'),
-  region: z.string().regex(/^\d{6}$/).optional().describe('GB/T 2260 代码；全国为 100000；原文未说明则缺'),
+  region: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe('GB/T 2260 代码；全国为 100000；原文未说明则缺'),
   modality: Modality.describe('actual 已报告；target 目标；standard 标准'),
   quantity: Quantity,
   period: Period.optional(),

@@ -14,7 +14,10 @@ export const Policy = z.strictObject({
   aliases: z.array(z.string()).describe('同文中的简称'),
   kind: PolicyKind,
   number: z.string().optional().describe('发文字号，如 民办函〔2023〕31号'),
-  region: z.string().regex(/^\d{6}$/).optional(),
+  region: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   issuers: z.array(z.string()).describe('印发机关'),
   approver: z.string().optional().describe('同意或批准机关'),
   period: Period.optional(),

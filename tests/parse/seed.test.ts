@@ -36,7 +36,8 @@ it('reads the running head as furniture, and each damage mark', () => {
   const { children, data } = parseText(text)
   const head = children.find((node) => node.type === 'ParagraphNode')!
   expect([head.data.role, reflow(head).text]).toEqual(['furniture', 'Social Work 05社会工作'])
-  expect(data.damage).toHaveLength(7)
+  expect(data.damage.filter((d) => d.kind === 'replacement-character')).toHaveLength(7)
+  expect(data.damage.filter((d) => d.kind === 'suspect').map((d) => d.proposal)).toEqual(['“1+1>2”'])
 })
 
 it.each([10, 15, 20])('reads the page alike when each line is cut at %i characters', (width) => {
