@@ -1,25 +1,46 @@
 import { simplified, traditional } from '../lexicon/traditional.ts'
 
-const table = new Uint16Array(65536).map((_, i) => i)
-for (let c = 0xff10; c <= 0xff19; c++) table[c] = c - 0xfee0
-for (let c = 0xff21; c <= 0xff3a; c++) table[c] = c - 0xfee0
-for (let c = 0xff41; c <= 0xff5a; c++) table[c] = c - 0xfee0
-for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『“', '』”', '(（', ')）', ';；', '＇’', '︰：'])
-  table[pair.charCodeAt(0)] = pair.charCodeAt(1)
+const table = new Uint16Array(65536).map((_, unit) => unit)
+for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
+for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
 
-/** The form that rules read: half-width digits, full-width brackets, simplified characters; as long as `text`, unit for unit. */
+/** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay. */
+const punctuation = new Map([',，', ':：', ';；'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+
+/** The form that rules read: half-width digits and letters, full-width brackets and commas, simplified characters; as long as `text`, unit for unit. */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length)
+  let units: Uint16Array | undefined
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    units[i] = (c === 0x2c || c === 0x3a) && !betweenDigits(text, i) ? (c === 0x2c ? 0xff0c : 0xff1a) : table[c]!
+    const unit = text.charCodeAt(i)
+    const folded = foldUnit(text, i, unit)
+    if (folded === unit) continue
+    units ??= unitsOf(text)
+    units[i] = folded
   }
-  let out = ''
-  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192))
-  return out
+  return units ? stringOf(units) : text
 }
 
-function betweenDigits(text: string, i: number): boolean {
-  return /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
+function foldUnit(text: string, i: number, unit: number): number {
+  const chinese = unit < 0x80 ? punctuation.get(unit) : undefined
+  if (chinese === undefined) return table[unit]!
+  return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? unit : chinese
+}
+
+/** A digit of either width. */
+function isDigit(unit: number): boolean {
+  const folded = table[unit]!
+  return folded >= 0x30 && folded <= 0x39
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
+}
+
+function stringOf(units: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+  return text
 }
