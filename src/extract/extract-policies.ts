@@ -1,74 +1,126 @@
-import { type ArticleInput, sentenceEvidence } from '../nlcst/article-input.ts'
-import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { planNouns, settingVerbs } from '../lexicon/policy-nouns.ts'
+import { type ArticleInput, sentenceAt, sentenceEvidence } from '../nlcst/article-input.ts'
+import type { AnnotatedParagraph, DocumentMark } from '../nlcst/mark.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { topicOf } from '../normalise/topic.ts'
 import type { Policy } from '../schema/policy.ts'
-import { findDocuments } from './policy-documents.ts'
-import { findModels } from './policy-models.ts'
-import { findPhrases } from './policy-phrases.ts'
+import type { Topic } from '../schema/topic.ts'
+import { documentNamed, type FoundDocument, findDocuments } from './policy-documents.ts'
+import { type FoundModel, findModels } from './policy-models.ts'
+import { type FoundPhrase, findPhrases } from './policy-phrases.ts'
 import { resolveTime } from './resolve-time.ts'
+
+const plan = new RegExp(`(?:${planNouns})(?:（[^）]*）)?$`)
+const sets = new RegExp(`^(?:${settingVerbs})`)
+
+interface Place {
+  paragraph: AnnotatedParagraph
+  start: number
+  end: number
+  name: string
+}
 
 /** Reads the documents, programmes, named approaches, pilots, platforms and funds of an article, each once, in order of first mention in the body. */
 export function extractPolicies(input: ArticleInput, text: string): Policy[] {
   const body = input.paragraphs.filter((p) => p.node.data.role === 'body')
   const documents = findDocuments(body)
-  const plan = documents.find((d) => /规划|计划|方案/.test(d.name))
-  const id = (paragraph: AnnotatedParagraph, start: number) => `${input.seed}-p${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`
-  const base = (p: { paragraph: AnnotatedParagraph; start: number; end: number; name: string }, rule: string) => ({
-    id: id(p.paragraph, p.start),
-    article: input.id,
-    name: p.name,
-    aliases: [] as string[],
-    issuers: [] as string[],
-    members: [] as string[],
-    topic: topicOf(`${p.name} ${input.title ?? ''}`),
-    rule,
-    evidence: [sentenceEvidence(input, p.paragraph, p.start, p.end, text)],
-  })
-  const own = input.region ? { region: input.region } : {}
-  const policies: Policy[] = [
-    ...documents.map(
-      (d): Policy => ({
-        ...base(d, 'titled-document'),
-        kind: 'document',
-        ...own,
-        aliases: d.aliases,
-        issuers: d.issuers,
-        ...(d.number ? { number: d.number } : {}),
-        ...(d.approver ? { approver: d.approver } : {}),
-        ...(d.period ? { period: d.period } : {}),
-      }),
-    ),
-    ...findModels(body).map(
-      (m): Policy => ({ ...base(m, 'named-approach'), kind: 'model', ...own, members: m.members, ...(m.claimedCount ? { claimedCount: m.claimedCount } : {}) }),
-    ),
-    ...findPhrases(body).map((f): Policy => {
-      const region = f.provincial && input.region ? input.provinceOf?.(input.region) : input.region
-      return {
-        ...base(f, `${f.kind}-noun`),
-        kind: f.kind,
-        ...(region ? { region } : {}),
-        members: f.members,
-        ...(f.claimedCount ? { claimedCount: f.claimedCount } : {}),
-        ...(f.period ? { period: f.period } : {}),
-        ...(f.wording && f.deadline ? { wording: f.wording, deadline: { ...resolveTime(f.deadline, {}), text: f.deadline.text } } : {}),
-        ...(f.listed && plan ? { partOf: id(plan.paragraph, plan.start) } : {}),
-      }
-    }),
+  const policies = [
+    ...documents.map((d) => fromDocument(input, text, d)),
+    ...findModels(body)
+      .filter((m) => m.approach)
+      .map((m) => fromModel(input, text, m)),
+    ...findPhrases(body).map((f) => fromPhrase(input, text, f, documents)),
   ]
   return once(policies)
 }
 
-/** Keeps the first of each name, with the members and evidence of the later ones. */
+/** `${seed}-p${first place in the seed}` */
+function idOf(input: ArticleInput, { paragraph, start }: Place): string {
+  return `${input.seed}-p${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`
+}
+
+function base(input: ArticleInput, text: string, place: Place) {
+  const evidence = sentenceEvidence(input, place.paragraph, place.start, place.end, text)
+  const topics: Topic[] = [place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''].map(topicOf)
+  const topic: Topic = topics.find((t) => t !== '其他') ?? '其他'
+  return {
+    id: idOf(input, place),
+    article: input.id,
+    name: place.name,
+    aliases: [] as string[],
+    issuers: [] as string[],
+    members: [] as string[],
+    topic,
+    evidence: [evidence],
+    ...(input.region ? { region: input.region } : {}),
+  }
+}
+
+function fromDocument(input: ArticleInput, text: string, { aliases, issuers, number, approver, period, ...place }: FoundDocument): Policy {
+  return {
+    ...base(input, text, place),
+    kind: 'document',
+    rule: 'titled-document',
+    aliases,
+    issuers,
+    ...(number ? { number } : {}),
+    ...(approver ? { approver } : {}),
+    ...(period ? { period } : {}),
+  }
+}
+
+function fromModel(input: ArticleInput, text: string, { members, claimedCount, ...place }: FoundModel): Policy {
+  return { ...base(input, text, place), kind: 'model', rule: 'named-approach', members, ...(claimedCount ? { claimedCount } : {}) }
+}
+
+function fromPhrase(input: ArticleInput, text: string, found: FoundPhrase, documents: FoundDocument[]): Policy {
+  const { kind, members, claimedCount, period, wording, deadline } = found
+  const province = input.region ? input.provinceOf?.(input.region) : undefined
+  const region = found.scope === 'country' ? '100000' : found.scope === 'province' ? province : input.region
+  const whole = kind === 'programme' ? setBy(found, documents) : undefined
+  const { region: _own, ...rest } = { region: undefined, ...base(input, text, found) }
+  return {
+    ...rest,
+    kind,
+    rule: `${kind}-noun`,
+    members,
+    ...(region ? { region } : {}),
+    ...(claimedCount ? { claimedCount } : {}),
+    ...(period ? { period } : {}),
+    ...(wording && deadline ? { wording, deadline: { ...resolveTime(deadline, {}), text: deadline.text } } : {}),
+    ...(whole ? { partOf: idOf(input, whole) } : {}),
+  }
+}
+
+/** The plan that a programme's sentence says to set it: 《规划》提出…实施…工程. */
+function setBy({ paragraph, start }: FoundPhrase, documents: FoundDocument[]): FoundDocument | undefined {
+  const named = marksWithin(paragraph.marks, sentenceAt(paragraph, start).start, start).findLast(
+    (m): m is DocumentMark => m.type === 'document' && sets.test(paragraph.folded.slice(m.end, m.end + 4)),
+  )
+  const document = named && documentNamed(documents, paragraph.reflowed.text.slice(named.start + 1, named.end - 1))
+  return document && plan.test(document.name) ? document : undefined
+}
+
+/** Keeps the first of each name, with the members and evidence of the later ones; a later name that differs is an alias. */
 function once(policies: Policy[]): Policy[] {
+  const place = (p: Policy) => Number(p.id.split('-p').at(-1))
   const byName = new Map<string, Policy>()
-  for (const policy of policies.sort((a, b) => Number(a.id.split('-p').at(-1)) - Number(b.id.split('-p').at(-1)))) {
-    const known = byName.get(policy.name)
-    if (!known) byName.set(policy.name, policy)
+  for (const policy of policies.sort((a, b) => place(a) - place(b))) {
+    const key = nameKey(policy)
+    const known = byName.get(key)
+    if (!known) byName.set(key, policy)
     else {
       if (known.members.length === 0) known.members = policy.members
+      if (known.name !== policy.name && !known.aliases.includes(policy.name)) known.aliases.push(policy.name)
       if (known.evidence.every((e) => e.start !== policy.evidence[0]!.start)) known.evidence.push(...policy.evidence)
     }
   }
   return [...byName.values()]
+}
+
+/** What makes two names one: their words without quotes; for “日行一善”活动 and “日行一善”公益活动 what is quoted. */
+function nameKey({ kind, name }: Policy): string {
+  const quoted = kind === 'programme' ? /^“([^”]+)”/.exec(name)?.[1] : undefined
+  return quoted ?? name.replace(/[“”"]/g, '')
 }

@@ -1,4 +1,6 @@
-import type { AnnotatedParagraph, DocumentMark } from '../nlcst/mark.ts'
+import { approvingVerbs, documentNouns, issuingVerbs } from '../lexicon/policy-nouns.ts'
+import type { AnnotatedParagraph, DocumentMark, OrganisationMark, TimeMark } from '../nlcst/mark.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Period } from '../schema/period.ts'
 
 /** A document as found: where it is first named, its short names, who issued and approved it. */
@@ -14,16 +16,22 @@ export interface FoundDocument {
   period?: Period
 }
 
-const kinds = /(?:规划|方案|计划|办法|条例|细则|意见|通知|规定|清单|标准|规范|纲要|制度|指南|决定|措施|要点|公报|法)(?:（[^）]*）)?$/
+const titled = new RegExp(`(?:${documentNouns})(?:（[^）]*）)?$`)
+const issued = new RegExp(`(?:${issuingVerbs})(?:了|的)?$`)
+const issuedLater = new RegExp(`^(?:（[^）]*）)*(?:近日|日前|正式|已|将)*由(.{2,60}?)(?:联合|共同|正式)*(?:${issuingVerbs})`)
+const approved = new RegExp(`经([^，。；]{2,24}?)(?:${approvingVerbs})`)
+/** How far before a title its issuers are looked for, and how far behind it its years. */
+const reach = 160
+const yearsBehind = 14
 
 /** Finds 《…》 that are public documents, each once; a shorter title that ends a longer one is its short name. */
 export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[] {
   const found: FoundDocument[] = []
   for (const paragraph of paragraphs) {
     for (const mark of paragraph.marks) {
-      if (mark.type !== 'document' || !kinds.test(mark.name)) continue
-      const name = paragraph.reflowed.text.slice(mark.start, mark.end).replace(/^《|》.*$/g, '') || mark.name
-      const known = found.find((d) => d.name === mark.name || d.name === name || d.aliases.includes(mark.name) || d.name.endsWith(mark.name))
+      if (mark.type !== 'document' || !titled.test(mark.name)) continue
+      const name = paragraph.reflowed.text.slice(mark.start + 1, mark.end - 1)
+      const known = documentNamed(found, name)
       if (known) {
         if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name)
         continue
@@ -44,21 +52,29 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
   return found
 }
 
+/** The document that a title or short title means. */
+export function documentNamed(documents: FoundDocument[], name: string): FoundDocument | undefined {
+  return documents.find((d) => d.name === name || d.aliases.includes(name) || d.name.endsWith(name))
+}
+
 /** 经A同意，A民政厅、发展改革委联合印发《…》: approver and issuers, a shared place given to each. */
-function issuersOf({ folded, sentences }: AnnotatedParagraph, mark: DocumentMark): { issuers: string[]; approver?: string } {
-  const sentence = sentences.find((s) => s.end > mark.start)
-  const before = folded.slice(sentence?.start ?? 0, mark.start)
-  const approver = /经([^，。；]{2,24}?)(?:同意|批准|审议通过|研究同意)/.exec(before)?.[1]
-  const clause = before.slice(before.lastIndexOf('，') + 1)
-  const issued = /^(?:近日|日前|由|目前)?(.{2,60}?)(?:近日|日前)?(?:联合)?(?:印发|发布|出台|下发|制定出台)(?:了|的)?$/.exec(clause)?.[1]
-  const offices = issued?.split(/[、和]/).filter((o) => /[厅局部委会府院室办]$/.test(o)) ?? []
-  const place = /^.{2,10}?(?:自治区|省|市|县|区|州|旗)/.exec(offices[0] ?? '')?.[0] ?? ''
-  const issuers = offices.map((o, i) => (i > 0 && place && !/^.{2,10}?(?:自治区|省|市|县|区|州|旗)/.test(o) ? place + o : o))
-  return { issuers, ...(approver ? { approver } : {}) }
+function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): { issuers: string[]; approver?: string } {
+  const before = /[^。；]*$/.exec(folded.slice(Math.max(0, mark.start - reach), mark.start))![0]
+  const approver = approved.exec(before)?.[1]
+  const later = issuedLater.exec(folded.slice(mark.end, mark.end + reach))
+  const clause = issued.test(before)
+    ? { start: mark.start - before.length + before.lastIndexOf('，') + 1, end: mark.start }
+    : later
+      ? { start: mark.end, end: mark.end + later[0].length }
+      : undefined
+  const offices = clause ? marksWithin(marks, clause.start, clause.end).filter((m): m is OrganisationMark => m.type === 'organisation') : []
+  return { issuers: [...new Set(offices.map((o) => o.name))], ...(approver ? { approver } : {}) }
 }
 
 /** The plan period or years that stand in the title or right behind it. */
 function periodOf({ marks, reflowed }: AnnotatedParagraph, mark: DocumentMark): { period?: Period } {
-  const time = marks.find((m) => m.type === 'time' && m.start >= mark.start && m.end <= mark.end + 14 && m.from && m.to)
-  return time?.type === 'time' ? { period: { text: reflowed.text.slice(time.start, time.end), start: time.from!, end: time.to! } } : {}
+  const time = marksWithin(marks, mark.start, mark.end + yearsBehind).find(
+    (m): m is TimeMark => m.type === 'time' && m.from !== undefined && m.to !== undefined,
+  )
+  return time ? { period: { text: reflowed.text.slice(time.start, time.end), start: time.from!, end: time.to! } } : {}
 }

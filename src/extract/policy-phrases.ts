@@ -1,4 +1,17 @@
+import {
+  foundingVerbs,
+  fundNouns,
+  genericOpenings,
+  notProgrammeBefore,
+  platformScopes,
+  platformVerbs,
+  programmeNouns,
+  programmeVerbs,
+  quotedProgrammeNouns,
+} from '../lexicon/policy-nouns.ts'
+import { sentenceAt } from '../nlcst/article-input.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Period } from '../schema/period.ts'
 import type { PolicyKind } from '../schema/policy.ts'
 import { readItems } from './read-items.ts'
@@ -13,103 +26,120 @@ export interface FoundPhrase {
   kind: PolicyKind
   members: string[]
   claimedCount?: number
-  provincial?: boolean
-  /** Listed under the plan that its sentence names. */
-  listed?: boolean
+  /** Whose it is where that is not the article's own region: 全省第二批…试点, 全国…试点. */
+  scope?: 'province' | 'country'
   period?: Period
   wording?: string
   deadline?: TimeMark
 }
 
-const generic = /^(?:重大|重点|项目|民生|这项|该|本|各项|系统|信息|主体|统一|服务|一项|希望)?(?:工程|行动|平台|试点|基金|行动计划)$/
+const generic = new RegExp(`^(?:${genericOpenings})*(?:${programmeNouns}|平台|试点|基金)$`)
+const word = '(?:[^，。；：、“”《》\\n]|“[^“”]{1,12}”)'
+const programmeName = `${word}{2,30}?(?:${programmeNouns})(?!${notProgrammeBefore})`
+const programme = new RegExp(`(?:${programmeVerbs})((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`, 'g')
+const innerVerb = new RegExp(`^.*(?:${programmeVerbs}|通过)(?=.{4})`)
+const quotedInside = /“([^“”]{2,24}(?:行动计划|专项行动|行动|工程|计划|项目))”/g
+const quotedBefore = new RegExp(`“[^“”]{2,20}”(?:[^，。；：、“”《》的\\n]{0,10}?)(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`, 'g')
+const pilot =
+  /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、\n]{2,14}?)试点(?!村|县|市|区|单位|项目|社区|机构)/g
+const platform = new RegExp(
+  `((?:${platformScopes})?(?:${platformVerbs}))(?:了|集([^，。；]{4,60}?)于一体的)?([^，。；的、“”\\n]{0,12}“[^“”]{2,16}”[^，。；的、“”\\n]{0,8}?平台|[^，。；的、“”\\n]{3,18}?平台)`,
+  'g',
+)
+const fund = new RegExp(`(?:${foundingVerbs})(?:了|首[个支只])*([^，。；、“”\\n]{2,14}?(?:${fundNouns}))`, 'g')
 
 /** Finds programmes (工程, 行动计划), pilots, platforms and funds by their noun and the verb that sets them up. */
 export function findPhrases(paragraphs: AnnotatedParagraph[]): FoundPhrase[] {
-  return paragraphs.flatMap((p) => [...programmes(p), ...pilots(p), ...platforms(p), ...funds(p)]).filter((f) => !generic.test(f.name))
+  return paragraphs.flatMap((p) => {
+    const found = [...outermost([...programmes(p), ...quotedProgrammes(p)]), ...pilots(p), ...platforms(p), ...funds(p)]
+    return found.filter((f) => !generic.test(f.name) && !inTitle(f))
+  })
+}
+
+/** Without those that lie within another: “家门口”就业三年行动 within 稳就业提质扩量服务“家门口”就业三年行动. */
+function outermost(found: FoundPhrase[]): FoundPhrase[] {
+  let reached = 0
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((f) => {
+      if (f.end <= reached) return false
+      reached = f.end
+      return true
+    })
 }
 
 function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(
-    /(?:实施|启动|推进|组织实施|开展)((?:[^，。；、“”《》]{2,24}(?:工程|行动计划|专项行动)、)*[^，。；、“”《》]{2,24}?(?:工程|行动计划|专项行动))(?![项建作师款])(?:（([^）]+)）)?/g,
-  )) {
+  for (const m of paragraph.folded.matchAll(programme)) {
     let at = m.index + m[0].indexOf(m[1]!)
-    const items = m[1]!.split('、')
-    for (const item of items) {
-      const period = periodIn(paragraph, at, at + item.length + (m[2]?.length ?? 0) + 2)
+    const end = m.index + m[0].length
+    for (const item of [...m[1]!.split('、'), ...(m[2] ? [m[2]] : [])]) {
+      const lead = innerVerb.exec(item)?.[0].length ?? 0
+      const start = at + lead
       yield {
-        paragraph,
-        start: at,
-        end: at + item.length,
-        name: reflowed.text.slice(at, at + item.length),
-        kind: 'programme',
-        members: [],
-        listed: items.length > 2,
-        ...(period ? { period } : {}),
+        ...phrase(paragraph, start, at + item.length, 'programme'),
+        ...periodIn(paragraph, start, at + item.length === end || !m[3] ? at + item.length : end),
       }
       at += item.length + 1
     }
   }
 }
 
+/** “三抓三促”行动, “护苗行动”: a programme whose own name stands in quotes. */
+function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
+  const { folded, marks } = paragraph
+  for (const m of folded.matchAll(quotedInside)) yield phrase(paragraph, m.index + 1, m.index + m[0].length - 1, 'programme')
+  for (const m of folded.matchAll(quotedBefore)) {
+    const end = m.index + m[0].length
+    if (marksWithin(marks, m.index, end).some((t) => t.type === 'time' || t.type === 'quantity')) continue
+    // 活动 is a programme only where it is set up as one
+    if (m[0].endsWith('活动') && !/(?:实施|推出|开展|启动)$/.test(folded.slice(Math.max(0, m.index - 8), m.index))) continue
+    yield phrase(paragraph, m.index, end, 'programme')
+  }
+}
+
 function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(
-    /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、]{2,14}?)试点/g,
-  )) {
-    const start = m.index + m[0].length - 2 - m[2]!.length
-    const clause = folded.slice(Math.max(folded.lastIndexOf('，', m.index), folded.lastIndexOf('。', m.index)) + 1, m.index)
-    const where = /^(?:.*?在)?(.+?)等?\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
-    const members = where ? readItems(where[1]!) : []
+  const { folded } = paragraph
+  for (const m of folded.matchAll(pilot)) {
+    const start = m.index + m[0].length - '试点'.length - m[2]!.length
+    const clause = /[^，。]*$/.exec(folded.slice(Math.max(0, m.index - 120), m.index))![0]
+    const where = /^(?:.*?在)?(.+?等?)\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
     const count = where?.[2] && /^\d+$/.test(where[2]) ? Number(where[2]) : undefined
+    const scope = m[1]!.startsWith('全省') ? 'province' : m[1]!.startsWith('全国') ? 'country' : undefined
     yield {
-      paragraph,
-      start,
-      end: start + m[2]!.length + 2,
-      name: reflowed.text.slice(start, start + m[2]!.length + 2),
-      kind: 'pilot',
-      members,
+      ...phrase(paragraph, start, m.index + m[0].length, 'pilot'),
+      members: where ? readItems(where[1]!) : [],
       ...(count ? { claimedCount: count } : {}),
-      ...(m[1]!.startsWith('全省') ? { provincial: true } : {}),
+      ...(scope ? { scope } : {}),
     }
   }
 }
 
 function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  const { folded, reflowed, marks, sentences } = paragraph
-  for (const m of folded.matchAll(/((?:全面|基本)?(?:建成|建设|搭建|打造|开发|建立|构建))(?:了|集([^，。；]{4,60}?)于一体的)?(“?[^，。；的、]{3,18}?平台)/g)) {
-    const start = m.index + m[0].length - m[3]!.length
-    const sentence = sentences.find((s) => s.end > m.index)
-    const deadline = marks.findLast((t): t is TimeMark => t.type === 'time' && t.kind === 'by' && t.start >= (sentence?.start ?? 0) && t.end <= m.index)
-    yield {
-      paragraph,
-      start,
-      end: start + m[3]!.length,
-      name: reflowed.text.slice(start, start + m[3]!.length),
-      kind: 'platform',
-      members: m[2] ? readItems(m[2]) : [],
-      ...(deadline ? { wording: m[1]!, deadline } : {}),
-    }
+  const { folded, marks } = paragraph
+  for (const m of folded.matchAll(platform)) {
+    const end = m.index + m[0].length
+    const deadline = marksWithin(marks, sentenceAt(paragraph, m.index).start, m.index).findLast((t): t is TimeMark => t.type === 'time' && t.kind === 'by')
+    yield { ...phrase(paragraph, end - m[3]!.length, end, 'platform'), members: m[2] ? readItems(m[2]) : [], ...(deadline ? { wording: m[1]!, deadline } : {}) }
   }
 }
 
 function* funds(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(/(?:成立|设立)(?:了|首[个支只])*([^，。；、“”]{2,14}?(?:专项基金|慈善基金|公益基金|救助基金))/g)) {
-    const start = m.index + m[0].length - m[1]!.length
-    const verb = openingVerbLength(m[1]!)
-    yield {
-      paragraph,
-      start: start + verb,
-      end: start + m[1]!.length,
-      name: reflowed.text.slice(start + verb, start + m[1]!.length),
-      kind: 'fund',
-      members: [],
-    }
+  for (const m of paragraph.folded.matchAll(fund)) {
+    const end = m.index + m[0].length
+    yield phrase(paragraph, end - m[1]!.length + openingVerbLength(m[1]!), end, 'fund')
   }
 }
 
-function periodIn({ marks, reflowed }: AnnotatedParagraph, start: number, end: number): Period | undefined {
-  const time = marks.find((m): m is TimeMark => m.type === 'time' && m.start >= start && m.end <= end && m.from !== undefined && m.to !== undefined)
-  return time && { text: reflowed.text.slice(time.start, time.end), start: time.from!, end: time.to! }
+function phrase(paragraph: AnnotatedParagraph, start: number, end: number, kind: PolicyKind): FoundPhrase {
+  return { paragraph, start, end, name: paragraph.reflowed.text.slice(start, end), kind, members: [] }
+}
+
+function periodIn({ marks, reflowed }: AnnotatedParagraph, start: number, end: number): { period?: Period } {
+  const time = marksWithin(marks, start, end).find((m): m is TimeMark => m.type === 'time' && m.from !== undefined && m.to !== undefined)
+  return time ? { period: { text: reflowed.text.slice(time.start, time.end), start: time.from!, end: time.to! } } : {}
+}
+
+/** Whether a phrase is part of a document's title. */
+function inTitle({ paragraph, start, end }: FoundPhrase): boolean {
+  return marksWithin(paragraph.marks, start - 120, end + 120).some((m) => m.type === 'document' && m.start < start && m.end > end)
 }

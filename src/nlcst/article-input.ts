@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/span.ts'
-import type { AnnotatedParagraph } from './mark.ts'
+import type { AnnotatedParagraph, Interval } from './mark.ts'
 import { sourceSpan } from './reflow.ts'
 
 /** One article as policies and claims are read from it: headline paragraphs first, then the body in order. */
@@ -13,9 +13,21 @@ export interface ArticleInput {
   provinceOf?(code: string): string | undefined
 }
 
+/** The sentence of a paragraph that holds `at`; `[at, at + 1)` where the paragraph has none. */
+export function sentenceAt({ sentences }: AnnotatedParagraph, at: number): Interval {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] ?? { start: at, end: at + 1 }
+}
+
 /** The sentence that holds `[start, end)` of a paragraph, as evidence: an exact slice of the seed's `text`. */
 export function sentenceEvidence(input: ArticleInput, paragraph: AnnotatedParagraph, start: number, end: number, text: string): Evidence {
-  const sentence = paragraph.sentences.find((s) => s.end > start) ?? { start, end }
+  const sentence = sentenceAt(paragraph, start)
   const [from, to] = sourceSpan(paragraph.reflowed, sentence.start, Math.max(sentence.end, end))
   return { seed: input.seed, start: from, end: to, exact: text.slice(from, to) }
 }
