@@ -52,7 +52,7 @@ export function recogniseRegions(folded: string): RegionMark[] {
       i++
       continue
     }
-    append(folded, marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name) })
+    append(marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name) })
     i += name.length
   }
   const codes = new Map<string, number>()
@@ -61,7 +61,7 @@ export function recogniseRegions(folded: string): RegionMark[] {
 }
 
 /** Joins a place to the one directly before it when it lies within it. */
-function append(folded: string, marks: RegionMark[], mark: RegionMark): void {
+function append(marks: RegionMark[], mark: RegionMark): void {
   const last = marks.at(-1)
   if (last && !last.relative && last.end === mark.start) {
     const inside = mark.codes.filter((c) => last.codes.some((p) => within(c, p)))
@@ -72,7 +72,6 @@ function append(folded: string, marks: RegionMark[], mark: RegionMark): void {
     }
   }
   marks.push(mark)
-  void folded
 }
 
 /** Whether `code` lies within `parent`. */

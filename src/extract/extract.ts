@@ -79,13 +79,10 @@ function extractArticle(
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
-  const creditText = withRole('credit')
-    .map((p) => p.reflowed.text)
-    .join('')
   const marks = paragraphs.flatMap((p) =>
     p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })),
   )
-  const resolved = resolveRegions(marks, { title: titleText, credit: creditText })
+  const resolved = resolveRegions(marks)
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const id = `${seed}-${order}`

@@ -15,11 +15,11 @@ export interface ResolvedRegions {
 }
 
 /** Resolves names that several places bear by the other places of the article, and 全省, 我市 by the article's own region. */
-export function resolveRegions(mentions: RegionMention[], context: { title?: string; credit?: string }): ResolvedRegions {
+export function resolveRegions(mentions: RegionMention[]): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark.codes, sure)))
-  const article = articleRegion(mentions, codes, context)
+  const article = articleRegion(mentions, codes)
   return { ...(article ? { article } : {}), codes: codes.map((code, i) => code ?? relative(mentions[i]!.mark.relative, article)) }
 }
 
@@ -46,7 +46,7 @@ function stem(code: string): string {
 }
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
-function articleRegion(mentions: RegionMention[], codes: (string | undefined)[], { credit }: { title?: string; credit?: string }): string | undefined {
+function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   const weight = new Map<string, number>()
   let order = 0
   mentions.forEach(({ mark, text, headline }, i) => {
@@ -57,12 +57,10 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[],
       /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))
     )
       return
-    const places = mentions.length
     const opening = order++ < 3 ? 2 : 0
-    weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0) + 0 * places)
+    weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
   })
   if (weight.size === 0) return undefined
-  void credit
   // 全省 said again and again speaks of the province, whatever town is named beside it
   for (const { mark } of mentions) {
     const level = mark.relative
