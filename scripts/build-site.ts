@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import * as pagefind from 'pagefind'
 import { UserError } from './run.ts'
 
 // Astro exits 0 on some errors (a reference to a missing entry) and only says so in its log
@@ -23,20 +22,4 @@ export async function buildPages(root: string): Promise<string> {
     throw new UserError(`网页没有生成（Astro 退出码 ${code}）：\n${log.trim().split('\n').slice(-40).join('\n')}`)
   for (const line of bad) console.error(line)
   return log
-}
-
-/** Indexes the built pages for search; returns how many. @throws UserError when nothing was built or Pagefind fails */
-export async function indexPages(dist: string): Promise<number> {
-  if (!existsSync(dist)) throw new UserError(`找不到 ${dist}。请先运行 npm run build。`)
-  const { index, errors } = await pagefind.createIndex({ includeCharacters: '+%.．' })
-  if (!index) throw new UserError(`搜索索引没有建立：${errors.join('；')}`)
-  try {
-    const added = await index.addDirectory({ path: dist })
-    const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') })
-    const faults = [...errors, ...added.errors, ...written.errors]
-    if (faults.length) throw new UserError(`搜索索引没有建立：${faults.join('；')}`)
-    return added.page_count
-  } finally {
-    await pagefind.close()
-  }
 }

@@ -1,6 +1,7 @@
 // npm run build：seeds/ → content/ → dist/，连同搜索索引和数据
-import { buildPages, indexPages } from './build-site.ts'
+import { buildPages } from './build-site.ts'
 import { extractContent } from './extract-content.ts'
+import { indexSearch } from './index-search.ts'
 import { run } from './run.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
@@ -11,7 +12,7 @@ await run(async () => {
   say('生成网页……')
   const log = await buildPages('.')
   say('建立搜索索引……')
-  const indexed = await indexPages('dist')
+  const indexed = await indexSearch('content', 'dist')
   const files = writeSnapshot('content', 'dist/data/latest')
   console.error(`网站已生成：dist/（${log.match(/(\d+) page\(s\) built/)?.[1] ?? '?'} 页，${indexed} 页可搜索，${files} 个数据文件）`)
 })

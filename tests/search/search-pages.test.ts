@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { LONGEST, parseQuery } from '../../src/search/parse-query.ts'
+import { searchPages } from '../../src/search/search-pages.ts'
+import { seedIndex } from './seed-index.ts'
+
+const { index, sources } = seedIndex()
+const units = new Set(index.head.numbers.units)
+const ask = (typed: string, variants = true) => searchPages(index, parseQuery(typed, units), variants)
+/** Ids of facts that a number in the query found. */
+const facts = async (typed: string) =>
+  (await ask(typed)).hits
+    .flatMap(({ page, reasons }) => {
+      const places = reasons.filter(({ found }) => found.reading.kind === 'number').flatMap((reason) => reason.places)
+      return sources.pages[page]!.record.facts.filter(({ at }) => at !== undefined && places.includes(at))
+    })
+    .map(({ id }) => id)
+    .sort()
+
+describe('数', () => {
+  test('47000 = 4.7万 = 四万七千 = 47,000 = ４.７万', async () => {
+    const expected = await facts('47000')
+    expect(expected.length).toBeGreaterThan(0)
+    for (const typed of ['4.7万', '四万七千', '47,000', '４.７万', '4.7万人', '志愿者 47000', '志愿者47000名'])
+      expect(await facts(typed), typed).toEqual(expected)
+  })
+
+  test('60% = 百分之六十 = 六成', async () => {
+    const expected = await facts('60%')
+    expect(expected.length).toBeGreaterThan(0)
+    for (const typed of ['百分之六十', '六成', '６０％']) expect(await facts(typed), typed).toEqual(expected)
+  })
+
+  test.each([
+    ['覆盖率>=75', (f: { value: number; name: string }) => f.name.includes('覆盖率') && f.value >= 75],
+    ['人才 >1万', (f: { value: number; name: string }) => f.name.includes('人才') && f.value > 10_000],
+    ['人才>1万名', (f: { value: number; name: string }) => f.name.includes('人才') && f.value > 10_000],
+  ])('%s', async (typed, holds) => {
+    const expected = sources.pages.flatMap(({ record }) => record.facts.filter((fact) => fact.at !== undefined && holds(fact)).map(({ id }) => id))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(await facts(typed)).toEqual(expected.sort())
+  })
+
+  test('2025年前：时限到 2025 年底的目标', async () => {
+    const expected = sources.pages.flatMap(({ record }) =>
+      record.facts.filter((f) => f.end && f.end <= '2025-12-31' && f.modality !== 'actual' && f.at !== undefined),
+    )
+    expect(await facts('2025年前')).toEqual(expected.map(({ id }) => id).sort())
+    expect((await facts('2000年前')).length).toBe(0)
+  })
+})
+
+describe('变体', () => {
+  test.each([
+    ['夾江', '夹江'],
+    ['溫州', '温州'],
+    ['ＳＯＣＩＡＬ', 'social'],
+    ['５万', '5万'],
+  ])('%s 找到与 %s 同样的页', async (typed, plain) => {
+    expect((await ask(typed, false)).hits.map(({ page }) => page)).toEqual((await ask(plain, false)).hits.map(({ page }) => page))
+  })
+
+  test.each(['jiajiang', 'jj', 'wenzhou', 'wz'])('%s 由拼音找到地区，并说明', async (typed) => {
+    const { hits, found } = await ask(typed)
+    expect(hits.length).toBeGreaterThan(0)
+    expect(found.map(({ reading }) => reading.kind)).toContain('pinyin')
+    expect((await ask(typed, false)).hits).toEqual([])
+  })
+
+  test('社工也找社会工作者，并说明；关掉就只找社工', async () => {
+    expect((await ask('社工')).found.map(({ reading }) => reading.text)).toContain('社会工作者')
+    expect((await ask('社工', false)).found.map(({ reading }) => reading.text)).toEqual(['社工'])
+  })
+})
+
+describe('什么都可以问', () => {
+  test.each([
+    '',
+    '   ',
+    '，。！？',
+    '😀😀',
+    '.*+?^$(){}|[]\\',
+    '<img src=x onerror=alert(1)>',
+    '社'.repeat(500),
+    '"',
+    '>=',
+    '>',
+    '%',
+    '2025年前'.repeat(30),
+    '\u0000\ufffd',
+    '999999999999999999999万亿',
+  ])('%j', async (typed) => {
+    const query = parseQuery(typed, units)
+    expect(query.cut).toBe(typed.trim().length > LONGEST)
+    for (const variants of [true, false]) await expect(searchPages(index, query, variants)).resolves.toBeDefined()
+  })
+})
