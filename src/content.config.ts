@@ -73,7 +73,7 @@ export const collections = {
   regions: defineCollection({ loader: list('regions'), schema: Region }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator }),
   docs: defineCollection({
-    loader: glob({ base: './content/docs', pattern: '*.mdx' }),
+    loader: glob({ base: './content/docs', pattern: '**/*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 }

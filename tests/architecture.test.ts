@@ -14,7 +14,7 @@ const source = files('src')
 
 /** What a folder of src/ may import of src/, besides itself. */
 const stage = ['schema', 'nlcst', 'lexicon', 'normalise']
-const view = ['schema', 'chart', 'search', 'components', 'layouts', 'styles', 'static', 'pages']
+const view = ['schema', 'chart', 'search', 'messages', 'components', 'layouts', 'styles', 'static', 'pages']
 const allowed: Record<string, string[]> = {
   schema: [],
   lexicon: ['schema'],
@@ -27,6 +27,7 @@ const allowed: Record<string, string[]> = {
   'pipeline.ts': [...stage, 'parse', 'annotate', 'extract', 'compile'],
   chart: ['schema'],
   search: ['schema', 'lexicon', 'normalise'],
+  messages: ['schema'],
   components: view,
   layouts: view,
   pages: view,

@@ -1,3 +1,5 @@
+import { search } from '../messages/search.ts'
+
 /** The part of Pagefind's answers that the page shows. */
 interface Hit {
   url: string
@@ -9,6 +11,7 @@ interface Pagefind {
 }
 
 const SHOWN = 20
+const words = search[document.documentElement.lang === 'en' ? 'en' : 'zh-CN']
 const input = document.querySelector<HTMLInputElement>('#q')!
 const report = document.querySelector<HTMLElement>('#status')!
 const list = document.querySelector<HTMLElement>('#results')!
@@ -38,13 +41,10 @@ async function find(): Promise<void> {
     const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()))
     if (query !== input.value.trim()) return
     list.replaceChildren(...hits.map(draw))
-    report.textContent =
-      hits.length === 0
-        ? `没有找到“${query}”。换一个词，或从目录找起。`
-        : `找到 ${found.results.length} 页${found.results.length > SHOWN ? `，列出前 ${SHOWN} 页` : ''}。`
+    report.textContent = hits.length === 0 ? words.none(query) : words.found(found.results.length, SHOWN)
   } catch {
     index = undefined
-    report.textContent = '搜索索引没有加载成功，请刷新再试，或从上面的目录找起。'
+    report.textContent = words.failed
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Messages } from '../messages/messages.ts'
 import type { Article, Seed } from '../schema/article.ts'
 import type { Fact } from '../schema/fact.ts'
-import { factAnchor, numeralClassName } from './wording.ts'
+import { factAnchor } from './wording.ts'
 
 /** What is marked in a text: a fact's numeral, a damaged spot, or a numeral that is no fact. */
 export interface TextMark {
@@ -15,7 +16,7 @@ export interface TextMark {
 }
 
 /** The marks of an article: facts first, since they win where marks overlap. */
-export function textMarks(article: Article, facts: Fact[], seed: Seed | undefined): TextMark[] {
+export function textMarks(article: Article, facts: Fact[], seed: Seed | undefined, m: Messages): TextMark[] {
   const first = new Map<number, Fact>()
   for (const fact of facts) if (!first.has(fact.number.start)) first.set(fact.number.start, fact)
   const of = (fact: Fact) => ({ kind: fact.modality, fact: factAnchor(fact) })
@@ -24,7 +25,7 @@ export function textMarks(article: Article, facts: Fact[], seed: Seed | undefine
   const damage = article.damage.map((one) => ({ ...place(one), kind: 'damage' as const, note: one.note }))
   const others = (seed?.numerals ?? [])
     .filter((one) => one.class !== 'fact' && one.class !== 'repeat')
-    .map((one) => ({ ...place(one), kind: 'other' as const, note: numeralClassName[one.class] }))
+    .map((one) => ({ ...place(one), kind: 'other' as const, note: m.terms.numeralClass[one.class] }))
   return [...numbers, ...mentions, ...damage, ...others]
 }
 

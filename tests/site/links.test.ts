@@ -20,11 +20,11 @@ describe('没有断链，没有断锚', () => {
   })
 })
 
-describe('每页的编号不重，语言是中文，标题一个', () => {
-  test.each(pages)('$path', ({ html }) => {
+describe('每页的编号不重，语言与地址相符，标题一个', () => {
+  test.each(pages)('$path', ({ path, html }) => {
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]!)
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-    expect(html).toMatch(/<html[^>]* lang="zh-CN"/)
+    expect(html).toMatch(path.startsWith('/en/') ? /<html[^>]* lang="en"/ : /<html[^>]* lang="zh-CN"/)
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
     expect(html).toMatch(/<title>[^<]+<\/title>/)
   })

@@ -1,0 +1,41 @@
+import { inBoth } from './in-both.ts'
+
+/** The list of indicators and an indicator's page. */
+export const indicators = inBoth(
+  {
+    title: '指标',
+    about: '文章量了什么：按领域列出全部指标和数值。',
+    lede: '文章量了什么。指标名用原文的词；名称不全等的不合并，所以多数指标只有一个数值。',
+    empty: '还没有指标。',
+    all: (count: number) => `共 ${count} 条`,
+    description: (name: string, count: number) => `${name}：库中 ${count} 个数值，各连原句。`,
+    unit: '单位：',
+    noUnit: '无',
+    values: (count: number) => `${count} 个数值`,
+    aliases: '又作：',
+    apart: '为什么不画在一根轴上',
+    apartWhy: '这些数值在下列方面不同，直接比较会误导',
+    respect: '方面',
+    seen: '见到的值',
+    valuesHead: '数值',
+    single: '只有一个数值，没有可比的。',
+  },
+  {
+    title: 'Indicators',
+    about: 'What the texts measure: all indicators and values by field.',
+    lede: 'What the texts measure, in their own words. Names that differ are not merged, so most indicators have one value.',
+    empty: 'No indicator yet.',
+    all: (count) => `${count} in all`,
+    description: (name, count) => `${name}: ${count} values, each linked to its sentence.`,
+    unit: 'unit: ',
+    noUnit: 'none',
+    values: (count) => `${count} ${count === 1 ? 'value' : 'values'}`,
+    aliases: 'Also: ',
+    apart: 'Why they are not drawn on one axis',
+    apartWhy: 'These values differ in the respects below; comparing them would mislead',
+    respect: 'Respect',
+    seen: 'Values seen',
+    valuesHead: 'Values',
+    single: 'There is one value, and nothing to compare it with.',
+  },
+)

@@ -1,0 +1,26 @@
+import { articles } from './articles.ts'
+import { checks } from './checks.ts'
+import { data } from './data.ts'
+import { due } from './due.ts'
+import { figures } from './figures.ts'
+import { home } from './home.ts'
+import { indicators } from './indicators.ts'
+import type { Language } from './language.ts'
+import { policies } from './policies.ts'
+import { regions } from './regions.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+import { targets } from './targets.ts'
+import { terms } from './terms.ts'
+
+const parts = { articles, checks, data, due, figures, home, indicators, policies, regions, search, site, targets, terms }
+
+/** All words of the site in one language, by part. */
+export type Messages = { [P in keyof typeof parts]: (typeof parts)[P][Language] }
+
+/** The catalogue: every text that the site says and no source printed, in both languages. */
+export const messages = { 'zh-CN': inLanguage('zh-CN'), en: inLanguage('en') } satisfies Record<Language, Messages>
+
+function inLanguage(lang: Language): Messages {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part[lang]])) as unknown as Messages
+}

@@ -1,0 +1,41 @@
+import { inBoth } from './in-both.ts'
+
+/** The list of regions and a region's page. */
+export const regions = inBoth(
+  {
+    title: '地区',
+    about: '库中文章说到的地区，省、市、县分开列。',
+    lede: '省、市、县分开列：不同级别的数字不放在一起比。代码依 GB/T 2260。',
+    empty: '还没有地区。',
+    within: '属',
+    numbers: (count: number) => `${count} 个数字`,
+    onlyBelow: '没有直接的数字，因下级地区列出',
+    description: (name: string, level: string, facts: number, policies: number) => `${name}（${level}）：${facts} 个数字，${policies} 项政策与做法。`,
+    code: 'GB/T 2260 代码',
+    below: '下级地区',
+    numbersHead: '数字',
+    numbersWhy: '只列说的就是本地区的数字；下级地区的数字在它们自己的页上，不加总。',
+    noNumbers: '库中没有直接说到本地区的数字。',
+    policies: '政策与做法',
+    noPolicies: '库中没有本地区的政策与做法。',
+    articles: '文章',
+  },
+  {
+    title: 'Regions',
+    about: 'The regions that the texts speak of: provinces, prefectures and counties apart.',
+    lede: 'Provinces, prefectures and counties stand apart: numbers of different levels are not compared. Codes after GB/T 2260.',
+    empty: 'No region yet.',
+    within: 'in ',
+    numbers: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
+    onlyBelow: 'no number of its own; listed for the regions below it',
+    description: (name, level, facts, policies) => `${name} (${level}): ${facts} numbers, ${policies} policies and approaches.`,
+    code: 'GB/T 2260 code',
+    below: 'Regions below it',
+    numbersHead: 'Numbers',
+    numbersWhy: 'Only numbers said of this region itself; those of the regions below are on their own pages and are not summed.',
+    noNumbers: 'No number is said of this region itself.',
+    policies: 'Policies and approaches',
+    noPolicies: 'No policy or approach of this region.',
+    articles: 'Articles',
+  },
+)
