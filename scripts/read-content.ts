@@ -13,7 +13,7 @@ export function readContent(root: string): SnapshotTables {
   return {
     articles,
     facts: rows('facts'),
-    policies: rows('policies'),
+    policies: readJson(join(root, 'policies.json')) as never[],
     claims: rows('claims'),
     regions: readJson(join(root, 'regions.json')) as never[],
     indicators: readJson(join(root, 'indicators.json')) as never[],

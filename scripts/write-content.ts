@@ -1,23 +1,29 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { contentFolders, type TextFile } from '../src/compile/content-files.ts'
 
-/** Writes the generated part of `content/`: each folder whole beside the old one, then in its place, so that files of vanished seeds go too. */
-export function writeContent(root: string, files: TextFile[]): void {
-  const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`))
-  const fresh = (folder: string) => join(root, `.${folder}.new-${process.pid}`)
-  const stale = (folder: string) => join(root, `.${folder}.old-${process.pid}`)
+/**
+ * Writes the generated part of `content/`, file after file as they come, into a folder beside it; only when all stand there do they take the places of
+ * the old ones, whole folders, so that files of vanished seeds go too. An error on the way leaves everything as it was.
+ */
+export function writeContent(root: string, files: Iterable<TextFile>): void {
+  const existed = mkdirSync(root, { recursive: true }) === undefined
+  const fresh = join(root, `.new-${process.pid}`)
+  const stale = join(root, `.old-${process.pid}`)
+  let done = false
   try {
-    for (const folder of contentFolders)
-      writeTree(
-        fresh(folder),
-        inFolder(folder).map(({ path, text }) => ({ path: path.slice(folder.length + 1), text })),
-      )
-    for (const folder of contentFolders) replaceFolder(join(root, folder), fresh(folder), stale(folder))
-    for (const { path, text } of files.filter(({ path }) => !path.includes('/'))) writeFileAtomic.sync(join(root, path), text)
+    for (const folder of contentFolders) mkdirSync(join(fresh, folder), { recursive: true })
+    const lists: string[] = []
+    for (const { path, text } of files) {
+      writeFileSync(join(fresh, path), text)
+      if (!path.includes('/')) lists.push(path)
+    }
+    for (const folder of contentFolders) replaceFolder(join(root, folder), join(fresh, folder), stale)
+    for (const path of lists) renameSync(join(fresh, path), join(root, path))
+    done = true
   } finally {
-    for (const folder of contentFolders) for (const path of [fresh(folder), stale(folder)]) rmSync(path, { recursive: true, force: true })
+    for (const path of [fresh, stale]) rmSync(path, { recursive: true, force: true })
+    if (!done && !existed) rmSync(root, { recursive: true, force: true })
   }
 }
 

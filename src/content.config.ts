@@ -68,7 +68,7 @@ export const collections = {
   articles: defineCollection({ loader: folder('articles'), schema: Article }),
   seeds: defineCollection({ loader: folder('seeds'), schema: Seed }),
   facts: defineCollection({ loader: folder('facts', 'facts'), schema: z.strictObject({ facts: z.array(Fact) }) }),
-  policies: defineCollection({ loader: folder('policies', 'policies'), schema: z.strictObject({ policies: z.array(Policy) }) }),
+  policies: defineCollection({ loader: list('policies'), schema: Policy }),
   claims: defineCollection({ loader: folder('claims', 'claims'), schema: z.strictObject({ claims: z.array(Claim) }) }),
   regions: defineCollection({ loader: list('regions'), schema: Region }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator }),

@@ -7,7 +7,7 @@ import { readContent } from '../scripts/read-content.ts'
 import { contentFolders } from '../src/compile/content-files.ts'
 import { readSeeds } from './read-seed-texts.ts'
 
-const { files } = contentOf('seeds')
+const files = [...contentOf('seeds')]
 
 describe('content/ 是 seeds/ 的结果', () => {
   test.each(files)('$path 与重新抽取的一字不差（否则请运行 npm run extract）', ({ path, text }) => {
@@ -25,7 +25,7 @@ describe('content/ 各处互相对得上', () => {
   const has = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
 
   test('所指的文章、政策、地区、指标都存在', () => {
-    for (const { article } of [...facts, ...policies, ...claims]) expect(has(articles)).toContain(article)
+    for (const article of [...[...facts, ...claims].map((one) => one.article), ...policies.flatMap((p) => p.articles)]) expect(has(articles)).toContain(article)
     for (const { policy } of facts) if (policy) expect(has(policies)).toContain(policy)
     for (const { partOf } of policies) if (partOf) expect(has(policies)).toContain(partOf)
     for (const { region } of [...articles, ...facts, ...policies]) if (region) expect(has(regions)).toContain(region)

@@ -56,7 +56,7 @@ interface GoldPolicy {
 
 describe('政策', () => {
   test.each((structure.policies as GoldPolicy[]).filter((p) => !p.optional))('$article $name', (wanted) => {
-    const named = entries.policies.filter((p) => p.article === articleOf(wanted.article)!.id && bare(p.name) === bare(wanted.name))
+    const named = entries.policies.filter((p) => p.articles.includes(articleOf(wanted.article)!.id) && bare(p.name) === bare(wanted.name))
     expect(named).toHaveLength(1)
     const policy = named[0]!
     expect(policy.kind).toBe(wanted.kind)

@@ -4,37 +4,40 @@ import type { Indicator } from '../schema/indicator.ts'
 import type { Topic } from '../schema/topic.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 
-/** Facts grouped by the name of what they measure, in order of id. @throws Error when two names share an id */
-export function collectIndicators(facts: Fact[]): Indicator[] {
-  const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const group = groups.get(fact.indicator.name)
-    if (group) group.push(fact)
-    else groups.set(fact.indicator.name, [fact])
-  }
-  const names = new Map<string, string>()
-  for (const name of groups.keys()) {
-    const id = indicatorId(name)
-    if (names.has(id)) throw new Error(`指标“${names.get(id)}”与“${name}”的代号都是 ${id}；请加长 src/normalise/indicator-id.ts 的代号`)
-    names.set(id, name)
-  }
-  return [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([id, name]) => describe(id, name, groups.get(name)!))
+interface Gathered {
+  name: string
+  facts: string[]
+  units: Set<string>
+  topics: Map<Topic, number>
 }
 
-function describe(id: string, name: string, facts: Fact[]): Indicator {
-  return {
-    id,
-    name,
-    unit: [...new Set(facts.map((f) => f.quantity.unit))].sort(byCodeUnit),
-    topic: commonest(facts.map((f) => f.topic)),
-    facts: facts.map((f) => f.id),
-    aliases: [],
+/** Groups facts by the name of what they measure; of each fact only its id stays. */
+export class IndicatorCollector {
+  readonly #byId = new Map<string, Gathered>()
+
+  /** @throws Error when two names share an id */
+  add(facts: Fact[]): void {
+    for (const { id, indicator, quantity, topic } of facts) {
+      const key = indicatorId(indicator.name)
+      const group = this.#byId.get(key) ?? { name: indicator.name, facts: [], units: new Set(), topics: new Map() }
+      this.#byId.set(key, group)
+      if (group.name !== indicator.name)
+        throw new Error(`指标“${group.name}”与“${indicator.name}”的代号都是 ${key}；请加长 src/normalise/indicator-id.ts 的代号`)
+      group.facts.push(id)
+      group.units.add(quantity.unit)
+      group.topics.set(topic, (group.topics.get(topic) ?? 0) + 1)
+    }
+  }
+
+  /** All indicators, in order of id. */
+  all(): Indicator[] {
+    return [...this.#byId]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([id, { name, facts, units, topics }]) => ({ id, name, unit: [...units].sort(byCodeUnit), topic: commonest(topics), facts, aliases: [] }))
   }
 }
 
 /** The topic named most often; the first of equals. */
-function commonest(topics: Topic[]): Topic {
-  const counts = new Map<Topic, number>()
-  for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+function commonest(topics: Map<Topic, number>): Topic {
+  return [...topics].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }

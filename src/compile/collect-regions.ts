@@ -1,21 +1,34 @@
 import type { Region } from '../schema/region.ts'
 import { byCodeUnit } from './by-code-unit.ts'
-import type { Entries } from './entries.ts'
 
 /** Looks up a region by its GB/T 2260 code. */
 export type RegionLookup = (code: string) => Region | undefined
 
-/** The regions that entries speak of, with their ancestors, in order of code. @throws Error for a code that `lookup` does not know */
-export function collectRegions(entries: Pick<Entries, 'articles' | 'facts' | 'policies'>[], lookup: RegionLookup): Region[] {
-  const regions = new Map<string, Region>()
-  const queue = entries.flatMap((e) => [...e.articles, ...e.facts, ...e.policies].flatMap((one) => (one.region ? [{ code: one.region, from: one.id }] : [])))
-  for (const { code, from } of queue) {
-    if (regions.has(code)) continue
-    const region = lookup(code)
+/** Gathers the regions that entries speak of, with their ancestors. */
+export class RegionCollector {
+  readonly #regions = new Map<string, Region>()
+  readonly #lookup: RegionLookup
+
+  constructor(lookup: RegionLookup) {
+    this.#lookup = lookup
+  }
+
+  /** @throws Error for a code that the table does not know */
+  add(entries: { id: string; region?: string | undefined }[]): void {
+    for (const { id, region } of entries) if (region) this.#see(region, id)
+  }
+
+  /** All regions, in order of code. */
+  all(): Region[] {
+    return [...this.#regions.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  }
+
+  #see(code: string, from: string): void {
+    if (this.#regions.has(code)) return
+    const region = this.#lookup(code)
     if (!region) throw new Error(`地区代码 ${code}（见 ${from}）不在地名表里；请核对 src/lexicon 中的地名表`)
     const { id, name, short, level, parent } = region
-    regions.set(code, { id, name, short, level, ...(parent ? { parent } : {}) })
-    if (parent) queue.push({ code: parent, from: code })
+    this.#regions.set(code, { id, name, short, level, ...(parent ? { parent } : {}) })
+    if (parent) this.#see(parent, code)
   }
-  return [...regions.values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }

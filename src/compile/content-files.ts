@@ -5,10 +5,10 @@ import { Fact } from '../schema/fact.ts'
 import { Indicator } from '../schema/indicator.ts'
 import { Policy } from '../schema/policy.ts'
 import { Region } from '../schema/region.ts'
-import { byCodeUnit } from './by-code-unit.ts'
 import { checkEntries } from './check-entries.ts'
-import { collectIndicators } from './collect-indicators.ts'
-import { collectRegions, type RegionLookup } from './collect-regions.ts'
+import { IndicatorCollector } from './collect-indicators.ts'
+import { PolicyCollector } from './collect-policies.ts'
+import { RegionCollector, type RegionLookup } from './collect-regions.ts'
 import type { Entries } from './entries.ts'
 
 /** A file to be written: its path under the folder it belongs to, with `/`, and its text. */
@@ -18,52 +18,67 @@ export interface TextFile {
 }
 
 /** Folders of `content/` that are generated whole. */
-export const contentFolders = ['articles', 'facts', 'policies', 'claims', 'seeds'] as const
+export const contentFolders = ['articles', 'facts', 'claims', 'seeds'] as const
 
-/** The files of `content/` that follow from the seeds, in order of path. @throws Error that lists, in Chinese, all that breaks the schema or the laws of quotation */
-export function contentFiles(entries: Entries[], lookup: RegionLookup): TextFile[] {
-  const faults: string[] = []
-  const file = (path: string, schema: z.ZodType, value: unknown): TextFile => {
-    const result = schema.safeParse(value)
-    if (!result.success) faults.push(...result.error.issues.map((i) => `${path} 的 ${i.path.join('.') || '整体'} 不合规格：${i.message}`))
-    return { path, text: formatJson(result.success ? result.data : value) }
+/**
+ * The files of `content/` that follow from the seeds, which come in order of id: those of each seed as soon as it is read, then the lists over all of them.
+ * No seed is kept. @throws Error that lists, in Chinese, all that breaks the schema or the laws of quotation
+ */
+export function* contentFiles(entries: Iterable<Entries>, lookup: RegionLookup): Generator<TextFile> {
+  const regions = new RegionCollector(lookup)
+  const indicators = new IndicatorCollector()
+  const policies = new PolicyCollector()
+  const ids = new Set<string>()
+  for (const e of entries) {
+    const { files, faults } = filesOf(e)
+    report([...faults, ...checkEntries(e, ids)])
+    yield* files
+    regions.add([...e.articles, ...e.facts, ...e.policies])
+    indicators.add(e.facts)
+    policies.add(e.policies)
   }
-  const files = entries.flatMap((e) => [
-    file(`seeds/${e.seed.id}.json`, Seed, e.seed),
-    ...e.articles.flatMap((a) => [
-      file(`articles/${a.id}.json`, Article, a),
-      file(
-        `facts/${a.id}.json`,
-        z.array(Fact),
-        e.facts.filter((f) => f.article === a.id),
-      ),
-      file(
-        `policies/${a.id}.json`,
-        z.array(Policy),
-        e.policies.filter((p) => p.article === a.id),
-      ),
-      file(
-        `claims/${a.id}.json`,
-        z.array(Claim),
-        e.claims.filter((c) => c.article === a.id),
-      ),
-    ]),
-  ])
-  const sorted = entries.toSorted((a, b) => byCodeUnit(a.seed.id, b.seed.id))
-  files.push(file('regions.json', z.array(Region), collectRegions(sorted, lookup)))
-  files.push(file('indicators.json', z.array(Indicator), collectIndicators(sorted.flatMap((e) => e.facts))))
-  faults.push(...checkEntries(entries))
-  if (faults.length)
-    throw new Error(
-      `抽取结果有 ${faults.length} 处不合规格，什么也没有写入：\n${faults
-        .slice(0, 20)
-        .map((f) => `  ${f}`)
-        .join('\n')}\n这是程序的错，不是文本的错：请连同种子文件报告。`,
-    )
-  return files.sort((a, b) => byCodeUnit(a.path, b.path))
+  const lists = [
+    file('regions.json', z.array(Region), regions.all()),
+    file('indicators.json', z.array(Indicator), indicators.all()),
+    file('policies.json', z.array(Policy), policies.all()),
+  ]
+  report(lists.flatMap((one) => one.faults))
+  yield* lists.map(({ path, text }) => ({ path, text }))
 }
 
 /** JSON as it is committed: two spaces, a final newline. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function filesOf({ seed, articles, facts, policies, claims }: Entries): { files: TextFile[]; faults: string[] } {
+  const files = [
+    file(`seeds/${seed.id}.json`, Seed, seed),
+    ...articles.flatMap((article) => {
+      const own = <T extends { article: string }>(rows: T[]) => rows.filter((row) => row.article === article.id)
+      return [
+        file(`articles/${article.id}.json`, Article, article),
+        file(`facts/${article.id}.json`, z.array(Fact), own(facts)),
+        file(`claims/${article.id}.json`, z.array(Claim), own(claims)),
+      ]
+    }),
+  ]
+  const { faults } = file(`policies.json（${seed.id}）`, z.array(Policy), policies)
+  return { files: files.map(({ path, text }) => ({ path, text })), faults: [...faults, ...files.flatMap((one) => one.faults)] }
+}
+
+function file(path: string, schema: z.ZodType, value: unknown): TextFile & { faults: string[] } {
+  const result = schema.safeParse(value)
+  const issues = result.success ? [] : result.error.issues
+  return {
+    path,
+    text: formatJson(result.success ? result.data : value),
+    faults: issues.map((i) => `${path} 的 ${i.path.join('.') || '整体'} 不合规格：${i.message}`),
+  }
+}
+
+function report(faults: string[]): void {
+  if (faults.length === 0) return
+  const first = faults.slice(0, 20).map((fault) => `  ${fault}\n`)
+  throw new Error(`抽取结果有 ${faults.length} 处不合规格，什么也没有写入：\n${first.join('')}这是程序的错，不是文本的错：请连同种子文件报告。`)
 }

@@ -18,6 +18,10 @@ export interface Corpus {
   factsOfArticle: Map<string, Fact[]>
   factsOfRegion: Map<string, Fact[]>
   policiesOfArticle: Map<string, Policy[]>
+  articlesOfSeed: Map<string, Article[]>
+  factsOfPolicy: Map<string, Fact[]>
+  factsOfIndicator: Map<string, Fact[]>
+  partsOfPolicy: Map<string, Policy[]>
   policiesOfRegion: Map<string, Policy[]>
   policiesOfName: Map<string, Policy[]>
   claimsOfArticle: Map<string, Claim[]>
@@ -37,7 +41,7 @@ async function read(): Promise<Corpus> {
   const [articles, seeds, regions, indicators] = await Promise.all([data('articles'), data('seeds'), data('regions'), data('indicators')])
   articles.sort((a, b) => (a.seed === b.seed ? a.order - b.order : a.seed < b.seed ? -1 : 1))
   const facts = (await data('facts')).flatMap((one) => one.facts)
-  const policies = (await data('policies')).flatMap((one) => one.policies)
+  const policies = await data('policies')
   const claims = (await data('claims')).flatMap((one) => one.claims)
   const byId = <T extends { id: string }>(values: T[]) => new Map(values.map((value) => [value.id, value]))
   return {
@@ -50,13 +54,28 @@ async function read(): Promise<Corpus> {
     claims,
     factsOfArticle: Map.groupBy(facts, (fact) => fact.article),
     factsOfRegion: Map.groupBy(facts, (fact) => fact.region ?? ''),
-    policiesOfArticle: Map.groupBy(policies, (policy) => policy.article),
+    policiesOfArticle: groupByEach(policies, (policy) => policy.articles),
+    articlesOfSeed: Map.groupBy(articles, (article) => article.seed),
+    factsOfPolicy: Map.groupBy(facts, (fact) => fact.policy ?? ''),
+    factsOfIndicator: Map.groupBy(facts, (fact) => fact.indicator.id),
+    partsOfPolicy: Map.groupBy(policies, (policy) => policy.partOf ?? ''),
     policiesOfRegion: Map.groupBy(policies, (policy) => policy.region ?? ''),
     policiesOfName: Map.groupBy(policies, (policy) => policy.name),
     claimsOfArticle: Map.groupBy(claims, (claim) => claim.article),
     articlesOfRegion: Map.groupBy(articles, (article) => article.region ?? ''),
     childrenOfRegion: Map.groupBy(regions, (region) => region.parent ?? ''),
   }
+}
+
+/** Like Map.groupBy, for values that belong to several groups. */
+function groupByEach<T>(values: T[], keys: (value: T) => string[]): Map<string, T[]> {
+  const pairs = values.flatMap((value) => keys(value).map((key) => ({ key, value })))
+  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ value }) => value)]))
+}
+
+/** The article of which a quoted place is part. */
+export function articleAt(corpus: Corpus, { seed, start }: { seed: string; start: number }): Article | undefined {
+  return corpus.articlesOfSeed.get(seed)?.find((article) => article.paragraphs.some((one) => one.start <= start && start < one.end))
 }
 
 async function data<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {

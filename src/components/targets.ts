@@ -55,7 +55,7 @@ function ofPolicy(policy: Policy): Target {
     name: policy.name,
     value: policy.wording!,
     policy,
-    article: policy.article,
+    article: policy.articles[0]!,
     region: policy.region,
     topic: policy.topic,
     period: policy.deadline,

@@ -3,6 +3,7 @@ import { type ArticleInput, sentenceAt, sentenceEvidence } from '../nlcst/articl
 import type { AnnotatedParagraph, DocumentMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
+import { policyId } from '../normalise/policy-id.ts'
 import { topicOf } from '../normalise/topic.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Topic } from '../schema/topic.ts'
@@ -32,10 +33,10 @@ export function extractPolicies(input: ArticleInput, text: string): Policy[] {
       .map((m) => fromModel(input, text, m)),
     ...findPhrases(body).map((f) => fromPhrase(input, text, f, documents)),
   ]
-  return once(policies)
+  return identify(once(policies))
 }
 
-/** `${seed}-p${first place in the seed}` */
+/** `${seed}-p${first place in the seed}`: stands for the policy until all that tells it from others is read. */
 function idOf(input: ArticleInput, { paragraph, start }: Place): string {
   return `${input.seed}-p${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`
 }
@@ -46,7 +47,7 @@ function base(input: ArticleInput, text: string, place: Place) {
   const topic: Topic = topics.find((t) => t !== '其他') ?? '其他'
   return {
     id: idOf(input, place),
-    article: input.id,
+    articles: [input.id],
     name: place.name,
     aliases: [] as string[],
     issuers: [] as string[],
@@ -117,6 +118,15 @@ function once(policies: Policy[]): Policy[] {
     }
   }
   return [...byName.values()]
+}
+
+/** Gives each policy the id that it has in every text, in place of its place. */
+function identify(policies: Policy[]): Policy[] {
+  const ids = new Map(policies.map((p) => [p.id, policyId(p)]))
+  return policies.map(({ partOf, ...p }) => {
+    const whole = partOf && ids.get(partOf)
+    return { ...p, id: ids.get(p.id)!, ...(whole ? { partOf: whole } : {}) }
+  })
 }
 
 /** What makes two names one: their words without quotes; for “日行一善”活动 and “日行一善”公益活动 what is quoted. */

@@ -8,8 +8,11 @@ export type PolicyKind = z.infer<typeof PolicyKind>
 
 /** A document, programme (工程, 行动计划), model (模式, 机制), pilot, platform or fund that a text names. */
 export const Policy = z.strictObject({
-  id: z.string().min(1).describe('`${seed}-p${首次提及的位置}`'),
-  article: z.string().min(1),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('类别、名称、地区（及文号、构成）SHA-256 的前 8 位；都相同的提及归为一项'),
+  articles: z.array(z.string().min(1)).min(1).describe('提到它的文章 id'),
   name: z.string().min(1).describe('名称，不带书名号'),
   aliases: z.array(z.string()).describe('同文中的简称'),
   kind: PolicyKind,
