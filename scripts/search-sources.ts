@@ -38,7 +38,8 @@ function readSeed(path: string): { publication?: string; date?: string } | undef
 
 function namesOf({ articles, facts, policies, regions, indicators }: SnapshotTables): NameEntry[] {
   const articlesOf = (of: { article: string }[]) => new Set(of.map((one) => one.article)).size
-  const inRegion = Map.groupBy([...articles.map(({ id, region }) => ({ article: id, region })), ...facts, ...policies], (one) => one.region ?? '')
+  const named = policies.flatMap(({ region, articles }) => articles.map((article) => ({ article, region })))
+  const inRegion = Map.groupBy([...articles.map(({ id, region }) => ({ article: id, region })), ...facts, ...named], (one) => one.region ?? '')
   const byIndicator = Map.groupBy(facts, (fact) => fact.indicator.id)
   return [
     ...regions.map(
@@ -57,7 +58,7 @@ function namesOf({ articles, facts, policies, regions, indicators }: SnapshotTab
         name,
         kind: 'policy',
         path: `/policies/${same[0]!.id}/`,
-        articles: articlesOf(same),
+        articles: new Set(same.flatMap((policy) => policy.articles)).size,
         aliases: [...new Set(same.flatMap((policy) => policy.aliases))],
         pinyin: [...pinyinKeys(name)],
       }),

@@ -19,7 +19,7 @@ export class IndicatorCollector {
   add(facts: Fact[]): void {
     for (const { id, indicator, quantity, topic } of facts) {
       const key = indicatorId(indicator.name)
-      const group = this.#byId.get(key) ?? { name: indicator.name, facts: [], units: new Set(), topics: new Map() }
+      const group: Gathered = this.#byId.get(key) ?? { name: indicator.name, facts: [], units: new Set(), topics: new Map() }
       this.#byId.set(key, group)
       if (group.name !== indicator.name)
         throw new Error(`指标“${group.name}”与“${indicator.name}”的代号都是 ${key}；请加长 src/normalise/indicator-id.ts 的代号`)
