@@ -1,12 +1,12 @@
 // npm run bench [-- --articles N]：抽取每秒几 MB；给出 --articles 时，另量 N 篇文章的抽取和建站（秒，内存）
 
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readSeed } from '../src/pipeline.ts'
 import { makeArticles } from './make-articles.ts'
 import { readOptions, run } from './run.ts'
+import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
 await run(() => {
@@ -34,27 +34,11 @@ function measureSite(count: number): void {
       if (!['.astro', '.vite', '.cache'].includes(name)) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name))
     mkdirSync(join(root, 'seeds'))
     for (const { name, text } of makeArticles(seedSentences('seeds'), count)) writeFileSync(join(root, 'seeds', name), text)
-    measure(`抽取 ${count} 份`, root, ['scripts/extract.ts'])
-    measure(`建站 ${count} 份`, root, ['node_modules/astro/bin/astro.mjs', 'build'])
+    console.log(`抽取 ${count} 份：${runMeasured(root, ['scripts/extract.ts'])}`)
+    console.log(`建站 ${count} 份：${runMeasured(root, ['node_modules/astro/bin/astro.mjs', 'build'])}`)
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
-}
-
-function measure(name: string, cwd: string, args: string[]): void {
-  const report = 'import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(process.env.BENCH_REPORT,String(process.resourceUsage().maxRSS)))'
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    BENCH_REPORT: join(cwd, 'rss.txt'),
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}`,
-  }
-  let code: number | null = 0
-  const took = seconds(() => {
-    code = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] }).status
-  })
-  const rss = Number(readFileSync(join(cwd, 'rss.txt'), 'utf8')) / 1e6
-  console.log(`${name}：${took.toFixed(1)} 秒，最大内存 ${rss.toFixed(2)} GB，退出码 ${code}`)
 }
 
 function seconds(work: () => void): number {

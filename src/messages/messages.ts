@@ -6,6 +6,7 @@ import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import type { Language } from './language.ts'
+import { pages } from './pages.ts'
 import { policies } from './policies.ts'
 import { regions } from './regions.ts'
 import { search } from './search.ts'
@@ -13,7 +14,7 @@ import { site } from './site.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 
-const parts = { articles, checks, data, due, figures, home, indicators, policies, regions, search, site, targets, terms }
+const parts = { articles, checks, data, due, figures, home, indicators, pages, policies, regions, search, site, targets, terms }
 
 /** All words of the site in one language, by part. */
 export type Messages = { [P in keyof typeof parts]: (typeof parts)[P][Language] }
