@@ -1,18 +1,21 @@
 // npm run build：seeds/ → content/ → dist/，连同搜索索引和数据
+import { cpSync } from 'node:fs'
 import { buildPages } from './build-site.ts'
 import { extractContent } from './extract-content.ts'
 import { indexSearch } from './index-search.ts'
 import { run } from './run.ts'
-import { writeSnapshot } from './write-snapshot.ts'
+import { publishData } from './publish-data.ts'
 
 const say = (text: string) => process.stderr.isTTY && console.error(text)
 
 await run(async () => {
   console.error(extractContent('seeds', 'content'))
+  say('写数据……')
+  const files = publishData('content', 'seeds', '.cache/data')
   say('生成网页……')
   const log = await buildPages('.')
   say('建立搜索索引……')
   const indexed = await indexSearch('content', 'dist')
-  const files = writeSnapshot('content', 'dist/data/latest')
+  cpSync('.cache/data', 'dist/data', { recursive: true })
   console.error(`网站已生成：dist/（${log.match(/(\d+) page\(s\) built/)?.[1] ?? '?'} 页，${indexed} 页可搜索，${files} 个数据文件）`)
 })

@@ -1,12 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byCodeUnit } from '../src/compile/by-code-unit.ts'
-import type { SnapshotTables } from '../src/compile/snapshot-files.ts'
 import type { Article } from '../src/schema/article.ts'
+import type { Claim } from '../src/schema/claim.ts'
+import type { Fact } from '../src/schema/fact.ts'
+import type { Indicator } from '../src/schema/indicator.ts'
+import type { Policy } from '../src/schema/policy.ts'
+import type { Region } from '../src/schema/region.ts'
 import { UserError } from './run.ts'
 
-/** The tables of a snapshot as `content/` holds them; rows of an article follow its order. @throws UserError when `content/` is not there or is broken */
-export function readContent(root: string): SnapshotTables {
+/** What `content/` holds, table by table, whole in memory. */
+export interface ContentTables {
+  articles: Article[]
+  claims: Claim[]
+  facts: Fact[]
+  indicators: Indicator[]
+  policies: Policy[]
+  regions: Region[]
+}
+
+/** The tables of `content/`; rows of an article follow its order. @throws UserError when `content/` is not there or is broken */
+export function readContent(root: string): ContentTables {
   if (!existsSync(join(root, 'articles'))) throw new UserError(`找不到 ${root}/articles。请先运行 npm run extract。`)
   const articles = folder<Article>(root, 'articles').sort((a, b) => byCodeUnit(a.seed, b.seed) || a.order - b.order)
   const rows = (name: string) => articles.flatMap((a) => readJson(join(root, name, `${a.id}.json`)) as never[])

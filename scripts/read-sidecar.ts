@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { SeedFile } from '../src/pipeline.ts'
+import { TextCorrection } from '../src/schema/correction.ts'
 import { UserError } from './run.ts'
 
 /** What `seeds/<stem>.yml` may say of the text beside it; nothing else is accepted. */
@@ -10,6 +11,7 @@ export const Sidecar = z.strictObject({
   page: z.string('应为文字').min(1, '不可为空').optional(),
   url: z.url('应为网址，如 https://example.org/a').optional(),
   rights: z.string('应为文字').min(1, '不可为空').optional(),
+  corrections: z.array(TextCorrection, '应为清单，每条有 before、after、reason').optional(),
 })
 
 /** Reads a sidecar. @throws UserError with file, line, column, the line itself and what was expected */

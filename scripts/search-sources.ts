@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SnapshotTables } from '../src/compile/snapshot-files.ts'
 import { foldText } from '../src/search/fold-text.ts'
 import type { FacetPage } from '../src/search/make-facets.ts'
 import { makePageRecord } from '../src/search/make-page-record.ts'
 import type { NameEntry } from '../src/search/name-record.ts'
 import { pinyinKeys } from '../src/search/pinyin-keys.ts'
-import { readContent } from './read-content.ts'
+import { type ContentTables, readContent } from './read-content.ts'
 
 const levels = { country: '全国', province: '省级', prefecture: '地级', county: '县级' } as const
 
@@ -36,7 +35,7 @@ function readSeed(path: string): { publication?: string; date?: string } | undef
   return { ...(publication && { publication }), ...(date && { date }) }
 }
 
-function namesOf({ articles, facts, policies, regions, indicators }: SnapshotTables): NameEntry[] {
+function namesOf({ articles, facts, policies, regions, indicators }: ContentTables): NameEntry[] {
   const articlesOf = (of: { article: string }[]) => new Set(of.map((one) => one.article)).size
   const named = policies.flatMap(({ region, articles }) => articles.map((article) => ({ article, region })))
   const inRegion = Map.groupBy([...articles.map(({ id, region }) => ({ article: id, region })), ...facts, ...named], (one) => one.region ?? '')

@@ -11,6 +11,7 @@ import type { RootNode } from './nlcst/tree.ts'
 import { decode } from './parse/decode.ts'
 import { parse } from './parse/parse.ts'
 import type { Annotation } from './schema/annotation.ts'
+import type { TextCorrection } from './schema/correction.ts'
 
 // unified types a parser by the tree it gives; ours declares itself by its own `this`
 const parser = parse as unknown as Plugin<[], string, RootNode>
@@ -28,7 +29,7 @@ export interface SeedFile {
   bytes: Uint8Array
   /** File name without folder; its stem is the seed's id. */
   file: string
-  sidecar?: { publication?: string; date?: string; page?: string; url?: string; rights?: string }
+  sidecar?: { publication?: string; date?: string; page?: string; url?: string; rights?: string; corrections?: TextCorrection[] }
 }
 
 /** Reads one seed: bytes in, content entries out; nothing is written. @throws DecodeError when the bytes are no text */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TextCorrection } from './correction.ts'
 import { Numeral } from './numeral.ts'
 import { Span } from './span.ts'
 
@@ -55,6 +56,7 @@ export const Seed = z.strictObject({
   page: z.string().optional(),
   url: z.url().optional(),
   rights: z.string().optional(),
+  corrections: z.array(TextCorrection).optional().describe('对文件所作的更正：改前、改后、理由（边车文件所记）'),
   furniture: z.array(Span).describe('报头、页码等非正文'),
   damage: z.array(Damage),
   numerals: z.array(Numeral).describe('全部数字与全称词的去向'),

@@ -1,0 +1,20 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { deriveFiles, listFiles } from './derive-files.ts'
+import { listReleases, openRelease } from './read-releases.ts'
+import { replaceWhole, writeSnapshot } from './write-snapshot.ts'
+
+/** Fills `target` with what is published at /data/: the snapshot of the current content at `latest`, and each release at its version; returns the number of files. @throws UserError */
+export function publishData(content: string, seeds: string, target: string): number {
+  const snapshots = join(content, 'snapshots')
+  rmSync(target, { recursive: true, force: true })
+  for (const version of listReleases(snapshots)) {
+    openRelease(snapshots, version)
+    replaceWhole(join(target, version), (root) => {
+      cpSync(join(snapshots, version), root, { recursive: true })
+      deriveFiles(root, version)
+    })
+  }
+  writeSnapshot(content, seeds, join(target, 'latest'))
+  return listFiles(target).length
+}
