@@ -3,8 +3,8 @@ import { cpSync } from 'node:fs'
 import { buildPages } from './build-site.ts'
 import { extractContent } from './extract-content.ts'
 import { indexSearch } from './index-search.ts'
-import { run } from './run.ts'
 import { publishData } from './publish-data.ts'
+import { run } from './run.ts'
 
 const say = (text: string) => process.stderr.isTTY && console.error(text)
 

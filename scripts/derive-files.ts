@@ -2,8 +2,10 @@ import { appendFileSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { byCodeUnit } from '../src/compile/by-code-unit.ts'
 import type { PackedFile } from '../src/dataset/data-package.ts'
+import { diffSnapshots } from '../src/dataset/diff-snapshots.ts'
 import { checksumLines } from './freeze-snapshot.ts'
-import { readPackage } from './read-package.ts'
+import { writeText } from './freeze-tables.ts'
+import { type Package, readPackage } from './read-package.ts'
 import { digest } from './read-releases.ts'
 import { writeExcel } from './write-excel.ts'
 import { writeParquet } from './write-parquet.ts'
@@ -13,14 +15,15 @@ import { writeZip } from './write-zip.ts'
 /** Name of the SQLite file of a snapshot. */
 export const sqliteName = 'minzheng-facts.sqlite'
 
-/** Adds to a frozen snapshot the files that follow from it: SQLite, Parquet, the CSV for Excel, a zip of all; SHA256SUMS grows by their lines. @throws UserError */
-export function deriveFiles(root: string, label: string): void {
+/** Adds to a frozen snapshot the files that follow from it: SQLite, Parquet, the CSV for Excel, a zip of all, and what changed since `previous`; SHA256SUMS grows by their lines. @throws UserError */
+export function deriveFiles(root: string, label: string, previous?: Package): void {
   const found = readPackage(root)
   const sqlite = join(root, sqliteName)
   writeSqlite(sqlite, found)
   for (const table of found.tables) writeParquet(join(root, `${table.name}.parquet`), sqlite, table)
   writeExcel(root, 'facts-excel.csv', sqlite, found.tables)
-  const derived = [sqliteName, ...found.tables.map(({ name }) => `${name}.parquet`), 'facts-excel.csv']
+  if (previous) writeText(root, 'changes.json', `${JSON.stringify(diffSnapshots(previous, found), null, 2)}\n`)
+  const derived = [...(previous ? ['changes.json'] : []), sqliteName, ...found.tables.map(({ name }) => `${name}.parquet`), 'facts-excel.csv']
   appendFileSync(join(root, 'SHA256SUMS'), checksumLines(derived.map((path) => packedFile(root, path))))
   const zip = writeZip(root, `minzheng-facts-${label}.zip`, listFiles(root))
   appendFileSync(join(root, 'SHA256SUMS'), checksumLines([zip]))
@@ -30,7 +33,12 @@ export function deriveFiles(root: string, label: string): void {
 export function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort(byCodeUnit)
 }
 

@@ -10,9 +10,9 @@ import type { TableName } from '../src/dataset/tables.ts'
 import type { Seed } from '../src/schema/article.ts'
 import { freezeTables, writeText } from './freeze-tables.ts'
 import { openOutput } from './open-output.ts'
+import type { Package } from './read-package.ts'
 import { readRows } from './read-rows.ts'
 import { UserError } from './run.ts'
-import type { Package } from './read-package.ts'
 import { writeAnnotations } from './write-annotations.ts'
 
 /** What a snapshot is made of, and as what. */
@@ -62,7 +62,8 @@ function copySources(root: string, { seeds, content }: SnapshotInput): PackedFil
     const path = join(seeds, file)
     if (!existsSync(path)) throw new UserError(`content/seeds/${id}.json 来自 ${path}，但没有这个文件。请放回它，或运行 npm run extract。什么也没有写入。`)
     const bytes = readFileSync(path)
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new UserError(`${path} 与 content/seeds/${id}.json 所记的校验和不符：抽取之后文件改过。请运行 npm run extract。什么也没有写入。`)
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new UserError(`${path} 与 content/seeds/${id}.json 所记的校验和不符：抽取之后文件改过。请运行 npm run extract。什么也没有写入。`)
     const output = openOutput(root, `sources/${file}`)
     output.write(bytes)
     files.push(output.close())

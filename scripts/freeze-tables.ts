@@ -6,9 +6,6 @@ import type { RowSource } from '../src/dataset/history.ts'
 import { type TableName, tableNames, tables } from '../src/dataset/tables.ts'
 import { openOutput } from './open-output.ts'
 
-
-
-
 /** Writes each table as JSON, NDJSON and CSV, with its JSON Schema, row by row; returns the files. */
 export function freezeTables(root: string, rows: RowSource): PackedFile[] {
   return tableNames.flatMap((table) => [...writeRows(root, table, rows(table)), writeSchema(root, table)])
@@ -45,4 +42,3 @@ export function writeText(root: string, path: string, text: string): PackedFile 
   output.write(text)
   return output.close()
 }
-

@@ -16,6 +16,9 @@ export function pipelineEdition(): { version: string; sha256: string } {
   )
   const hash = createHash('sha256')
   for (const path of [...files, join(root, 'src/pipeline.ts')].map((file) => relative(root, file).split(sep).join('/')).sort(byCodeUnit))
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0')
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   return { version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version, sha256: hash.digest('hex') }
 }

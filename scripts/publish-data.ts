@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deriveFiles, listFiles } from './derive-files.ts'
+import type { Package } from './read-package.ts'
 import { listReleases, openRelease } from './read-releases.ts'
 import { replaceWhole, writeSnapshot } from './write-snapshot.ts'
 
@@ -8,12 +9,14 @@ import { replaceWhole, writeSnapshot } from './write-snapshot.ts'
 export function publishData(content: string, seeds: string, target: string): number {
   const snapshots = join(content, 'snapshots')
   rmSync(target, { recursive: true, force: true })
+  let previous: Package | undefined
   for (const version of listReleases(snapshots)) {
-    openRelease(snapshots, version)
+    const release = openRelease(snapshots, version)
     replaceWhole(join(target, version), (root) => {
       cpSync(join(snapshots, version), root, { recursive: true })
-      deriveFiles(root, version)
+      deriveFiles(root, version, previous)
     })
+    previous = release
   }
   writeSnapshot(content, seeds, join(target, 'latest'))
   return listFiles(target).length

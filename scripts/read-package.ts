@@ -19,7 +19,13 @@ export function readPackage(folder: string): Package {
   if (!existsSync(path)) throw new UserError(`${folder} 里没有 datapackage.json，不是快照。请从版本库恢复，或换一个文件夹。`)
   try {
     const descriptor = JSON.parse(readFileSync(path, 'utf8'))
-    return { folder, version: descriptor.version, pipeline: descriptor.pipeline, tables: packedTables(descriptor), rows: (table) => readNdjson(join(folder, `${table}.ndjson`)) }
+    return {
+      folder,
+      version: descriptor.version,
+      pipeline: descriptor.pipeline,
+      tables: packedTables(descriptor),
+      rows: (table) => readNdjson(join(folder, `${table}.ndjson`)),
+    }
   } catch (error) {
     throw new UserError(`${path} 读不了：${error instanceof Error ? error.message : error}。请从版本库恢复此文件。`, { cause: error })
   }

@@ -23,6 +23,7 @@ export function latestRelease(snapshots: string): Package | undefined {
 /** Opens a release after checking each of its files. @throws UserError that names every file that is missing, truncated or changed */
 export function openRelease(snapshots: string, version: string): Package {
   const folder = join(snapshots, version)
+  if (!existsSync(folder)) throw new UserError(`没有发布过 ${version}。已发布：${listReleases(snapshots).join('、') || '无'}。`)
   const sums = join(folder, 'SHA256SUMS')
   if (!existsSync(sums)) throw new UserError(`${folder} 里没有 SHA256SUMS，快照不完整。请从版本库恢复：git checkout -- ${folder}`)
   const faults: string[] = []
@@ -31,9 +32,11 @@ export function openRelease(snapshots: string, version: string): Package {
     const [sum, path] = [line.slice(0, 64), line.slice(66)]
     if (!/^[0-9a-f]{64} {2}./.test(line)) faults.push(`${sums} 里这一行不成样子：${line.slice(0, 80)}`)
     else if (!existsSync(join(folder, path))) faults.push(`缺 ${join(folder, path)}`)
-    else if (digest(join(folder, path)) !== sum) faults.push(`${join(folder, path)} 与校验和不符（现有 ${statSync(join(folder, path)).size} 字节${expected(folder, path)}）`)
+    else if (digest(join(folder, path)) !== sum)
+      faults.push(`${join(folder, path)} 与校验和不符（现有 ${statSync(join(folder, path)).size} 字节${expected(folder, path)}）`)
   }
-  if (faults.length) throw new UserError(`已发布的 ${version} 被改动或截断：\n  ${faults.join('\n  ')}\n请从版本库恢复：git checkout -- ${folder}。什么也没有写入。`)
+  if (faults.length)
+    throw new UserError(`已发布的 ${version} 被改动或截断：\n  ${faults.join('\n  ')}\n请从版本库恢复：git checkout -- ${folder}。什么也没有写入。`)
   return readPackage(folder)
 }
 

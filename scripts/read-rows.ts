@@ -60,7 +60,9 @@ function parse(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new UserError(missing ? `缺 ${file}。${again}` : `${file} 不是合法的 JSON：${error instanceof Error ? error.message : error}。${again}`, { cause: error })
+    throw new UserError(missing ? `缺 ${file}。${again}` : `${file} 不是合法的 JSON：${error instanceof Error ? error.message : error}。${again}`, {
+      cause: error,
+    })
   }
 }
 

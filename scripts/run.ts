@@ -13,6 +13,23 @@ export function readOptions<T extends ParseArgsOptionsConfig>(options: T): Retur
   }
 }
 
+/** Exactly as many words as `names`, and the options. @throws UserError that shows how the command is written */
+export function readWords<T extends ParseArgsOptionsConfig>(
+  names: string[],
+  options: T,
+): { words: string[]; values: ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>['values'] } {
+  const usage = `应写作：${names.join(' ')}${Object.keys(options)
+    .map((name) => ` [--${name} …]`)
+    .join('')}`
+  try {
+    const { positionals: words, values } = parseArgs({ options, allowPositionals: true })
+    if (words.length === names.length) return { words, values }
+  } catch (error) {
+    throw new UserError(`命令行参数不对（${process.argv.slice(2).join(' ')}）。${usage}`, { cause: error })
+  }
+  throw new UserError(`命令行参数不对（${process.argv.slice(2).join(' ') || '没有参数'}）。${usage}`)
+}
+
 /** Runs a script to its end; a fault is printed and makes the exit code 1. */
 export async function run(main: () => Promise<void> | void): Promise<void> {
   try {

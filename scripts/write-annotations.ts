@@ -19,8 +19,7 @@ export function writeAnnotations(root: string, content: string, version: string,
   output.write(`${JSON.stringify(head).slice(0, -1)},"first":{"id":${JSON.stringify(`${id}#page`)},"type":"AnnotationPage","startIndex":0,"items":[`)
   let total = 0
   const annotate = annotatorOfSeed(content, version)
-  for (const quoting of quotings(rows))
-    for (const annotation of annotate(quoting)) output.write(`${total++ ? ',' : ''}\n${JSON.stringify(annotation)}`)
+  for (const quoting of quotings(rows)) for (const annotation of annotate(quoting)) output.write(`${total++ ? ',' : ''}\n${JSON.stringify(annotation)}`)
   output.write(`\n]},"total":${total}}\n`)
   return output.close()
 }

@@ -12,7 +12,9 @@ export function writeParquet(path: string, sqlite: string, { name, columns }: Pa
   const db = new DatabaseSync(sqlite, { readOnly: true })
   try {
     const order = ['region', 'year'].every((key) => columns.some((c) => c.name === key)) ? 'region, year, id' : 'rowid'
-    const rows = db.prepare(`SELECT ${columns.map((c) => quote(c.name)).join(', ')} FROM ${quote(name)} ORDER BY ${order}`).iterate() as Iterable<Record<string, unknown>>
+    const rows = db.prepare(`SELECT ${columns.map((c) => quote(c.name)).join(', ')} FROM ${quote(name)} ORDER BY ${order}`).iterate() as Iterable<
+      Record<string, unknown>
+    >
     parquetWriteRows({
       writer: fileWriter(path),
       rows: parquetRows(columns, rows),

@@ -12,7 +12,7 @@ export function writeSnapshot(content: string, seeds: string, target: string): n
   const version = `${previous?.version ?? '0.0.0'}+latest`
   return replaceWhole(target, (root) => {
     freezeSnapshot(root, { content, seeds, version, pipeline: pipelineEdition(), previous })
-    deriveFiles(root, 'latest')
+    deriveFiles(root, 'latest', previous)
   })
 }
 

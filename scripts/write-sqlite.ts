@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { type Cell, cellsOf } from '../src/dataset/cells.ts'
 import type { Column } from '../src/dataset/columns.ts'
-import type { TableName } from '../src/dataset/tables.ts'
 import type { PackedTable } from '../src/dataset/packed-table.ts'
-import { writeTextSearch } from './write-text-search.ts'
+import type { TableName } from '../src/dataset/tables.ts'
 import type { Package } from './read-package.ts'
 import { UserError } from './run.ts'
+import { writeTextSearch } from './write-text-search.ts'
 
 const types = { string: 'TEXT', date: 'TEXT', strings: 'TEXT', json: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as const
 

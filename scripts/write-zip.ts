@@ -17,7 +17,8 @@ export function writeZip(root: string, path: string, files: string[]): PackedFil
   })
   const chunk = new Uint8Array(1 << 18)
   for (const name of files) {
-    const entry = new ZipDeflate(`${folder}/${name}`, { level: 9, mtime })
+    const entry = new ZipDeflate(`${folder}/${name}`, { level: 9 })
+    entry.mtime = mtime
     zip.add(entry)
     const file = openSync(join(root, name), 'r')
     for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) entry.push(chunk.slice(0, size))

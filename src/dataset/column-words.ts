@@ -10,7 +10,11 @@ export const columnWords: Record<string, ColumnWords> = {
   // any table
   id: { en: 'Identifier of the row' },
   article: { en: 'Id of the article', zh: '所在文章 id' },
-  region: { en: 'Region, GB/T 2260 code; 100000 is the whole country; absent when the text does not tell', zh: 'GB/T 2260 代码；全国为 100000；原文未说明则缺', sdmx: 'REF_AREA' },
+  region: {
+    en: 'Region, GB/T 2260 code; 100000 is the whole country; absent when the text does not tell',
+    zh: 'GB/T 2260 代码；全国为 100000；原文未说明则缺',
+    sdmx: 'REF_AREA',
+  },
   topic: { en: 'Field of civil affairs work', zh: '民政工作领域' },
   rule: { en: 'Name of the extraction rule that made the row', zh: '产生此条的规则名' },
   seed: { en: 'Id of the source text', zh: '所在文本 id' },
@@ -58,7 +62,10 @@ export const columnWords: Record<string, ColumnWords> = {
   'articles.headline': { en: 'Place of headline and second headline in the source text, JSON' },
   'articles.credit': { en: 'Source the article credits', zh: '文末所注来源（据……）' },
   'articles.date': { en: 'Date from the dateline or the sidecar file' },
-  'articles.paragraphs': { en: 'Paragraphs: cleaned text, and the slices of the source text it is made of, JSON', zh: '段落：清理后的文字，及其原文区间（JSON）' },
+  'articles.paragraphs': {
+    en: 'Paragraphs: cleaned text, and the slices of the source text it is made of, JSON',
+    zh: '段落：清理后的文字，及其原文区间（JSON）',
+  },
   // indicators
   'indicators.id': { en: 'First 8 hexadecimal digits of the SHA-256 of the name', sdmx: 'INDICATOR' },
   'indicators.name': { en: 'What is measured, in the words of the text', zh: '量的是什么，用原文的词' },
@@ -66,7 +73,9 @@ export const columnWords: Record<string, ColumnWords> = {
   'indicators.facts': { en: 'Ids of its facts' },
   'indicators.aliases': { en: 'Other names', zh: '别名' },
   // policies
-  'policies.id': { en: 'First 8 hexadecimal digits of the SHA-256 of kind, name, region (and number, members); mentions that agree in all of them are one policy' },
+  'policies.id': {
+    en: 'First 8 hexadecimal digits of the SHA-256 of kind, name, region (and number, members); mentions that agree in all of them are one policy',
+  },
   'policies.articles': { en: 'Ids of the articles that mention it' },
   'policies.name': { en: 'Name, without title marks' },
   'policies.aliases': { en: 'Short names in the same text' },

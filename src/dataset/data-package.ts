@@ -1,6 +1,6 @@
+import { columnWords } from './column-words.ts'
 import type { Column } from './columns.ts'
 import { columnsOf } from './columns.ts'
-import { columnWords } from './column-words.ts'
 import { site } from './site.ts'
 import { type TableName, tables } from './tables.ts'
 
@@ -86,7 +86,7 @@ function fieldOf(table: TableName, { name, type, required, derived, description,
   return {
     name,
     type: type === 'strings' || type === 'json' ? 'array' : type,
-    ...(description ?? words?.zh ? { description: description ?? words?.zh } : {}),
+    ...((description ?? words?.zh) ? { description: description ?? words?.zh } : {}),
     // an empty cell of a required text is the empty text, of any other column a missing value
     ...(required && type === 'string' ? { missingValues: [] } : {}),
     ...(Object.keys(constraints).length ? { constraints } : {}),

@@ -8,7 +8,29 @@ import { site } from './site.ts'
 /** The first bytes of the file by which Excel knows it for UTF-8. */
 export const excelStart = '\uFEFF'
 
-const header = ['编号', '指标', '数值', '上限', '单位', '界', '每', '性质', '地区', '地区代码', '时间', '起', '止', '主题', '须知', '数字原文', '原句', '文章', '刊物', '日期', '网页']
+const header = [
+  '编号',
+  '指标',
+  '数值',
+  '上限',
+  '单位',
+  '界',
+  '每',
+  '性质',
+  '地区',
+  '地区代码',
+  '时间',
+  '起',
+  '止',
+  '主题',
+  '须知',
+  '数字原文',
+  '原句',
+  '文章',
+  '刊物',
+  '日期',
+  '网页',
+]
 const bounds = { exactly: '恰为', atLeast: '至少', atMost: '至多', moreThan: '超过', lessThan: '不足', about: '约' }
 const modalities = { actual: '已报告', target: '目标', standard: '标准' }
 

@@ -27,9 +27,9 @@ export function historyOf(version: string, current: RowSource, previous?: { vers
 
 function aliasesOf(version: string, current: RowSource, before: RowSource): Alias[] {
   const fresh: Alias[] = Noun.options.flatMap((noun) => {
-    const ids = { now: idsOf(current(noun)), then: idsOf(before(noun)) }
+    const ids = { now: idsOf(current(noun)), before: idsOf(before(noun)) }
     const lost = [...(before(noun) as Iterable<Identified>)].filter(({ id }) => !ids.now.has(id))
-    const gained = lost.length ? [...(current(noun) as Iterable<Identified>)].filter(({ id }) => !ids.then.has(id)) : []
+    const gained = lost.length ? [...(current(noun) as Iterable<Identified>)].filter(({ id }) => !ids.before.has(id)) : []
     return traceIds(noun, lost, gained).map(([id, to]) => ({ id, to, noun, since: version }))
   })
   const moved = new Map(fresh.map(({ id, to, noun }) => [`${noun}/${id}`, to]))

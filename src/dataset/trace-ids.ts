@@ -12,9 +12,15 @@ export interface Identified {
 export function traceIds(noun: Noun, lost: Identified[], gained: Identified[]): [old: string, now: string][] {
   const pairs: [string, string][] = []
   const taken = new Set<string>()
-  for (const say of sayings[noun]) {
-    const before = Map.groupBy(lost.filter(({ id }) => !taken.has(id)), say)
-    const after = Map.groupBy(gained.filter(({ id }) => !taken.has(id)), say)
+  for (const say of sayings[noun] as ((row: Identified) => string)[]) {
+    const before = Map.groupBy(
+      lost.filter(({ id }) => !taken.has(id)),
+      say,
+    )
+    const after = Map.groupBy(
+      gained.filter(({ id }) => !taken.has(id)),
+      say,
+    )
     for (const [saying, [old, ...others]] of before) {
       const [now, ...rivals] = after.get(saying) ?? []
       if (!old || !now || others.length || rivals.length) continue

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { codePointOffsets } from '../../src/dataset/code-points.ts'
+import { annotator } from '../../src/dataset/web-annotation.ts'
+
+describe('码点与 UTF-16', () => {
+  test('任何文字，任何完整的切口：码点位置就是其前的字数', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const at = codePointOffsets(text)
+        const cuts = [...text].reduce<number[]>((all, char) => [...all, all.at(-1)! + char.length], [0])
+        expect(cuts.map(at)).toEqual(cuts.map((_, i) => i))
+      }),
+    )
+  })
+
+  test('基本平面以外的字：两种位置都给，各指同一段', () => {
+    const text = '𠀀𠮷村有👩‍⚕️社工 20 名。'
+    const start = text.indexOf('20')
+    const span = { start, end: start + 4, exact: '20 名' }
+    const [annotation] = annotator(text, 'https://example.org/a.txt')({ id: 'a', says: '社工', seed: 'a', spans: [span] }) as {
+      target: { selector: [{ exact: string; prefix: string }, { start: number; end: number; utf16Start: number; utf16End: number }] }
+    }[]
+    const [quote, position] = annotation!.target.selector
+    expect(position.start).toBeLessThan(position.utf16Start)
+    expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact)
+    expect(text.slice(position.utf16Start, position.utf16End)).toBe(quote.exact)
+    expect(text.slice(0, start).endsWith(quote.prefix)).toBe(true)
+  })
+})
