@@ -7,8 +7,6 @@ import type { NameEntry } from '../src/search/name-record.ts'
 import { pinyinKeys } from '../src/search/pinyin-keys.ts'
 import { type ContentTables, readContent } from './read-content.ts'
 
-const levels = { country: '全国', province: '省级', prefecture: '地级', county: '县级' } as const
-
 /** What is searched of a `content` folder: its articles as pages, and the names of regions, policies and indicators, both in a fixed order. */
 export function searchSources(root: string): { pages: FacetPage[]; names: NameEntry[] } {
   const tables = readContent(root)
@@ -23,7 +21,7 @@ export function searchSources(root: string): { pages: FacetPage[]; names: NameEn
   const pages = tables.articles.map((article): FacetPage => {
     const line: FacetPage['regions'] = []
     for (let region = regions.get(article.region ?? ''); region; region = regions.get(region.parent ?? ''))
-      line.unshift({ name: region.name, level: levels[region.level] })
+      line.unshift({ name: region.name, level: region.level })
     return { record: makePageRecord(article, { seed: seedOf(article.seed), facts: facts.get(article.id) ?? [], policies, regions }), regions: line }
   })
   return { pages, names: namesOf(tables) }

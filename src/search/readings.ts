@@ -2,13 +2,14 @@ import { synonyms } from '../lexicon/synonyms.ts'
 import { foldText } from './fold-text.ts'
 import { PINYIN } from './name-record.ts'
 import { joinOccurrences, type Occurrences } from './occurrences.ts'
+import { pageText } from './page-text.ts'
 import type { Term } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** One way in which a term was met: why a page is among the results. */
 export interface Reading {
-  kind: 'literal' | 'synonym' | 'pinyin' | 'number'
-  /** The words looked for, or how a number was read. */
+  kind: 'literal' | 'folded' | 'synonym' | 'pinyin' | 'number'
+  /** The words looked for (folded: simplified, half width, lower case), or how a number was read. */
   text: string
 }
 
@@ -29,13 +30,25 @@ for (const group of synonyms)
     alike.set(foldText(word), [...(alike.get(foldText(word)) ?? []), ...others])
   }
 
-/** The ways in which a term stands in the texts: as typed and, with `variants`, by its synonyms and by names whose pinyin it begins. */
+/** The ways in which a term stands in the texts: as typed and, with `variants`, in another form of its characters, by its synonyms and by names whose pinyin it begins. */
 export async function readTerm(index: SearchIndex, { raw, text }: Term, variants: boolean): Promise<Found[]> {
-  const literal: Reading = { kind: 'literal', text: raw }
+  if (raw !== text && !variants) return [{ reading: { kind: 'literal', text: raw }, places: await asTyped(index, raw), length: raw.length }]
+  const literal: Reading = raw === text ? { kind: 'literal', text } : { kind: 'folded', text }
   const others: Reading[] = variants ? [...synonymsOf(text), ...(await namesOf(index, text))] : []
   return Promise.all([literal, ...others].map(async (reading) => ({ reading, places: await index.text.find(reading.text), length: reading.text.length }))).then(
     (found) => found.filter((one, i) => i === 0 || one.places.size > 0),
   )
+}
+
+/** The places where the very characters stand, since the index holds only their folded form. */
+async function asTyped(index: SearchIndex, raw: string): Promise<Occurrences> {
+  const places: Occurrences = new Map()
+  for (const [page, ats] of await index.text.find(raw)) {
+    const text = pageText((await index.page(page)).parts)
+    const kept = ats.filter((at) => text.startsWith(raw, at))
+    if (kept.length > 0) places.set(page, kept)
+  }
+  return places
 }
 
 /** The words that a term may stand for; a word that holds the term itself would find nothing new. */

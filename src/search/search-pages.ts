@@ -78,7 +78,7 @@ function hitOf(page: number, found: Found[]): Hit {
   const reasons = found.flatMap((one) => (one.places.has(page) ? [{ found: one, places: one.places.get(page)! }] : []))
   let rank = 0
   for (const { found: one, places } of reasons) {
-    const weight = { literal: 4, number: 4, synonym: 1, pinyin: 2 }[one.reading.kind]
+    const weight = { literal: 4, folded: 4, number: 4, synonym: 1, pinyin: 2 }[one.reading.kind]
     rank += weight * ((places[0]! < BODY ? 2 : 0) + Math.log2(1 + places.length))
   }
   return { page, rank, reasons }

@@ -1,0 +1,137 @@
+import type { Facet } from '../../search/facet.ts'
+import { narrow } from '../../search/narrow.ts'
+import { parseQuery } from '../../search/parse-query.ts'
+import type { Query } from '../../search/query.ts'
+import type { SearchIndex } from '../../search/search-index.ts'
+import { type Answer, type Hit, searchPages } from '../../search/search-pages.ts'
+import { button, element } from './element.ts'
+import { listenKeys } from './listen-keys.ts'
+import { offerFiles } from './offer-files.ts'
+import { openIndex } from './open-index.ts'
+import { readState, type SearchState, writeState } from './search-state.ts'
+import { searchWords } from './search-words.ts'
+import { showAnswer } from './show-answer.ts'
+import { showNone } from './show-none.ts'
+
+/** What one search gave, for whoever shows it. */
+export interface Asked {
+  index: SearchIndex
+  state: SearchState
+  query: Query
+  answer: Answer
+  facets: Facet[]
+  /** The hits that the chosen facets leave, best first. */
+  kept: Hit[]
+  counts: ReturnType<typeof narrow>['counts']
+}
+
+const PAUSE = 80
+const SLOW = 1500
+
+/** Runs the search page: what is typed, chosen or gone back to becomes a search; a search becomes results and an address. */
+export function startSearch(): void {
+  const words = searchWords()
+  const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
+  const [input, exact, status, results, panel] = [find<HTMLInputElement>('q'), find<HTMLInputElement>('exact'), find('status'), find('results'), find('facets')]
+  const base = results.dataset.index!
+  let state = readState(location.href)
+  let opening: Promise<SearchIndex> | undefined
+  let turn = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let typing = false
+
+  /** Takes a new state: into the address (a new entry of the history unless `replace`), into the form, into results. */
+  function take(next: Partial<SearchState>, replace = false): void {
+    state = { ...state, ...next }
+    const address = location.pathname + writeState(state)
+    if (address !== location.pathname + location.search) history[replace ? 'replaceState' : 'pushState'](null, '', address)
+    void run()
+  }
+
+  async function run(): Promise<void> {
+    const own = ++turn
+    const current = () => own === turn
+    exact.checked = state.exact
+    if (input.value.trim() !== state.query) input.value = state.query
+    document.body.classList.toggle('asked', state.query !== '')
+    if (state.query === '') {
+      for (const place of [status, results, panel]) place.replaceChildren()
+      return
+    }
+    if (results.childElementCount === 0) status.textContent = words.searching
+    const slow = setTimeout(() => current() && status.replaceChildren(words.slow), SLOW)
+    try {
+      opening ??= openIndex(base)
+      const asked = await ask(await opening, state)
+      if (!current()) return
+      await (asked.kept.length > 0
+        ? showAnswer(asked, { words, status, results, panel, take, current })
+        : showNone(asked, { words, status, results, panel, take, current }))
+    } catch (error) {
+      if (!current()) return
+      console.warn(error)
+      opening = undefined
+      results.replaceChildren()
+      status.replaceChildren(
+        words.failed,
+        ' ',
+        button(words.retry, () => void run()),
+      )
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  input.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      take({ query: input.value.trim(), choice: [], near: false, shown: 10 }, typing)
+      typing = true
+    }, PAUSE)
+  })
+  input.addEventListener('compositionend', () => input.dispatchEvent(new Event('input')))
+  input.addEventListener('change', () => {
+    typing = false
+  })
+  input.form!.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    take({ query: input.value.trim(), shown: 10 }, typing)
+    typing = false
+  })
+  exact.addEventListener('change', () => take({ exact: exact.checked }))
+  addEventListener('popstate', () => {
+    state = readState(location.href)
+    typing = false
+    void run()
+  })
+  const help = find<HTMLDialogElement>('keys')
+  find('show-keys').addEventListener('click', () => help.showModal())
+  const say = (text: string) => status.replaceChildren(element('span', {}, text))
+  listenKeys({ input, results, help, cite: (hit) => void cite(hit) })
+  offerFiles([find('csv'), find('json')], { words, say, ask: async () => ask(await (opening ??= openIndex(base)), state) })
+
+  async function cite(hit: HTMLElement): Promise<void> {
+    const { cite: quote = '', from = '' } = hit.dataset
+    const url = hit.querySelector('a')!.href
+    const { snapshot } = (await (opening ??= openIndex(base))).head
+    await navigator.clipboard.writeText(words.cite(quote, from, snapshot, url)).then(
+      () => say(words.copied),
+      () => say(words.notCopied),
+    )
+  }
+
+  void run()
+}
+
+async function ask(index: SearchIndex, state: SearchState): Promise<Asked> {
+  const query = parseQuery(state.query, new Set(index.head.numbers.units))
+  const [answer, facets] = await Promise.all([searchPages(index, query, !state.exact), index.facets()])
+  const { kept, counts } = narrow(
+    facets,
+    answer.hits.map(({ page }) => page),
+    state.choice,
+  )
+  return { index, state, query, answer, facets, kept: answer.hits.filter(({ page }) => kept.has(page)), counts }
+}
