@@ -36,6 +36,10 @@ export function startSearch(): void {
   const base = results.dataset.index!
   let state = readState(location.href)
   let opening: Promise<SearchIndex> | undefined
+  const open = () => {
+    opening ??= openIndex(base)
+    return opening
+  }
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let typing = false
@@ -61,8 +65,7 @@ export function startSearch(): void {
     if (results.childElementCount === 0) status.textContent = words.searching
     const slow = setTimeout(() => current() && status.replaceChildren(words.slow), SLOW)
     try {
-      opening ??= openIndex(base)
-      const asked = await ask(await opening, state)
+      const asked = await ask(await open(), state)
       if (!current()) return
       await (asked.kept.length > 0
         ? showAnswer(asked, { words, status, results, panel, take, current })
@@ -110,12 +113,12 @@ export function startSearch(): void {
   find('show-keys').addEventListener('click', () => help.showModal())
   const say = (text: string) => status.replaceChildren(element('span', {}, text))
   listenKeys({ input, results, help, cite: (hit) => void cite(hit) })
-  offerFiles([find('csv'), find('json')], { words, say, ask: async () => ask(await (opening ??= openIndex(base)), state) })
+  offerFiles([find('csv'), find('json')], { words, say, ask: async () => ask(await open(), state) })
 
   async function cite(hit: HTMLElement): Promise<void> {
     const { cite: quote = '', from = '' } = hit.dataset
     const url = hit.querySelector('a')!.href
-    const { snapshot } = (await (opening ??= openIndex(base))).head
+    const { snapshot } = (await open()).head
     await navigator.clipboard.writeText(words.cite(quote, from, snapshot, url)).then(
       () => say(words.copied),
       () => say(words.notCopied),
