@@ -28,7 +28,7 @@ const allowed: Record<string, string[]> = {
   dataset: ['schema'],
   chart: ['schema'],
   search: ['schema', 'lexicon', 'normalise'],
-  messages: ['schema'],
+  messages: ['schema', 'chart'],
   components: view,
   layouts: view,
   pages: view,

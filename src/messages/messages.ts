@@ -5,6 +5,7 @@ import { due } from './due.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
+import { interview } from './interview.ts'
 import type { Language } from './language.ts'
 import { pages } from './pages.ts'
 import { policies } from './policies.ts'
@@ -14,7 +15,24 @@ import { site } from './site.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 
-const parts = { articles, checks, data, due, figures, home, indicators, pages, policies, regions, search, site, targets, terms }
+// one a line, so that two who add a part do not meet
+const parts = {
+  articles,
+  checks,
+  data,
+  due,
+  figures,
+  home,
+  indicators,
+  interview,
+  pages,
+  policies,
+  regions,
+  search,
+  site,
+  targets,
+  terms,
+}
 
 /** All words of the site in one language, by part. */
 export type Messages = { [P in keyof typeof parts]: (typeof parts)[P][Language] }
