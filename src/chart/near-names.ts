@@ -9,7 +9,7 @@ export interface NearNames {
 const COMMON = 40
 
 /** Pairs of different names at least `least` alike, most alike first: what a hasty reader would merge. Names of equal letters are not compared. */
-export function nearNames(names: string[], least = 0.7): NearNames[] {
+export function nearNames(names: string[], least = 0.6): NearNames[] {
   const sorted = [...new Set(names)].sort()
   const grams = sorted.map((name) => new Set(Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2))))
   const holders = new Map<string, number[]>()

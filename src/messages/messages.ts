@@ -1,4 +1,5 @@
 import { articles } from './articles.ts'
+import { changes } from './changes.ts'
 import { checks } from './checks.ts'
 import { data } from './data.ts'
 import { due } from './due.ts'
@@ -18,6 +19,7 @@ import { terms } from './terms.ts'
 // one a line, so that two who add a part do not meet
 const parts = {
   articles,
+  changes,
   checks,
   data,
   due,

@@ -11,6 +11,7 @@ export const targets = inBoth(
     bound: '界：',
     wording: '措辞',
     deadline: '期限',
+    outcome: '本库有结果陈述：',
   },
   {
     title: 'Targets',
@@ -21,5 +22,6 @@ export const targets = inBoth(
     bound: 'bound: ',
     wording: 'worded',
     deadline: 'Deadline',
+    outcome: 'an outcome is stated in these texts: ',
   },
 )
