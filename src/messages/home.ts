@@ -4,10 +4,11 @@ import { inBoth } from './in-both.ts'
 export const home = inBoth(
   {
     claim: ['每个数字，', '都能回到它的原句'],
-    lede: '这里把报纸和政府文本里关于民政与社会工作的数字、目标和政策逐条列出：是多少，说的是哪里，什么时候，原话怎么讲。原文没说的，写“不详”。',
+    lede: '报纸和政府文本里关于民政与社会工作的数字、目标和政策，逐条连着原话。',
+    caution: '这些是文本里的话，不是经核实的统计；原文没说的写“不详”，目标不当作结果。',
     empty: '库里还没有文章。把文本放进 seeds/ 文件夹，运行 npm run extract，这里就会出现它的事实。',
     holds: '库中所有',
-    counts: { articles: '篇文章', facts: '条数字事实', targets: '项目标', policies: '项政策与做法', regions: '个地区' },
+    counts: { articles: '篇文章', facts: '条事实', targets: '项目标', policies: '项政策', regions: '个地区' },
     trust: '可以信到什么程度',
     articles: '文章',
     allArticles: (count: number) => `全部 ${count} 篇`,
@@ -27,10 +28,11 @@ export const home = inBoth(
   },
   {
     claim: ['Every number ', 'leads back to its sentence'],
-    lede: 'Numbers, targets and policies on civil affairs and social work, listed one by one from Chinese newspapers and government texts: how much, where, when, and in which words. What a text does not say is shown as not stated.',
+    lede: 'Numbers, targets and policies on civil affairs and social work in Chinese newspapers and government texts, each with the words that state it.',
+    caution: 'These are the words of texts, not verified statistics. What a text does not say is shown as not stated, and a target is no outcome.',
     empty: 'No article yet. Put a text into seeds/, run npm run extract, and its facts appear here.',
     holds: 'What is in it',
-    counts: { articles: 'articles', facts: 'numbers as facts', targets: 'targets', policies: 'policies and approaches', regions: 'regions' },
+    counts: { articles: 'articles', facts: 'facts', targets: 'targets', policies: 'policies', regions: 'regions' },
     trust: 'How far to trust it',
     articles: 'Articles',
     allArticles: (count) => `All ${count} articles`,
