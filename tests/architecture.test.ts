@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../scripts/read-content.ts'
+import { alterations, folderOf, forbiddenImports, impurities, knownWords, type SourceFile } from './laws/source-laws.ts'
 
 const files = (root: string, kinds = /\.(ts|mjs|astro|css|mdx)$/): string[] =>
   existsSync(root)
@@ -35,36 +36,17 @@ const allowed: Record<string, string[]> = {
   'content.config.ts': ['schema'],
 }
 
-const folderOf = (path: string) => relative('src', path).split(sep)[0]!
-const importsOf = (path: string) => [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1]!)
+const read = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8') })
 
 describe('谁可以引用谁', () => {
-  test.each(source.filter((path) => /\.(ts|astro)$/.test(path)))('%s', (path) => {
-    const folder = folderOf(path)
-    expect(Object.keys(allowed)).toContain(folder)
-    for (const target of importsOf(path)) {
-      if (!target.startsWith('.')) continue
-      const other = folderOf(join(dirname(path), target))
-      expect([folder, ...allowed[folder]!], `${path} 引用了 ${target}`).toContain(other)
-    }
-  })
+  test.each(source.filter((path) => /\.(ts|astro)$/.test(path)))('%s', (path) => expect(forbiddenImports(read(path), allowed)).toEqual([]))
 
   test('抽取的各步不碰磁盘和网络，也不看钟、不掷骰子', () => {
-    const pure = source.filter((path) =>
-      ['schema', 'lexicon', 'normalise', 'nlcst', 'parse', 'annotate', 'extract', 'compile', 'dataset', 'chart', 'pipeline.ts'].includes(folderOf(path)),
-    )
-    for (const path of pure) {
-      expect(
-        importsOf(path).filter((name) => /^(node:)?(fs|http|https|net|child_process)\b/.test(name)),
-        path,
-      ).toEqual([])
-      expect(readFileSync(path, 'utf8'), path).not.toMatch(/Math\.random|Date\.now|new Date\(\)|localeCompare|toLocale/)
-    }
+    const pure = ['schema', 'lexicon', 'normalise', 'nlcst', 'parse', 'annotate', 'extract', 'compile', 'chart', 'pipeline.ts']
+    expect(source.filter((path) => pure.includes(folderOf(path))).flatMap((path) => impurities(read(path)))).toEqual([])
   })
 
-  test('schema 不变换、不默认、不强制', () => {
-    for (const path of files('src/schema')) expect(readFileSync(path, 'utf8'), path).not.toMatch(/\.(transform|default|coerce|preprocess|catch)\b/)
-  })
+  test('schema 不变换、不默认、不强制', () => expect(files('src/schema').flatMap((path) => alterations(read(path)))).toEqual([]))
 })
 
 describe('文件', () => {
@@ -90,9 +72,6 @@ test('src 里没有一行代码认得这份种子：没有它的地名、标题�
   const places = regions.filter((r) => r.level !== 'country').flatMap((r) => [r.name, r.short])
   const titles = articles.flatMap((a) => [a.title, a.subtitle ?? '']).flatMap((text) => text.match(/[\p{sc=Han}]{6,}/gu) ?? [])
   const words = [...new Set([...places, ...titles, ...policies.map((p) => p.name).filter((name) => name.length >= 6)])]
-  const code = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '')
-  const knowing = source
-    .filter((path) => !path.startsWith('src/lexicon/'))
-    .flatMap((path) => words.filter((word) => code(path).includes(word)).map((word) => `${path}：${word}`))
-  expect(knowing).toEqual([])
+  const code = source.filter((path) => !path.startsWith('src/lexicon/'))
+  expect(code.flatMap((path) => knownWords(read(path), words))).toEqual([])
 })

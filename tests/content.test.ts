@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { contentOf } from '../scripts/extract-content.ts'
 import { readContent } from '../scripts/read-content.ts'
 import { contentFolders } from '../src/compile/content-files.ts'
+import { lostCharacters, unaccountedNumerals } from './laws/seed-laws.ts'
 import { readSeeds } from './read-seed-texts.ts'
 
 const files = [...contentOf('seeds')]
@@ -51,21 +52,9 @@ describe('原文与种子', () => {
     expect(new TextDecoder(seed.encoding, { fatal: true, ignoreBOM: true }).decode(bytes)).toBe(seed.text)
   })
 
-  test.each(readSeeds('content/seeds'))('$id 的每个字都有归属：正文、标题、页面附属物，或排版的空白', (seed) => {
-    const { articles } = readContent('content')
-    const owned = new Uint8Array(seed.text.length)
-    const mark = (start: number, end: number) => owned.fill(1, start, end)
-    for (const { start, end } of [...seed.furniture, ...seed.damage]) mark(start, end)
-    for (const article of articles.filter((a) => a.seed === seed.id))
-      for (const { start, end } of [...article.headline, ...article.paragraphs]) mark(start, end)
-    const credits = articles.flatMap((a) => (a.credit ? [a.credit] : [])).join('')
-    const lost = [...seed.text].length === 0 ? '' : Array.from(seed.text, (char, i) => (owned[i] ? '' : char)).join('')
-    expect(lost.replace(/[\s（）据]/g, '')).toBe(credits.replace(/\s/g, ''))
-  })
+  test.each(readSeeds('content/seeds'))('$id 的每个字都有归属：正文、标题、页面附属物，或排版的空白', (seed) =>
+    expect(lostCharacters(seed, readContent('content').articles)).toBe(''),
+  )
 
-  test.each(readSeeds('content/seeds'))('$id 的每个阿拉伯数字都在账上', (seed) => {
-    const counted = new Uint8Array(seed.text.length)
-    for (const { start, end } of seed.numerals) counted.fill(1, start, end)
-    for (const { index, 0: digits } of seed.text.matchAll(/[0-9０-９]+/g)) expect(counted[index], `第 ${index} 字 ${digits}`).toBe(1)
-  })
+  test.each(readSeeds('content/seeds'))('$id 的每个阿拉伯数字都在账上', (seed) => expect(unaccountedNumerals(seed)).toEqual([]))
 })

@@ -23,8 +23,16 @@ export interface Target {
   path: `/${string}`
 }
 
-/** All targets of the corpus, by article and in order of print. */
+const listed = new WeakMap<Corpus, Target[]>()
+
+/** All targets of the corpus, by article and in order of print; listed once, for every page of the ledger asks. */
 export function listTargets(corpus: Corpus): Target[] {
+  const targets = listed.get(corpus) ?? list(corpus)
+  listed.set(corpus, targets)
+  return targets
+}
+
+function list(corpus: Corpus): Target[] {
   const facts = [...corpus.facts.values()].filter((fact) => fact.modality === 'target').map(ofFact)
   const policies = [...corpus.policies.values()].filter((policy) => policy.wording).map(ofPolicy)
   return [...facts, ...policies].sort((a, b) => (a.article === b.article ? place(a) - place(b) : a.article < b.article ? -1 : 1))

@@ -59,7 +59,7 @@ function isInsideName(text: string, at: number): boolean {
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const text = paragraph.folded.slice(start, end)
-  const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d+月\d+日讯/.exec(text)
+  const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/.exec(text)
   if (newsroom && newsroom.index > 1) end = start + newsroom.index
   start += /^[\s的、]+/.exec(text)?.[0].length ?? 0
   end -= /(?:[\s、，：（“—-]|和|与|及|以及|并|共|其中)+$/.exec(paragraph.folded.slice(start, end))?.[0].length ?? 0

@@ -3,10 +3,13 @@ import type { Reflowed } from './reflow.ts'
 
 /** Longer than any printed paragraph; a text without breaks is read in pieces of this size, so that cost grows in a straight line. */
 const longest = 4000
+/** Longer than any printed sentence; a text without stops is read as sentences of about this size, for the same reason. */
+const longestSentence = 1000
 
 /** A paragraph in pieces of whole sentences, each with its own running text and marks; one that is not long is its own piece. */
 export function splitParagraph(paragraph: AnnotatedParagraph): AnnotatedParagraph[] {
-  if (paragraph.folded.length <= longest) return [paragraph]
+  const sentences = paragraph.sentences.flatMap((sentence) => splitSentence(paragraph.folded, sentence))
+  if (paragraph.folded.length <= longest) return [sentences.length === paragraph.sentences.length ? paragraph : { ...paragraph, sentences }]
   const pieces: AnnotatedParagraph[] = []
   let from = 0
   let mark = 0
@@ -27,12 +30,26 @@ export function splitParagraph(paragraph: AnnotatedParagraph): AnnotatedParagrap
     from = to
     inside = []
   }
-  for (const sentence of paragraph.sentences) {
+  for (const sentence of sentences) {
     inside.push(sentence)
     if (sentence.end - from >= longest) close(sentence.end)
   }
   if (from < paragraph.folded.length) close(paragraph.folded.length)
   return pieces
+}
+
+/** A sentence as it is, or an endless one cut behind its commas, and where it has none, at the length allowed. */
+function splitSentence(folded: string, { start, end }: Interval): Interval[] {
+  const parts: Interval[] = []
+  let from = start
+  while (end - from > longestSentence) {
+    const window = folded.slice(from, from + longestSentence)
+    const stop = Math.max(...['；', '，', '、'].map((char) => window.lastIndexOf(char)))
+    const to = from + (stop > longestSentence / 2 ? stop + 1 : longestSentence)
+    parts.push({ start: from, end: to })
+    from = to
+  }
+  return [...parts, { start: from, end }]
 }
 
 function shift(mark: Mark, by: number): Mark {

@@ -53,3 +53,16 @@ test('读者先走，安静地停', () => {
   expect(stderr).toBe('')
   expect(stdout.split('\n')).toHaveLength(2)
 })
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0
+
+test.skipIf(!hasParallel)(`GNU parallel 分 4 份，与一次跑完一字不差${hasParallel ? '' : '（此机没有 parallel，跳过）'}`, () => {
+  const lines = Array.from({ length: 300 }, (_, i) => (i % 50 === 7 ? '{坏的一行' : JSON.stringify({ id: i, text: `到2025年底，养老机构达到${i}家。` })))
+  const input = `${lines.join('\n')}\n`
+  const run = (command: string, ...args: string[]) => spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 1e9, timeout: 50_000 })
+  const whole = run(process.execPath, 'scripts/annotate.ts')
+  const shards = run('parallel', '--pipe', '-k', '-j', '4', '-N', '75', `${process.execPath} scripts/annotate.ts`)
+  expect(shards.status).toBe(0)
+  expect(whole.stdout.trimEnd().split('\n')).toHaveLength(300)
+  expect(shards.stdout).toBe(whole.stdout)
+})
