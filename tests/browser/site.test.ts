@@ -23,6 +23,13 @@ const pages = [
   '/data/',
   '/method/',
   '/about/',
+  '/interview/',
+  '/changes/',
+  '/rights/',
+  '/accessibility/',
+  '/en/',
+  `/en/articles/${article.id}/`,
+  '/en/checks/',
   '/404.html',
 ]
 
