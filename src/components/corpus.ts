@@ -1,10 +1,10 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content'
 import type { Article, Seed } from '../schema/article.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Region } from '../schema/region.ts'
+import { readRows } from './read-rows.ts'
 
 /** All entries, sorted, with the ways from one to another that pages walk. */
 export interface Corpus {
@@ -38,11 +38,11 @@ export function readCorpus(): Promise<Corpus> {
 }
 
 async function read(): Promise<Corpus> {
-  const [articles, seeds, regions, indicators] = await Promise.all([data('articles'), data('seeds'), data('regions'), data('indicators')])
+  const [articles, seeds, regions, indicators] = await Promise.all([readRows('articles'), readRows('seeds'), readRows('regions'), readRows('indicators')])
   articles.sort((a, b) => (a.seed === b.seed ? a.order - b.order : a.seed < b.seed ? -1 : 1))
-  const facts = (await data('facts')).flatMap((one) => one.facts)
-  const policies = await data('policies')
-  const claims = (await data('claims')).flatMap((one) => one.claims)
+  const facts = await readRows('facts')
+  const policies = await readRows('policies')
+  const claims = await readRows('claims')
   const byId = <T extends { id: string }>(values: T[]) => new Map(values.map((value) => [value.id, value]))
   return {
     articles: byId(articles),
@@ -76,9 +76,4 @@ function groupByEach<T>(values: T[], keys: (value: T) => string[]): Map<string, 
 /** The article of which a quoted place is part. */
 export function articleAt(corpus: Corpus, { seed, start }: { seed: string; start: number }): Article | undefined {
   return corpus.articlesOfSeed.get(seed)?.find((article) => article.paragraphs.some((one) => one.start <= start && start < one.end))
-}
-
-async function data<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
-  const entries = await getCollection(name)
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data)
 }
