@@ -10,8 +10,6 @@ for (const name of regionNames()) {
   index.set(k, [...(index.get(k) ?? []), name])
 }
 for (const names of index.values()) names.sort((a, b) => b.length - a.length)
-const initials = new Uint8Array(65536)
-for (const name of regionNames()) initials[name.charCodeAt(0)] = 1
 
 const relatives: readonly (readonly [string, NonNullable<RegionMark['relative']>])[] = [
   ...['全国', '我国', '国家层面', '中国'].map((w) => [w, 'country'] as const),
@@ -29,10 +27,18 @@ const pairs: Record<string, string[]> = {
   本港: ['810000'],
 }
 
+/** 1 for each character that a name or word of this kind can begin with: most positions need no more than this. */
+const initials = new Uint8Array(65536)
+for (const name of [...regionNames(), ...relativeAt.keys(), ...Object.keys(pairs)]) initials[name.charCodeAt(0)] = 1
+
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string): RegionMark[] {
   const marks: RegionMark[] = []
   for (let i = 0; i < folded.length - 1; ) {
+    if (initials[folded.charCodeAt(i)] === 0) {
+      i++
+      continue
+    }
     const two = folded.slice(i, i + 2)
     const relative = relativeAt.get(two)
     if (relative && !/^(?:慈善联合会|共产|梦|式|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联)/.test(folded.slice(i + 2, i + 8))) {
@@ -47,7 +53,7 @@ export function recogniseRegions(folded: string): RegionMark[] {
       i += length
       continue
     }
-    const name = initials[folded.charCodeAt(i)] ? index.get(key(folded, i))?.find((n) => folded.startsWith(n, i)) : undefined
+    const name = index.get(key(folded, i))?.find((n) => folded.startsWith(n, i))
     if (!name || notPlaceAfter.test(folded.slice(i + name.length, i + name.length + 3))) {
       i++
       continue

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The address of an indicator: the first 8 hex digits of the SHA-256 of its name. */
 export function indicatorId(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return hash('sha256', name, 'hex').slice(0, 8)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Policy } from '../schema/policy.ts'
 
 /**
@@ -15,5 +15,5 @@ export function policyId({
   articles,
 }: Pick<Policy, 'kind' | 'name' | 'region' | 'number' | 'members' | 'articles'>): string {
   const key = [kind, name.replace(/[“”"]/g, ''), region ?? articles[0], number ?? '', ...(kind === 'model' ? members : [])]
-  return createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 8)
+  return hash('sha256', key.join('\n'), 'hex').slice(0, 8)
 }
