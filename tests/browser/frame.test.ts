@@ -71,10 +71,20 @@ test.each([
   }),
 )
 
-test('打印：没有菜单和切换，有引用格式', () =>
+test('打印：没有菜单和切换，有引用格式，事实排在自己段落旁', () =>
   visit(browser, address, article, async (page) => {
+    // A4 less its margins, at 96 dpi
+    await page.setViewportSize({ width: 643, height: 960 })
     await page.emulateMedia({ media: 'print' })
     for (const hidden of ['header nav', '.switch', '.tools', 'nav.crumbs']) expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    const rows = await page
+      .locator('.reading .row')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((one) => one.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top }))))
+    for (const [words, facts] of rows)
+      if (facts) {
+        expect(facts.left, '事实在段落右边').toBeGreaterThan(words!.right)
+        expect(Math.abs(facts.top - words!.top), '事实与段落齐头').toBeLessThan(4)
+      }
     expect(await page.locator('#cite').innerText()).toContain('[DB/OL]')
   }))
 
