@@ -5,6 +5,7 @@ import { extractContent } from './extract-content.ts'
 import { indexSearch } from './index-search.ts'
 import { publishData } from './publish-data.ts'
 import { run } from './run.ts'
+import { writePageData } from './write-page-data.ts'
 
 const say = (text: string) => process.stderr.isTTY && console.error(text)
 
@@ -17,5 +18,6 @@ await run(async () => {
   say('建立搜索索引……')
   const indexed = await indexSearch('content', 'dist')
   cpSync('.cache/data', 'dist/data', { recursive: true })
-  console.error(`网站已生成：dist/（${log.match(/(\d+) page\(s\) built/)?.[1] ?? '?'} 页，${indexed} 页可搜索，${files} 个数据文件）`)
+  const pages = writePageData('content', 'dist')
+  console.error(`网站已生成：dist/（${log.match(/(\d+) page\(s\) built/)?.[1] ?? '?'} 页，${indexed} 页可搜索，${files + pages} 个数据文件）`)
 })

@@ -8,3 +8,6 @@ export const site = {
   },
   keywords: ['民政', '社会工作', '社会救助', '养老服务', '政策目标', 'civil affairs', 'social work', 'China'],
 } as const
+
+/** Where the current SQLite file is published. */
+export const sqlitePath = '/data/latest/minzheng-facts.sqlite'

@@ -2,11 +2,13 @@ import { articles } from './articles.ts'
 import { changes } from './changes.ts'
 import { checks } from './checks.ts'
 import { data } from './data.ts'
+import { dictionary } from './dictionary.ts'
 import { due } from './due.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { interview } from './interview.ts'
+import { lab } from './lab.ts'
 import type { Language } from './language.ts'
 import { pages } from './pages.ts'
 import { policies } from './policies.ts'
@@ -15,6 +17,7 @@ import { search } from './search.ts'
 import { site } from './site.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
+import { versions } from './versions.ts'
 
 // one a line, so that two who add a part do not meet
 const parts = {
@@ -22,11 +25,13 @@ const parts = {
   changes,
   checks,
   data,
+  dictionary,
   due,
   figures,
   home,
   indicators,
   interview,
+  lab,
   pages,
   policies,
   regions,
@@ -34,6 +39,7 @@ const parts = {
   site,
   targets,
   terms,
+  versions,
 }
 
 /** All words of the site in one language, by part. */

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { DictionaryEntry } from '../dataset/dictionary.ts'
+import type { Comparison } from '../dataset/diff-snapshots.ts'
+import { compareVersions, isVersion } from '../dataset/version.ts'
+import type { Alias } from '../schema/alias.ts'
+import type { Correction } from '../schema/correction.ts'
+import type { Tombstone } from '../schema/tombstone.ts'
+
+/** Where the data lies that is published at /data/; written before the pages are. */
+const root = resolve(process.env['MINZHENG_DATA'] ?? '.cache/data')
+
+/** Released versions, the latest first; without data none. */
+export function publishedVersions(): string[] {
+  if (!existsSync(root)) return []
+  return readdirSync(root)
+    .filter((name) => isVersion(name))
+    .sort((a, b) => compareVersions(b, a))
+}
+
+/** The versions, `latest` first, that say what they changed since the one before. */
+export function versionsWithChanges(): string[] {
+  return ['latest', ...publishedVersions()].filter((version) => existsSync(join(root, version, 'changes.json')))
+}
+
+/** What a version changed since the one before it. */
+export function changesOf(version: string): Comparison {
+  return readJson(version, 'changes.json')!
+}
+
+/** The history that the current data carry. */
+export function publishedHistory(): { aliases: Alias[]; corrections: Correction[]; tombstones: Tombstone[] } {
+  return {
+    aliases: readJson('latest', 'aliases.json') ?? [],
+    corrections: readJson('latest', 'corrections.json') ?? [],
+    tombstones: readJson('latest', 'tombstones.json') ?? [],
+  }
+}
+
+/** The data dictionary of the current data. */
+export function publishedDictionary(): DictionaryEntry[] {
+  return readJson('latest', 'dictionary.json') ?? []
+}
+
+/** Size in bytes and SHA-256 of a published file; undefined where the data were not written. */
+export function publishedFile(version: string, path: string): { bytes: number; sha256: string } | undefined {
+  const file = join(root, version, path)
+  if (!existsSync(file)) return undefined
+  const line = readFileSync(join(root, version, 'SHA256SUMS'), 'utf8')
+    .split('\n')
+    .find((text) => text.slice(66) === path)
+  return { bytes: statSync(file).size, sha256: line?.slice(0, 64) ?? '' }
+}
+
+/** A size as people read it: 12.3 KB, 4.5 MB. */
+export function sizeWords(bytes: number): string {
+  return bytes < 1000 ? `${bytes} B` : bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function readJson<T>(version: string, path: string): T | undefined {
+  const file = join(root, version, path)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
+}
