@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { listFiles } from '../../scripts/derive-files.ts'
+import { listReleases } from '../../scripts/read-releases.ts'
 import { readRows } from '../../scripts/read-rows.ts'
 import { cellOfSql } from '../../scripts/write-sqlite.ts'
 import { type Cell, rowOf } from '../../src/dataset/cells.ts'
@@ -145,4 +146,25 @@ test('SQLite 里全文可搜，断成两行的词也搜得到；引用都有着�
   }
   expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([])
   expect(db.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+})
+
+describe.each(listReleases('content/snapshots'))('发布的 %s 在网上', (version) => {
+  const published = `dist/data/${version}`
+
+  test('就是冻结的那些文件，加上由它们生成的；校验和只添不改', () => {
+    const frozen = readFileSync(`content/snapshots/${version}/SHA256SUMS`, 'utf8')
+    const sums = readFileSync(`${published}/SHA256SUMS`, 'utf8')
+    expect(sums.startsWith(frozen)).toBe(true)
+    const lines = sums.split('\n').filter((line) => line && !line.startsWith('#'))
+    for (const line of lines)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(published, line.slice(66))))
+          .digest('hex'),
+        line,
+      ).toBe(line.slice(0, 64))
+    expect(lines.map((line) => line.slice(66))).toEqual(
+      expect.arrayContaining(['facts.parquet', 'minzheng-facts.sqlite', 'facts-excel.csv', `minzheng-facts-${version}.zip`]),
+    )
+  })
 })
