@@ -43,6 +43,19 @@ describe('数字与事实一起亮', () => {
     }))
 })
 
+test('往下读时，段落停在自己的事实旁，不压别的段落', () =>
+  visit(browser, address, path, async (page) => {
+    for (let at = 0; at < 12; at++) {
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at * 400)
+      const places = await page
+        .locator('.reading .words')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })))
+      places.slice(1).forEach(({ top }, index) => {
+        expect(top, `滚到 ${at * 400}`).toBeGreaterThanOrEqual(places[index]!.bottom)
+      })
+    }
+  }))
+
 describe('手机上点数字', () => {
   test('抽屉里是它的事实，Esc 关上，焦点回到数字', () =>
     visit(
