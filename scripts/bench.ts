@@ -1,4 +1,4 @@
-// npm run bench [-- --articles N]：抽取每秒几 MB；给出 --articles 时，另量 N 篇文章的抽取和建站（秒，内存）
+// npm run bench [-- --articles N --data N]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
 await run(() => {
-  const { articles } = readOptions({ articles: { type: 'string' } })
+  const { articles, data } = readOptions({ articles: { type: 'string' }, data: { type: 'string' } })
   const texts = [...makeArticles(seedSentences('seeds'), 300)].map(({ name, text }) => ({ file: name, bytes: new TextEncoder().encode(text) }))
   const size = texts.reduce((sum, t) => sum + t.bytes.length, 0) / 1e6
   const runs = Array.from({ length: 6 }, () => seconds(() => texts.forEach((t) => void readSeed(t))))
@@ -20,6 +20,7 @@ await run(() => {
     `抽取：${texts.length} 份文本，${size.toFixed(2)} MB，中位 ${(size / runs[2]!).toFixed(2)} MB/s（5 次：${runs.map((s) => (size / s).toFixed(2)).join(' ')}）`,
   )
   if (articles) measureSite(Number(articles))
+  if (data) measureData(Number(data))
 })
 
 /** Extracts and builds N generated articles in a copy of the project. */
@@ -38,6 +39,21 @@ function measureSite(count: number): void {
     console.log(`建站 ${count} 份：${runMeasured(root, ['node_modules/astro/bin/astro.mjs', 'build'])}`)
   } finally {
     rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** Writes the snapshot of a tenth of N generated articles, then of N: memory should not grow tenfold. */
+function measureData(count: number): void {
+  for (const size of [Math.ceil(count / 10), count]) {
+    const root = mkdtempSync(join(tmpdir(), 'minzheng-data-'))
+    try {
+      mkdirSync(join(root, 'seeds'))
+      for (const { name, text } of makeArticles(seedSentences('seeds'), size)) writeFileSync(join(root, 'seeds', name), text)
+      runMeasured(root, [resolve('scripts/extract.ts')])
+      console.log(`快照 ${size} 篇：${runMeasured(root, [resolve('scripts/snapshot.ts')])}`)
+    } finally {
+      rmSync(root, { recursive: true, force: true })
+    }
   }
 }
 

@@ -19,14 +19,22 @@ export const sqliteName = 'minzheng-facts.sqlite'
 export function deriveFiles(root: string, label: string, previous?: Package): void {
   const found = readPackage(root)
   const sqlite = join(root, sqliteName)
+  say('SQLite')
   writeSqlite(sqlite, found)
+  say('Parquet')
   for (const table of found.tables) writeParquet(join(root, `${table.name}.parquet`), sqlite, table)
   writeExcel(root, 'facts-excel.csv', sqlite, found.tables)
   if (previous) writeText(root, 'changes.json', `${JSON.stringify(diffSnapshots(previous, found), null, 2)}\n`)
   const derived = [...(previous ? ['changes.json'] : []), sqliteName, ...found.tables.map(({ name }) => `${name}.parquet`), 'facts-excel.csv']
   appendFileSync(join(root, 'SHA256SUMS'), checksumLines(derived.map((path) => packedFile(root, path))))
+  say('ZIP')
   const zip = writeZip(root, `minzheng-facts-${label}.zip`, listFiles(root))
   appendFileSync(join(root, 'SHA256SUMS'), checksumLines([zip]))
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+}
+
+function say(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r写 ${what}……\x1b[K`)
 }
 
 /** Paths of the files under a folder, with `/`, sorted. */

@@ -12,6 +12,7 @@ export function freezeTables(root: string, rows: RowSource): PackedFile[] {
 }
 
 function writeRows(root: string, table: TableName, rows: Iterable<object>): PackedFile[] {
+  if (process.stderr.isTTY) process.stderr.write(`\r写 ${table}……\x1b[K`)
   const columns = columnsOf(table)
   const json = openOutput(root, `${table}.json`)
   const ndjson = openOutput(root, `${table}.ndjson`)

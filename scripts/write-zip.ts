@@ -17,7 +17,7 @@ export function writeZip(root: string, path: string, files: string[]): PackedFil
   })
   const chunk = new Uint8Array(1 << 18)
   for (const name of files) {
-    const entry = new ZipDeflate(`${folder}/${name}`, { level: 9 })
+    const entry = new ZipDeflate(`${folder}/${name}`, { level: 6 })
     entry.mtime = mtime
     zip.add(entry)
     const file = openSync(join(root, name), 'r')
