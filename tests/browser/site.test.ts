@@ -73,10 +73,10 @@ describe.each(['light', 'dark'] as const)('无障碍（%s）', (colorScheme) => 
   )
 })
 
-describe('360 像素宽的手机上不用横着滚', () => {
+describe('320 像素宽（1280 像素的屏放大到 400%）也不用横着滚', () => {
   test.each(pages)('%s', (path) =>
-    visit(path, { viewport: { width: 360, height: 740 } }, async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    visit(path, { viewport: { width: 320, height: 740 } }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     }),
   )
 })
