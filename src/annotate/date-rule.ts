@@ -52,7 +52,7 @@ export const dateRule: TimeRule = {
       untilSince.lastIndex = match.index + match[0].length
       const extended = opener.startsWith('自') && !closer ? untilSince.exec(text)?.[0] : undefined
       const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, a, undefined)
-      if (extended || /来$|今$/.test(closer)) since.relative = { ...since.relative, to: now }
+      if (a.year === undefined && (extended || /来$|今$/.test(closer))) since.relative = { ...since.relative, to: now }
       return since
     }
     if (/^[到至]/.test(opener)) return anchor({ kind: 'by' }, undefined, a)

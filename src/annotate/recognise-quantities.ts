@@ -59,8 +59,9 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   else {
     high *= by
     const shared = trailingScale.exec(second! + scale2)?.[0] ?? size
-    if (shared && !scale1 && !/[万亿]/.test(first) && !leadingScale.test(unit1)) low *= numeralValue(shared)!
-    else if (leadingScale.test(unit1)) low *= numeralValue(leadingScale.exec(unit1)![1]!)!
+    const own = leadingScale.exec(unit1)?.[1]
+    if (own) low *= numeralValue(own)!
+    else if (shared && unit1.trim() === '' && !scale1 && !/[万亿]/.test(first)) low *= numeralValue(shared)!
   }
   let unit = (second === undefined ? unit1 : unit2 || unit1).trim().slice(size.length)
   if (/分之/.test(first)) unit = '%'
@@ -72,11 +73,11 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   }
   unit = plainUnit(unit)
   const found = findBounds(folded, { start, end }, unit)
-  const more = more1 || more2 || more3
+  const more = more1 || more2 || more3 || (unit === '%' && /成$/.test(folded.slice(start, end)) && folded[end] === '多')
   const bound: Bound = more ? 'moreThan' : found.bound
   let { outer } = found
   if (/^[十百千]?[万亿]?$/.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
-  if (/^[百千]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
+  if (/^[百千万亿]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
   if (notNumerals(folded, start, end, first + scale1, unit)) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined

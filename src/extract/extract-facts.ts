@@ -7,7 +7,9 @@ import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
 import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
-import { type Naming, nameIndicator } from './name-indicator.ts'
+import { nameIndicator } from './name-indicator.ts'
+import type { Naming } from './naming.ts'
+import { printedUnit } from './printed-unit.ts'
 import { resolveModality, sentenceModality } from './resolve-modality.ts'
 import { resolveTime, type TimeContext } from './resolve-time.ts'
 import { PeriodScope } from './scope-period.ts'
@@ -40,6 +42,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   const periods = new PeriodScope()
   const stated: Stated[] = []
   let carried: Modality | undefined
+  let topic: Naming | undefined
   for (const paragraph of paragraphs) {
     const statements = locateStatements(paragraph, factCandidates(paragraph))
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
@@ -56,7 +59,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       let last: Modality | undefined
       if (/^[一二三四五六七八九]是/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) && !periods.underList) carried = undefined
       for (const statement of own) {
-        const naming = nameIndicator(statement, namings)
+        const naming = nameIndicator(statement, namings, topic)
         namings.push(naming)
         const time = periods.of(statement)
         const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
@@ -70,6 +73,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
           stated.push({ fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context), mark: statement.mark, headline })
         }
       }
+      topic = namings.findLast((n) => n.base !== '未说明的事项') ?? topic
       if (last ? last === 'target' : said === 'target') carried = 'target'
       else if ((last || said === 'actual') && !periods.underList) carried = undefined
     }
@@ -111,8 +115,8 @@ function resolvePeriod(time: TimeMark, { paragraph, mark }: Statement, context: 
     asOf.to < period.end
   )
     period.end = asOf.to
-  const text = paragraph.reflowed.text.slice(time.start, time.end)
-  return { ...period, text }
+  // a time carried over from another paragraph keeps its own words
+  return paragraph.marks.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
 }
 
 /** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */
@@ -157,7 +161,8 @@ function build(
   if (mark.unit === '%' && !/占|在.{1,12}的|中的/.test(name)) flags.push('分母未说明')
   if (period?.alternatives) flags.push('歧义')
   const measure = paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end)
-  const { value, valueMax, unit, bound } = mark
+  const { value, valueMax, bound } = mark
+  const unit = printedUnit(paragraph, mark)
   return {
     id: '',
     article: context.article,

@@ -1,5 +1,5 @@
 import type { Statement } from './locate-statement.ts'
-import type { Naming } from './name-indicator.ts'
+import type { Naming } from './naming.ts'
 import type { Placed } from './scope-region.ts'
 
 /** One of the things that a number is said of. */

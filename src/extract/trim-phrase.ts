@@ -1,4 +1,4 @@
-import { leadingIn, openers, openingVerbs, predicateVerbs } from '../lexicon/indicator-words.ts'
+import { changeVerbs, leadingIn, openers, openingVerbs, predicateVerbs } from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 
 const longestFirst = (words: string) =>
@@ -6,7 +6,11 @@ const longestFirst = (words: string) =>
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|')
-const leadIn = new RegExp(`(?:${longestFirst(leadingIn)})+$`)
+/** What a level is set for each of, before the amount: 每人每月, 月人均. */
+export const perWords = '每(?:人|户|床|位|名|例|生|人次|张床位?|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
+const leadIn = new RegExp(
+  `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|由|从|只|计|合计为|月均|在内)+$`,
+)
 const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
 const openingVerb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
 const predicate = new RegExp(`(?:${longestFirst(predicateVerbs)})|(?:就业|创业|增收|脱贫)+$`)

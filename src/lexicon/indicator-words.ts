@@ -4,7 +4,7 @@ export const measureHeads =
 
 /** Attributes that mean nothing alone: they take the noun that the text spoke of just before. */
 export const bareAttribute =
-  /^(?:资金|投入|总|平均|年均|人均|其|该)*(?:规模|金额|总额|总规模|资金总规模|资金规模|占比|比例|比重|面积|总面积|床位|床位数|总数|人数|参训率|完成率|覆盖率|覆盖面|入住率|持证率|合格率|达标率|就业率|满意率|满意度|集中供养率|待遇享受人数|受益人数|受惠人数|涉及资金|增速|增幅|总人数)$/
+  /^(?:资金|投入|总|平均|年均|人均|其|该|涉及|减免)*(?:规模|金额|总额|总规模|资金总规模|资金规模|占比|比例|比重|面积|总面积|床位|床位数|总数|人数|参训率|完成率|覆盖率|覆盖面|入住率|持证率|合格率|达标率|就业率|满意率|满意度|集中供养率|待遇享受人数|受益人数|受惠人数|涉及资金|增速|增幅|总人数|总量|总数量)$/
 
 /** Verbs that open a clause whose object is what is counted. */
 export const openingVerbs =
@@ -21,3 +21,10 @@ export const leadingIn =
 /** Words that open a clause without naming anything. */
 export const openers =
   '其中|同时|与此同时|此外|另外|并且|并|还|也|再|先后|目前|现有|截至目前|今年|全年|已经|已|将|拟|计划|力争|争取|确保|努力|预计|总计|共计|合计|共有|共|累计|全部|均|则|以及|和|与|及|或|实现|推动|推进|促进|鼓励|使得|使|让|每年|平均|首批|首次|多元化|统筹|继续|持续|进一步|全面|积极|大力|着力|切实|不断|深入|加快|全力|提前|超额|通过|其|该|我们|接下来|下一步|届时|实际|主要|特别|尤其|从而|进而|因此|成功|顺利|有效|逐步'
+
+/** Verbs and nouns of change, longest first where one begins another. */
+export const changeVerbs =
+  '增长|增加|增多|增幅|增速|净增|提高|提升|上升|上涨|涨幅|上浮|下降|下浮|降幅|降低|减少|减幅|跌幅|回落|下滑|缩短|压缩|压减|缩减|收窄|扩大|变化|(?<!新)增|升|降|减|多|少|高|低'
+
+/** Groups that one measure is set for side by side: 80—89周岁, 二级, 甲类. */
+export const groupWords = '\\d+(?:[-—–~～至]\\d+)?周?岁(?:及?以[上下])?|[一二三四五六]级|[1-5A]{1,2}[A级]|[甲乙丙丁][类级]|[一二三四]类|第[一二三]档|[一二三]档'

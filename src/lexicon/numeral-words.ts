@@ -37,7 +37,8 @@ export function notNumerals(folded: string, start: number, end: number, numeral:
     return true
   if (/^(?:期|级)/.test(folded.slice(end, end + 8)) || (unit === '年' && /^(?:行动|规划|计划|方案|攻坚|期|级|制|来|以来)/.test(folded.slice(end, end + 8))))
     return true
-  if (/^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end, end + 8)) || /^(?:岁|周岁)/.test(unit)) return true
+  if ((unit === '' || unit === '年') && /^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end, end + 8)))
+    return true
   if (/[“‘]$/.test(folded.slice(start - 1, start)) && /^[^，。；]{0,4}[”’]/.test(folded.slice(end, end + 8)) && !/万|亿|\d{3}/.test(numeral)) return true
   if (unit === '年' && /^\d{4}$/.test(numeral)) return true
   if (unit === '日' || unit === '点' || unit === '级' || unit === '层' || unit === '周' || unit === '道' || unit === '段') return true

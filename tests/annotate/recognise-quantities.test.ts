@@ -62,3 +62,11 @@ test('a line of 3 million characters takes seconds at most', () => {
   for (const part of ['1,', '一', '万', '每个一', '1 ']) recogniseQuantities(part.repeat(600_000 / part.length))
   expect(performance.now() - started).toBeLessThan(10_000)
 })
+
+test.each([
+  ['设有116个街道', '116个=116 个 exactly'],
+  ['罚款5000元至2万元', '5000元至2万元=5000~20000 元 exactly'],
+  ['两成多的家庭', '两成=20 % moreThan'],
+  ['上亿元投资', '亿元=100000000 元 atLeast'],
+  ['共有1亿2千万人', '1亿2千万人=120000000 人 exactly'],
+])('%s states %s whole', (text, mark) => expect(read(text)).toEqual([mark]))

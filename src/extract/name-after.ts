@@ -1,0 +1,78 @@
+import { beneficiaryBefore, needsSubject } from './name-before.ts'
+import { joinParts, type Naming, type NamingContext, named, subjectBefore, withSuffix } from './naming.ts'
+import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength, predicateAt } from './trim-phrase.ts'
+
+const money = /元$/
+const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|享受|提供|领取)$/
+
+/** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
+export function nameAfter(context: NamingContext): Naming {
+  const { statement, lead, tail, previous } = context
+  const split = predicateAt(tail)
+  const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
+  const noun = split > 0 && !statement.next ? tail.slice(0, split) : split === 0 ? '' : statement.next ? cutAtPredicate(tail) : tail
+  const predicate = split >= 0 && !statement.next ? tail.slice(split) : ''
+  const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
+  if (noun === '' && previous && statement.mark.unit === '%')
+    return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), 'share-of-earlier-noun', {
+      head: previous.head,
+      predicate,
+    })
+  if (noun === '') return named(statement, shorten(predicate.replace(/^(?:均|已|都|将|被)/, '')), 'predicate-of-number', { head: lead || predicate, predicate })
+  const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
+  const collapsed = collapseList(noun)
+  const head = width(collapsed) <= 10 ? collapsed : noun
+  if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
+    const given =
+      /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
+      (giving.test(lead) || lead === '' ? beneficiaryBefore(context) : undefined)
+    if (given)
+      return named(statement, shortenTo(shortenTo(given, Math.max(6, longest - width(noun))) + noun, longest + 2), 'given-to-beneficiary', { head: noun, verb })
+  }
+  if (statement.mark.unit === '%' && predicate && !beneficiary) {
+    const said = joinParts([head, firstPart(predicate)])
+    if (!needsSubject.test(leadVerb(lead)))
+      return named(statement, width(said) <= longest ? said : joinParts([shortenTo(head, 8), firstPart(predicate).slice(0, longest - 8)]), 'share-that-does', {
+        head,
+        predicate,
+      })
+  }
+  if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
+    const said = shortenPredicate(predicate)
+    const name = joinParts([said, '的', head])
+    return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
+  }
+  if (needsSubject.test(leadVerb(lead)) && !inList) {
+    const name = joinParts([shortenTo(subjectBefore(context), 10), leadVerb(lead).replace(/了$/, ''), head])
+    if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
+  }
+  if (head.length <= 2 && predicate && width(shortenPredicate(predicate)) <= longest - 2)
+    return named(statement, joinParts([shortenPredicate(predicate), '的', head]), 'what-short-noun-does', { head, verb, predicate })
+  const full = joinParts([verb, noun, predicate])
+  const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
+  const [first] = head.split(/和|、|及/)
+  const after = /的([^的]{4,})$/.exec(head)?.[1]
+  if (after && width(after) < longest) candidates.push(after)
+  if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
+  const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
+  return { ...named(statement, core, 'noun-after-number', { head, verb, predicate }), name: withSuffix(core, statement.mark.unit) }
+}
+
+/** What is done first, without its alternatives: 设有…机构或者通过… → 设有…机构. */
+const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或者?|并且?|、|以及/)[0]!)
+
+/** The verb of what stands before the number, without its list of examples. */
+function leadVerb(lead: string): string {
+  if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
+  if (width(lead) <= 12) return lead
+  const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
+  if (quoted && width(quoted) <= 12) return quoted
+  const last = /(?:的|对|为|向|给|在|把|将|和|、)([^的对为向给在把将和、]{2,10})$/.exec(lead)?.[1]
+  return last && openingVerbLength(last) > 0 ? last : ''
+}
+
+function cutAtPredicate(tail: string): string {
+  const at = predicateAt(tail)
+  return at > 0 ? tail.slice(0, at) : tail
+}

@@ -1,0 +1,48 @@
+import { bareAttribute, changeVerbs } from '../lexicon/indicator-words.ts'
+import { joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+
+const adverbs = '(?:同时|分别|均|都|逐年|逐步|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|已|一共|普遍|整体)*'
+const change = new RegExp(
+  `(?<compare>(?:同比|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|为|达到?|近|约|超过?|逾|[:：])*$`,
+)
+const comparative = /^[多少高低]$/
+
+const rule = 'change-of-what-is-named'
+
+/** 比上年|增长|5.7%, 增幅达|35.4%: a change is named by what changes, what it is measured against, and its verb. */
+export function nameChange(context: NamingContext): Naming | undefined {
+  if (context.nounFollows) return undefined
+  const { statement, earlier, previous } = context
+  const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
+  const from = second ? statement.clause.start : statement.before.start
+  const raw = second ? firstLead(statement) : context.raw
+  const match = change.exec(raw)
+  if (!match) return undefined
+  const { compare, verb } = match.groups as { compare: string; verb: string }
+  if (comparative.test(verb) && compare === '') return undefined
+  const own = phraseOf(statement, { start: from, end: from + match.index })
+  const said = statement.paragraph.reflowed.text.slice(from + match.index, from + raw.length).replace(/(?:了|为|达到?|近|约|超过?|逾|[:：，]|分别|均)+$/, '')
+  const printed = said.replace(/[\s，]|分别|均/g, '')
+  const shared = own === '' ? distributed(statement, raw, earlier) : undefined
+  const subject = own === '' ? (shared?.base ?? subjectBefore(context, true)) : bareAttribute.test(own) ? joinParts([subjectBefore(context), own]) : own
+  const short = joinParts([/^(?:同比|环比|年均)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
+  const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
+  const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
+  return { ...changed, base: subject, head: subject }
+}
+
+/** The words of the clause before its first number. */
+function firstLead({ paragraph, clause }: NamingContext['statement']): string {
+  const first = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= clause.start) as NamingContext['statement']['mark']
+  return paragraph.folded.slice(clause.start, first.outer.start)
+}
+
+/** 同比分别增长6.2%和3.8%: the numbers are said of the last ones named, in order. */
+function distributed(statement: NamingContext['statement'], raw: string, earlier: Naming[]): Naming | undefined {
+  const { paragraph, clause } = statement
+  const levels = earlier.filter((n) => n.rule !== rule && n.at <= clause.start)
+  const inClause = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end)
+  if (!/分别/.test(raw) || levels.length < inClause.length) return undefined
+  return levels[levels.length - inClause.length + inClause.findIndex((m) => m.start === statement.mark.start)]
+}

@@ -1,0 +1,68 @@
+import { splitItems } from '../normalise/split-items.ts'
+import { clauseStart, type Statement } from './locate-statement.ts'
+import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
+import { longest, shortenTo } from './shorten-name.ts'
+
+const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|按照?|:)*$/
+
+/** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
+export function nameDistributed(context: NamingContext): Naming | undefined {
+  const { statement, earlier } = context
+  const numbers = joined(statement)
+  if (numbers.length < 2) return undefined
+  const k = numbers.findIndex((m) => m.start === statement.mark.start)
+  const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start)
+  const match = respectively.exec(lead)
+  if (!match) return undefined
+  const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)
+  if (!items) return undefined
+  const printed = statement.paragraph.reflowed.text
+  const from = statement.clause.start + match.index + 2
+  const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$/, '')
+  const last = numbers.at(-1)!
+  const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
+  const core = joinParts([shortenTo(items[k]!, longest), verb, noun.length <= 8 && earlier.length >= 0 ? noun : ''])
+  return {
+    ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
+    head: items[k]!,
+    name: withSuffix(shortenTo(core, longest + 2), last.unit),
+  }
+}
+
+/** The run of numbers joined by 、 和 及 that a statement belongs to. */
+function joined({ paragraph, clause, mark }: Statement) {
+  const marks = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end) as Statement['mark'][]
+  const at = marks.findIndex((m) => m.start === mark.start)
+  let first = at
+  let last = at
+  const near = (a: number, b: number) =>
+    /^(?:、|和|及|与|以及|，)(?:每人每?[月年日]|每[月年人])*$/.test(paragraph.folded.slice(marks[a]!.outer.end, marks[b]!.outer.start))
+  while (first > 0 && near(first - 1, first)) first--
+  while (last < marks.length - 1 && near(last, last + 1)) last++
+  return marks.slice(first, last + 1)
+}
+
+function itemsBefore(statement: Statement, end: number, count: number): string[] | undefined {
+  const folded = foldedOf(statement)
+  const { clause, sentence } = statement
+  const starts = [clause.start]
+  if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
+  for (const [i, start] of starts.entries()) {
+    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(/^(?:对|为|给|向|将|把|对于)/, '')
+    const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
+    if (items.length === count) return spread(items)
+  }
+  return undefined
+}
+
+/** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
+export function spread(items: string[]): string[] {
+  const last = items.at(-1)!
+  const first = items[0]!
+  for (let n = Math.min(6, first.length); n >= 2; n--) {
+    const at = last.indexOf(first.slice(-n))
+    if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
+  }
+  const tail = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 6) ? last.slice(first.length) : ''
+  return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
+}

@@ -1,0 +1,24 @@
+import { bareAttribute } from '../lexicon/indicator-words.ts'
+import { clean, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { trimBefore } from './trim-phrase.ts'
+
+const share =
+  /占(?:了|到了?|(?=比|总))?(?!比|地|用|据|有|道)(?<whole>[^，；。：]{0,24}?)的?(?:比例|比重|份额)?(?:为|是|达到?|约|近|超过?|不低于|不超过|接近|仅)*$/
+
+/** 占总人口的|19.8%: a share is named by the part, 占 and the whole. */
+export function nameShare(context: NamingContext): Naming | undefined {
+  const { statement, raw } = context
+  if (!/^[%‰]$/.test(statement.mark.unit) || context.nounFollows) return undefined
+  const match = share.exec(raw)
+  if (!match) return undefined
+  const { paragraph, before } = statement
+  const at = before.start + match.index
+  const own = phraseOf(statement, { start: before.start, end: at })
+  const subject = own === '' || bareAttribute.test(own) ? joinParts([subjectBefore(context, true), own]) : own
+  const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
+  const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
+  const ending = whole.length > 1 ? joinParts([whole, '比例']) : '占比'
+  const core = joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending])
+  return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
+}

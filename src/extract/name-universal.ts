@@ -1,0 +1,29 @@
+import { foldedOf, type Naming, type NamingContext, subjectBefore } from './naming.ts'
+import { shortenTo } from './shorten-name.ts'
+
+/** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
+export function nameUniversal(context: NamingContext): Naming | undefined {
+  const { statement, lead, tail } = context
+  const { mark } = statement
+  if (!mark.universal) return undefined
+  const noun = (lead || subjectBefore(context))
+    .replace(/^(?:实现|形成|做到)/, '')
+    .replace(/(?:实现|做到|形成)(?=[^实]{4})/, '')
+    .replace(/的?(?:实现|做到)$/, '')
+  const covers = foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
+  const rate = covers
+    ? '覆盖率'
+    : /^(?:达到|达标|符合|满足)/.test(tail)
+      ? '达标率'
+      : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
+  const base = shortenTo(noun, 17)
+  return {
+    name: `${base}${rate}`,
+    base,
+    head: noun,
+    verb: '',
+    predicate: covers ? '' : tail,
+    rule: covers ? 'universal-coverage' : 'universal-share',
+    at: mark.end,
+  }
+}

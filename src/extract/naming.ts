@@ -1,0 +1,99 @@
+import { measureHeads } from '../lexicon/indicator-words.ts'
+import type { Interval } from '../nlcst/mark.ts'
+import { clauseStart, type Statement } from './locate-statement.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength, trimBefore } from './trim-phrase.ts'
+
+/** What a number counts or measures, in the text's own words. */
+export interface Naming {
+  /** The full name, fit to be read alone. */
+  name: string
+  /** The name without the word that makes it a count or an amount: what a change or a share is said of. */
+  base: string
+  /** The noun at its heart, which a following bare attribute (占比, 资金规模) is said of. */
+  head: string
+  /** The verb or beneficiary that a following item of the same list shares. */
+  verb: string
+  /** What is said of the noun behind the numeral. */
+  predicate: string
+  rule: string
+  /** Where its number ends in the running text. */
+  at: number
+}
+
+/** What the naming rules read of one statement. */
+export interface NamingContext {
+  statement: Statement
+  /** The words before the number, as rules read them, and trimmed as printed. */
+  raw: string
+  lead: string
+  /** The words behind it, likewise. */
+  behind: string
+  tail: string
+  /** Whether the noun that is counted stands behind the number. */
+  nounFollows: boolean
+  /** Namings of the quantities before it in the sentence, latest last. */
+  earlier: Naming[]
+  previous?: Naming | undefined
+  /** What the sentence before spoke of last. */
+  topic?: Naming | undefined
+}
+
+/** One way of naming: undefined where it does not apply. */
+export type NamingRule = (context: NamingContext) => Naming | undefined
+
+/** A naming made of a core phrase, with the suffix its unit asks for. */
+export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
+  const base = core || '未说明的事项'
+  return {
+    name: withSuffix(base, statement.mark.unit),
+    base,
+    head: parts.head ?? base,
+    verb: parts.verb ?? '',
+    predicate: parts.predicate ?? '',
+    rule,
+    at: statement.mark.end,
+  }
+}
+
+/** The words of an interval as printed, trimmed of what names nothing. */
+export function phraseOf({ paragraph }: Statement, { start, end }: Interval): string {
+  const trimmed = trimBefore(paragraph, { start, end })
+  return clean(paragraph.reflowed.text.slice(trimmed.start, trimmed.end))
+}
+
+/** The noun that a change, a share or a bare attribute is said of: the last one counted in the sentence, else the object of the clause before, else the topic. */
+export function subjectBefore({ statement, previous, topic }: NamingContext, full = false): string {
+  const { paragraph, clause } = statement
+  const end = clause.start - 1
+  const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
+  if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（')) return full ? previous.base : previous.head
+  const phrase = end > statement.sentence.start ? phraseOf(statement, { start, end }).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '') : ''
+  const object =
+    /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
+    phrase.slice(openingVerbLength(phrase))
+  return shortenTo(object, 16) || (topic ? (full ? topic.base : topic.head) : '')
+}
+
+/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
+export function withSuffix(core: string, unit: string): string {
+  if (measureHeads.test(core)) return core
+  const suffix = suffixOf(unit)
+  return width(core) + suffix.length <= longest + 1 ? core + suffix : core
+}
+
+function suffixOf(unit: string): string {
+  if (/^[%‰]$/.test(unit)) return '比例'
+  if (unit === '个百分点') return '变化'
+  if (unit.includes('元')) return '金额'
+  if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
+  if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
+  if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
+  if (/^(?:米|公里|千米|里)$/.test(unit)) return '长度'
+  return /米$|亩|公顷/.test(unit) ? '面积' : '数'
+}
+
+export const clean = (phrase: string) => phrase.replace(/[，。；：,;:\s]/g, '')
+export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
+/** The running text that rules read. */
+export const foldedOf = (s: Statement) => s.paragraph.folded
