@@ -34,15 +34,16 @@ export function nameChange(context: NamingContext): Naming | undefined {
 
 /** The words of the clause before its first number. */
 function firstLead({ paragraph, clause }: NamingContext['statement']): string {
-  const first = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= clause.start) as NamingContext['statement']['mark']
-  return paragraph.folded.slice(clause.start, first.outer.start)
+  const first = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= clause.start)
+  return paragraph.folded.slice(clause.start, first?.start ?? clause.start)
 }
 
 /** 同比分别增长6.2%和3.8%: the numbers are said of the last ones named, in order. */
 function distributed(statement: NamingContext['statement'], raw: string, earlier: Naming[]): Naming | undefined {
   const { paragraph, clause } = statement
+  if (!/分别/.test(raw)) return undefined
   const levels = earlier.filter((n) => n.rule !== rule && n.at <= clause.start)
   const inClause = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end)
-  if (!/分别/.test(raw) || levels.length < inClause.length) return undefined
+  if (levels.length < inClause.length) return undefined
   return levels[levels.length - inClause.length + inClause.findIndex((m) => m.start === statement.mark.start)]
 }

@@ -8,6 +8,7 @@ const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
   const { statement, earlier } = context
+  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const numbers = joined(statement)
   if (numbers.length < 2) return undefined
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
@@ -33,6 +34,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
 function joined({ paragraph, clause, mark }: Statement) {
   const marks = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end) as Statement['mark'][]
   const at = marks.findIndex((m) => m.start === mark.start)
+  if (at < 0) return [mark]
   let first = at
   let last = at
   const near = (a: number, b: number) =>
