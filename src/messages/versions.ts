@@ -6,7 +6,7 @@ export const versions = inBoth(
     title: '各版本的改动',
     about: '民政政策事实库各版本之间多了、少了、改了哪些事实，各因何而变；更正记录，撤回的文本，编号沿革。',
     lede: '每个版本与前一个版本逐条相比；每处不同都写明原因。',
-    of: (from: string, to: string) => `${from} 到 ${to} 的改动`,
+    of: (from: string, to: string) => `${from} 到${/^\d/.test(to) ? ` ${to} ` : to}的改动`,
     latest: '当前内容',
     since: '与前一版相比',
     none: '没有不同：两个版本的文章、事实、政策、自称逐条相同。',
