@@ -1,8 +1,8 @@
 import { value } from './time-rule.ts'
 
 const few = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])'
-/** A printed year: 2025, 二〇二五. */
-export const year = '(?:(?:19|20)\\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
+/** A printed year: 2025, 二〇二五; 114年12月, of the Republic's calendar in Taiwan, is 2025. */
+export const year = '(?:(?:19|20)\\d{2}|(?<!\\d)1[01]\\d(?=\\s?年(?:\\s?\\d{1,2}\\s?月|底|度))|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
 /** What joins two dates to a span. */
 export const joint = '\\s?(?:[-—–~～]{1,2}|起?至|到)\\s?'
 const clock = '(?:\\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚))?(?:\\s?\\d{1,2}(?:[:：]\\d{2}(?:[:：]\\d{2})?|[时点](?:\\d{1,2}分|半)?))?'
@@ -49,8 +49,11 @@ export const side =
 const day = (month: number, date: number) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const lastDay = (month: number, of = 2000) =>
   month === 2 ? (of % 4 === 0 && (of % 100 !== 0 || of % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-/** 2025, 二〇二五, 二零二五. */
-export const yearOf = (words: string) => value(words.replaceAll(/[零○]/g, '〇'))
+/** 2025, 二〇二五, 二零二五, 114 (counted from 1912). */
+export function yearOf(words: string): number {
+  const figure = value(words.replaceAll(/[零○]/g, '〇'))
+  return figure < 1000 ? figure + 1911 : figure
+}
 
 /** One side of a date expression: its year, and its first and last month and day. */
 export interface Side {

@@ -1,3 +1,4 @@
+import { verbLike } from '../lexicon/organisations.ts'
 import { commonWords, notPlaceAfter } from '../lexicon/place-words.ts'
 import { codesOfName, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -90,6 +91,7 @@ function within(code: string, parent: string): boolean {
 function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, beside: (RegionMark | undefined)[]): boolean {
   if (mark.relative) return true
   const name = folded.slice(mark.start, mark.end)
+  if (verbLike.has(name)) return false
   if (!commonWords.has(name))
     return (
       name.length > 2 ||

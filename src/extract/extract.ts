@@ -82,7 +82,7 @@ function extractArticle(
   const marks = paragraphs.flatMap((p) =>
     p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })),
   )
-  const resolved = resolveRegions(marks)
+  const resolved = resolveRegions(marks, paragraphs)
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const id = `${seed}-${order}`

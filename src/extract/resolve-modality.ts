@@ -11,16 +11,23 @@ export interface ModalityScope {
   reference?: string
 }
 
+/** 由15间增至24间: the level that is left behind is a fact whatever is planned. */
+const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
+const levelChange = /^[^，。；\d]{0,4}(?:增加?|提高|提升|降低?|下降|压减|扩大|减少|调整|上升|发展|攀升)[到至为]/
+
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
 export function resolveModality(statement: Statement, period: { mark: TimeMark; end?: string } | undefined, scope: ModalityScope): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
   const inClause = paragraph.folded.slice(clause.start, clause.end)
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
-  if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   if (standardCues.test(inClause)) return 'standard'
-  const target = lastIndex(before, targetCues)
-  const actual = lastIndex(before, actualCues)
+  if (fromLevel.test(before) && levelChange.test(behind)) return 'actual'
+  if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
+  // a cue may need the verb that the number's bound took (将很快突破|100万个)
+  const whole = paragraph.folded.slice(sentence.start, mark.end)
+  const target = lastIndex(whole, targetCues, before.length)
+  const actual = lastIndex(whole, actualCues, before.length)
   const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
   if (Math.max(target, aimed) > actual) return aimed < 0 && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
@@ -53,9 +60,9 @@ function requirement({ paragraph, clause, mark }: Statement, before: string): bo
   )
 }
 
-function lastIndex(text: string, cues: RegExp): number {
+function lastIndex(text: string, cues: RegExp, before = text.length): number {
   let last = -1
   cues.lastIndex = 0
-  for (const match of text.matchAll(cues)) last = match.index
+  for (const match of text.matchAll(cues)) if (match.index < before) last = match.index
   return last
 }

@@ -1,3 +1,4 @@
+import { homeInstitutions, nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
@@ -15,12 +16,47 @@ export interface ResolvedRegions {
 }
 
 /** Resolves names that several places bear by the other places of the article, and 全省, 我市 by the article's own region. */
-export function resolveRegions(mentions: RegionMention[]): ResolvedRegions {
+export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[]): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark.codes, sure)))
-  const article = articleRegion(mentions, codes)
-  return { ...(article ? { article } : {}), codes: codes.map((code, i) => code ?? relative(mentions[i]!.mark.relative, article)) }
+  const article = homeOf(paragraphs, codes) ?? articleRegion(mentions, codes) ?? national(mentions, paragraphs)
+  const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
+  const before = inHeadline ? [] : namedBefore(mentions, codes)
+  return {
+    ...(article ? { article } : {}),
+    codes: codes.map((code, i) => code ?? relative(mentions[i]!.mark.relative, before[i] ?? article)),
+  }
+}
+
+/** 广东省民政厅发布数据，…全省共…: for each 全省, 全区… the place that its paragraph named last, if it can mean it. */
+function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): (string | undefined)[] {
+  let paragraph: string | undefined
+  let last: Partial<Record<NonNullable<RegionMark['relative']>, string>> = {}
+  return mentions.map(({ mark, text }, i) => {
+    if (text !== paragraph) last = {}
+    paragraph = text
+    if (mark.relative) return last[mark.relative]
+    const code = codes[i]
+    if (!code || code === '100000' || isVenue(text, mark)) return undefined
+    last.province = code
+    if (!code.endsWith('0000') || /^(?:11|12|31|50)/.test(code)) last.prefecture = code
+    if (!code.endsWith('00')) last.county = code
+    if (/^(?:15|45|54|64|65)0000$/.test(code) || regionByCode(code)?.name.endsWith('区')) last.own = code
+    return undefined
+  })
+}
+
+/** The place whose own offices and schemes the text speaks of; where it names that place too, its other places are weighed as ever. */
+function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[]): string | undefined {
+  const homes = homeInstitutions.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
+  return homes.length === 1 && !codes.some((c) => c?.startsWith(homes[0]!.code.slice(0, 2))) ? homes[0]!.code : undefined
+}
+
+/** The whole country, where a national office opens the text and nothing in it is of a place: no 全市, no 我省. */
+function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
+  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
+  return paragraphs.slice(0, 3).some((p) => nationalInstitutions.test(p.folded.slice(0, 80))) ? '100000' : undefined
 }
 
 /** The one code that another place of the article holds or lies in; a name in force beats one that is gone; else none. */
@@ -77,7 +113,16 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[])
     const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
     return own(code) + 0.4 * (total(code) - own(code)) + depth
   }
-  return candidates[0]
+  return lifted(candidates[0]!, mentions, codes)
+}
+
+/** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */
+function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
+  const region = regionByCode(code)
+  if (region?.level !== 'county' || region.name.endsWith('市')) return code
+  const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level).length
+  if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
+  return relative('prefecture', code) ?? code
 }
 
 function relative(level: RegionMark['relative'], article: string | undefined): string | undefined {

@@ -22,6 +22,7 @@ export class PeriodScope {
     const opening = folded.slice(sentence.start, sentence.start + 16)
     const listed = /^\d{1,2}[.、]/.test(opening)
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = undefined
+    if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
     const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end)
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
@@ -29,7 +30,7 @@ export class PeriodScope {
     if (breaks.test(opening) && !first) this.topic = undefined
     if (first && facts === 0) {
       this.topic = first
-      this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$/.test(
+      this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
         folded.slice(sentence.start, sentence.end),
       )
     } else if (first) {
@@ -82,7 +83,7 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
 }
 
 const opening =
-  /^(?:\s|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+  /^(?:[\s—]|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
 
 /** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
 function closedBefore(folded: string, from: number, to: number): boolean {

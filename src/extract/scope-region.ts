@@ -1,4 +1,4 @@
-import type { RegionMark } from '../nlcst/mark.ts'
+import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 
@@ -12,14 +12,18 @@ export interface Placed {
  * The region a number speaks of: the last place that opens a clause of its sentence before it (全市…, 浙江省共备案…),
  * places joined by 、 taken together; else the article's own.
  */
-export function scopeRegion({ paragraph, sentence, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
+export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { folded } = paragraph
   let held: string | undefined
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) break
-    if (!code || !opens(folded, place, sentence.start)) continue
+    if (
+      !code ||
+      !(opens(folded, place, sentence.start) || (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark)))
+    )
+      continue
     if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3))) continue
     const codes = [code]
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
@@ -27,6 +31,23 @@ export function scopeRegion({ paragraph, sentence, mark }: Statement, placed: Pl
     held = codes.length > 1 ? lowestCommonRegion(codes) : code
   }
   return held ?? article
+}
+
+/** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
+function spokenOf(folded: string, place: RegionMark): boolean {
+  return (
+    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+    !/^(?:平均|人均|总|的?\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
+  )
+}
+
+/** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
+function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  const between = folded.slice(place.end, mark.outer.start)
+  return (
+    between === '（' ||
+    (/^，(?:总量|总数|数量|共|达|为|有|约)*$/.test(between) && /(?:[是为]|依次|分别)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)))
+  )
 }
 
 /** A place counts where it begins a clause, alone or behind time words and joints; one inside a noun phrase does not. */

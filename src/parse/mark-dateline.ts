@@ -2,8 +2,9 @@ import type { Draft, Piece } from './draft.ts'
 
 const stamp = /[\s，,]*(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
+// the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
 const dateOnly =
-  /^(?:(?:发布)?(?:时间|日期)[：:]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者)[：:].{0,30})?$/
+  /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
 
 /** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date. */
 export function markDateline(draft: Draft): void {
@@ -27,7 +28,7 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   bodyMark.lastIndex = stamp.lastIndex
   if (bodyMark.test(text)) return Math.min(bodyMark.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
-  return index < 4 && piece.end - piece.start <= 60 && dateOnly.test(text.slice(piece.start, piece.end)) ? piece.end : piece.start
+  return index < 6 && piece.end - piece.start <= 90 && dateOnly.test(text.slice(piece.start, piece.end).trim()) ? piece.end : piece.start
 }
 
 function readDate(draft: Draft, start: number, end: number): void {

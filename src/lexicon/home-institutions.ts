@@ -1,0 +1,18 @@
+/** Offices, schemes and papers that exist in one place only, by its code, in simplified script: a text that speaks of them speaks of it even where it does not name it. */
+export const homeInstitutions: readonly { code: string; words: RegExp }[] = [
+  {
+    code: '810000',
+    words:
+      /社会福利署|社署|医院管理局|医管局|劳工及福利局|劳福局|特区政府|立法会|食物环境卫生署|房屋委员会|房委会|综合社会保障援助|综援|长者社区照顾服务券|广东院舍住宿照顾服务计划|香港赛马会|区议会|港币|施政报告/,
+  },
+  { code: '820000', words: /澳门基金会|社会保障基金|澳门币|澳门元/ },
+  {
+    code: '710000',
+    words:
+      /卫生福利部|卫福部|社会及家庭署|社家署|行政院|立法院|新台币|新北市|台北市|台中市|台南市|高雄市|桃园市|基隆市|新竹[县市]|苗栗县|彰化县|南投县|云林县|嘉义[县市]|屏东县|宜兰县|花莲县|台东县|澎湖县/,
+  },
+]
+
+/** The ministry and bodies of the State Council: where one opens a text that names no place, the text speaks of the whole country. */
+export const nationalInstitutions =
+  /(?<![到受由被获])(?:民政部|国务院|人力资源社会保障部|人社部|财政部|国家卫生健康委|国家发展改革委|国家统计局|全国老龄办|全国妇联|中国残联|中央社会工作部|住房城乡建设部|退役军人事务部|教育部|国家医保局)/

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { readSeed } from '../../src/pipeline.ts'
+
+/** The facts of a text, by their numerals. */
+const factsOf = (text: string) => {
+  const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
+  return new Map(facts.map((fact) => [fact.number.exact, fact]))
+}
+
+describe('地区', () => {
+  test('全省指本段刚说到的省', () => {
+    const facts = factsOf('多地公布养老服务数据\n\n8月1日，广东省民政厅表示，全省建成长者食堂3400家。\n\n浙江省民政厅表示，全省建成老年食堂1200家。\n')
+    expect(facts.get('3400家')?.region).toBe('440000')
+    expect(facts.get('1200家')?.region).toBe('330000')
+  })
+
+  test('我市、全市：县开头也是市在说', () => {
+    expect(factsOf('6月4日，濮阳县社会工作服务站揭牌。今年以来，我市推进建设，完成全市31个乡的建设任务。\n').get('31个')?.region).toBe('410900')
+  })
+
+  test('括号里的数字属于括号前的地方', () => {
+    const facts = factsOf('全国社会组织数量最多的是江苏，超过9万个。往下依次是山东（5.0721万）、河南（3.4318万）。\n')
+    expect([facts.get('9万个')?.region, facts.get('5.0721万')?.region, facts.get('3.4318万')?.region]).toEqual(['320000', '370000', '410000'])
+  })
+
+  test('只有一地才有的机构说出是哪里；别处的地名说得出时不用它', () => {
+    expect(factsOf('綜援受助長者每月可獲資助，名額有1000個。\n').get('1000個')?.region).toBe('810000')
+    expect(factsOf('民政部表示，截至9月底，已建成家庭养老床位9万张。\n').get('9万张')?.region).toBe('100000')
+    expect(factsOf('全市免费安葬1848人，受到了民政部的肯定。\n').get('1848人')?.region).toBeUndefined()
+  })
+
+  test('会同是动词，不是会同县', () => {
+    expect(factsOf('山东省推进医养结合。会同人社部门开展培训，全省累计培训养老护理员30万人次。\n').get('30万人次')?.region).toBe('370000')
+  })
+})
+
+describe('语气', () => {
+  test.each([
+    ['争取上级资金3亿元，改造敬老院20家。', '3亿元', 'actual'],
+    ['预约发布计划量3711对。', '3711对', 'actual'],
+    ['政府亦會為300戶住戶安裝偵測系統。', '300戶', 'target'],
+    ['社会组织将很快突破100万个。', '100万个', 'target'],
+    ['安老院亦會由15間增至24間。', '15間', 'actual'],
+    ['安老院亦會由15間增至24間。', '24間', 'target'],
+  ])('%s %s：%s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))
+})
+
+describe('时间', () => {
+  test('报名在前的日期也是电头', () => {
+    expect(factsOf('某某慈善活动举行\n某某日报  2018-09-06 10:51:33\n\n9月5日，73家单位参加活动。\n').get('73家')?.period).toMatchObject({ end: '2018-09-05' })
+  })
+
+  test('114年12月底是2025年12月底', () => {
+    expect(factsOf('截至114年12月底，全鄉有1264人。\n').get('1264人')?.period).toMatchObject({ end: '2025-12-31' })
+  })
+
+  test('2016年以来没有说到哪天为止', () => {
+    expect(factsOf('2022-07-14\n\n2016年以来，全市救助低保对象646.5万人次。\n').get('646.5万人次')?.period).toEqual({ text: '2016年以来', start: '2016-01-01' })
+  })
+
+  test('一行一条、没有标点的清单各自成段，由标题定时间', () => {
+    const facts = factsOf(
+      [
+        '——到2020年底前要实现的目标',
+        '集中供养率达到50%',
+        '重特大疾病医疗救助人次占直接救助人次比例达到30%',
+        '创建5000个“全国综合减灾示范社区”',
+        '70%以上的县（市、区）设有精神障碍社区康复机构或者通过政府购买服务等方式委托社会组织开展康复工作',
+        '社会工作服务机构达到1万家',
+        '志愿服务参与率达到20%',
+        '每个城市社区至少有1名社区社会工作专业人才，每个农村社区有1名社区社会工作专业人才',
+        '',
+      ].join('\n'),
+    )
+    expect([...facts.values()].every((f) => f.modality === 'target' && f.period?.end === '2020-12-31')).toBe(true)
+    expect(facts.size).toBeGreaterThanOrEqual(7)
+    expect(facts.get('5000个')?.indicator.name).toContain('全国综合减灾示范社区')
+  })
+})
+
+describe('指标', () => {
+  test.each([
+    ['全省共办理结婚登记8985对，比去年多2349对，增幅达35.4%。', '2349对', '结婚登记', '多'],
+    ['全省共办理结婚登记8985对，比去年多2349对，增幅达35.4%。', '35.4%', '结婚登记', '增幅'],
+    ['高龄津贴、养老服务补贴、护理补贴分别惠及3434.6万、491.6万、92.4万老年人。', '491.6万', '养老服务补贴', '惠及'],
+    ['民办非企业单位有4223个，占社会组织总数的52.44%。', '52.44%', '民办非企业单位', '社会组织'],
+    ['城市和农村公共服务平台覆盖率分别达到60%、30%。', '30%', '农村公共服务平台', '覆盖率'],
+  ])('%s %s：%s %s', (text, number, ...terms) => {
+    const name = factsOf(`${text}\n`).get(number)!.indicator.name
+    for (const term of terms) expect(name).toContain(term)
+  })
+})
+
+test('单位照印：個、間、戶不改成简体', () => {
+  expect(factsOf('全港有安老院24間。\n').get('24間')?.quantity.unit).toBe('間')
+})
