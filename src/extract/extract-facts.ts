@@ -63,9 +63,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         namings.push(naming)
         const time = periods.of(statement)
         const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
-        const part = last && paragraph.folded.startsWith('其中', statement.clause.start)
+        const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {
-          ...(part ? { carried: last } : carried ? { carried } : {}),
+          ...(whole ? { carried: whole } : carried ? { carried } : {}),
           ...(context.time.reference ? { reference: context.time.reference } : {}),
         })
         last = modality
