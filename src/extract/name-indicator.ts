@@ -4,6 +4,7 @@ import { nameBefore } from './name-before.ts'
 import { nameChange } from './name-change.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameLevel } from './name-level.ts'
+import { nameRanked } from './name-ranked.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, foldedOf, type Naming, type NamingContext, type NamingRule } from './naming.ts'
@@ -12,6 +13,7 @@ import { trimAfter, trimBefore } from './trim-phrase.ts'
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
   nameUniversal,
+  nameRanked,
   nameAim,
   nameDistributed,
   nameLevel,
@@ -43,9 +45,15 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   }
   for (const rule of rules) {
     const naming = rule(context)
-    if (naming) return naming
+    if (naming) return withRanking(naming, context)
   }
   throw new Error('a number without a name')
+}
+
+/** 最多的是江苏，超过9万个，占十分之一; 其次是…: a share or a change of what is ranked does not end the ranking. */
+function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming {
+  const measure = (previous ?? topic)?.measure
+  return measure === undefined || naming.measure !== undefined || !/^(?:share|change)-/.test(naming.rule) ? naming : { ...naming, measure }
 }
 
 /** 达到4.25万人的目标: the aim of what was measured before. */

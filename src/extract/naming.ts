@@ -17,6 +17,8 @@ export interface Naming {
   /** What is said of the noun behind the numeral. */
   predicate: string
   rule: string
+  /** What a ranking ranks by: 社会组织 in 社会组织最多的是江苏. */
+  measure?: string
   /** Where its number ends in the running text. */
   at: number
 }

@@ -11,9 +11,13 @@ export interface ModalityScope {
   reference?: string
 }
 
-/** 由15间增至24间: the level that is left behind is a fact whatever is planned. */
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const levelChange = /^[^，。；\d]{0,4}(?:增加?|提高|提升|降低?|下降|压减|扩大|减少|调整|上升|发展|攀升)[到至为]/
+
+/** 由15间增至24间: the level that is left behind is a fact whatever is planned, and of a time before. */
+export function isLevelLeft({ paragraph, clause, mark }: Statement): boolean {
+  return fromLevel.test(paragraph.folded.slice(clause.start, mark.outer.start)) && levelChange.test(paragraph.folded.slice(mark.end, clause.end))
+}
 
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
 export function resolveModality(statement: Statement, period: { mark: TimeMark; end?: string } | undefined, scope: ModalityScope): Modality {
@@ -22,7 +26,7 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   const inClause = paragraph.folded.slice(clause.start, clause.end)
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   if (standardCues.test(inClause)) return 'standard'
-  if (fromLevel.test(before) && levelChange.test(behind)) return 'actual'
+  if (isLevelLeft(statement)) return 'actual'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)

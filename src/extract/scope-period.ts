@@ -24,7 +24,7 @@ export class PeriodScope {
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = undefined
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
-    const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end)
+    const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && !isBase(folded, m))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     const carried = continues.test(opening) ? this.last?.time : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
@@ -53,7 +53,7 @@ export class PeriodScope {
     for (const m of marks) {
       if (m.type !== 'time' || m.start < sentence.start) continue
       if (m.start >= mark.start) break
-      if (m.kind === 'duration' && m.end < clause.start) continue
+      if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (closedBefore(folded, m.end, mark.start)) continue
       if (opensClause(folded, m, sentence) || m.kind === 'since' || m.kind === 'asOf' || m.kind === 'by' || (m.start >= clause.start && !held)) held = m
     }
@@ -64,6 +64,11 @@ export class PeriodScope {
   get underList(): boolean {
     return this.holdsOverList
   }
+}
+
+/** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
+function isBase(folded: string, { start, end }: TimeMark): boolean {
+  return /[比较]$/.test(folded.slice(Math.max(0, start - 1), start)) || (/[与同和]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
 }
 
 /** Whether only joints and openers stand between the clause's start and the time. */

@@ -35,6 +35,9 @@ export function notNumerals(folded: string, start: number, end: number, numeral:
     /^(?:[^，。；]{0,10}圈|(?:服务|热线|值守|值班|不间断|在线|全天|专业|照|自助|开放|响应|监))/.test(folded.slice(end, end + 12))
   )
     return true
+  // 每千名老年人, 每500户: what a rate is counted for; 前三名, 前10位: a rank
+  if (folded[start - 1] === '每' && unit !== '' && !unit.includes('元')) return true
+  if (/^[名位强]$/.test(unit) && /(?:^|[^之以目当日年月此天])前$/.test(folded.slice(Math.max(0, start - 2), start))) return true
   if (/^(?:期|级)/.test(folded.slice(end, end + 8)) || (unit === '年' && /^(?:行动|规划|计划|方案|攻坚|期|级|制|来|以来)/.test(folded.slice(end, end + 8))))
     return true
   if ((unit === '' || unit === '年') && /^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end, end + 8)))

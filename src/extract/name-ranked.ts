@@ -1,0 +1,31 @@
+import { foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { shortenTo } from './shorten-name.ts'
+
+const most = /(?<measure>[^，。；：、]{2,14}?)(?:最多|最少|最高|最低|最大|最小)的?(?:地区|省份|城市|县区)?[是为](?<item>[^，。；：、（是]{2,12})$/
+const next = /(?:其次|再次|第[二三四五]|最后|最[多少高低]的?)[是为](?<item>[^，。；：、（是]{2,12})$/
+const listed = /(?:依次|分别)[是为](?:[^，。；：、（]{2,12}（[^）]*）[、和])*(?<item>[^，。；：、（]{2,12})$|(?<=）[、和])(?<last>[^，。；：、（]{2,12})$/
+const opens = /^(?:总量|总数|数量|共有?|共计|只有|仅有?|达到?|有|为|约|近)*$/
+
+/** 社会组织最多的是江苏，超过|9万个; 依次是山东（|5.07万|）: what is ranked, by the measure that the ranking opened with. */
+export function nameRanked({ statement, previous, topic }: NamingContext): Naming | undefined {
+  const folded = foldedOf(statement)
+  const { clause, sentence, mark, paragraph } = statement
+  const bracket = folded[clause.start - 1] === '（'
+  if (!opens.test(folded.slice(clause.start, mark.outer.start))) return undefined
+  const before = folded.slice(Math.max(sentence.start, clause.start - 200), clause.start - 1)
+  const first = most.exec(before)
+  const ranked = [previous, topic].find((n) => n?.measure !== undefined)
+  const later = ranked && (next.exec(before) ?? (bracket ? listed.exec(before) : null))
+  const match = first ?? later
+  if (!match) return undefined
+  const item = match.groups!.item ?? match.groups!.last!
+  const end = clause.start - 1
+  const printed = paragraph.reflowed.text.slice(end - item.length, end)
+  const measure = first ? (/中$/.test(first.groups!.measure!) ? '' : printedMeasure(paragraph.reflowed.text, end, first)) : ranked!.measure!
+  const name = named(statement, joinParts([printed, shortenTo(measure, 12)]), 'rank-of-measure', { head: printed })
+  return { ...name, measure }
+}
+
+function printedMeasure(text: string, end: number, { 0: whole, groups }: RegExpExecArray): string {
+  return text.slice(end - whole.length, end - whole.length + groups!.measure!.length)
+}
