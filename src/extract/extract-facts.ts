@@ -10,7 +10,7 @@ import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import type { Naming } from './naming.ts'
 import { printedUnit } from './printed-unit.ts'
-import { resolveModality, sentenceModality } from './resolve-modality.ts'
+import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
 import { resolveTime, type TimeContext } from './resolve-time.ts'
 import { PeriodScope } from './scope-period.ts'
 import { type Placed, scopeRegion } from './scope-region.ts'
@@ -61,7 +61,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       for (const statement of own) {
         const naming = nameIndicator(statement, namings, topic)
         namings.push(naming)
-        const time = periods.of(statement)
+        const time = isLevelLeft(statement) ? undefined : periods.of(statement)
         const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {

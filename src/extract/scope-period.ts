@@ -68,7 +68,10 @@ export class PeriodScope {
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 function isBase(folded: string, { start, end }: TimeMark): boolean {
-  return /[比较]$/.test(folded.slice(Math.max(0, start - 1), start)) || (/[与同和]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
+  return (
+    /[比较]$/.test(folded.slice(Math.max(0, start - 1), start)) ||
+    (/[与同和]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
+  )
 }
 
 /** Whether only joints and openers stand between the clause's start and the time. */

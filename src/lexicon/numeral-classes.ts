@@ -16,7 +16,7 @@ export const numeralRules: readonly NumeralRule[] = [
     pattern: new RegExp(`\\d{1,3}(?:[-—–~至]\\d{1,3})?周?岁(?:及?以[上下内])?|${n}{1,12}(?:年期|万级|级别)|[百千十]?万(?:元)?级别?|中度以上`),
   },
   // 每千名老年人: what a rate is counted for
-  { name: 'rate-base', class: 'threshold', pattern: new RegExp(`(?<=每)(?:[百千万亿]|\\d[\\d.,]*[百千万]?|[二三五十百千万]{2,6})[名人户张个位平公](?!元)`) },
+  { name: 'rate-base', class: 'threshold', pattern: /(?<=每)(?:[百千万亿]|\d[\d.,]*[百千万]?|[二三五十百千万]{2,6})[名人户张个位平公](?!元)/ },
   // 前三名, 前10位: a rank
   { name: 'rank', class: 'ordinal', pattern: new RegExp(`(?<=[列居第全国省市排](?:前|第)|(?<![之以目当日年月])前)${n}{1,4}[名位强](?![^，。；]{0,2}(?:元))`) },
   { name: 'sector', class: 'name', pattern: /第[一二三]产业|[一二三]产(?![\u4e00-\u9fff]?品)|[一二三]、三产业/ },
