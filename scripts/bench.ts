@@ -1,16 +1,21 @@
-// npm run bench [-- --articles N --data N]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）
+// npm run bench [-- --articles N --data N | --search N,N]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readSeed } from '../src/pipeline.ts'
 import { makeArticles } from './make-articles.ts'
+import { measureSearch } from './measure-search.ts'
 import { readOptions, run } from './run.ts'
 import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
-await run(() => {
-  const { articles, data } = readOptions({ articles: { type: 'string' }, data: { type: 'string' } })
+await run(async () => {
+  const { articles, data, search } = readOptions({ articles: { type: 'string' }, data: { type: 'string' }, search: { type: 'string' } })
+  if (search) {
+    for (const count of search.split(',')) await measureSearch(Number(count))
+    return
+  }
   const texts = [...makeArticles(seedSentences('seeds'), 300)].map(({ name, text }) => ({ file: name, bytes: new TextEncoder().encode(text) }))
   const size = texts.reduce((sum, t) => sum + t.bytes.length, 0) / 1e6
   const runs = Array.from({ length: 6 }, () => seconds(() => texts.forEach((t) => void readSeed(t))))

@@ -1,4 +1,4 @@
-import { type Facet, type FacetId, unpackPages } from './facet.ts'
+import { type Facet, type FacetId, type FacetValue, unpackPages } from './facet.ts'
 import { factValues } from './make-facets.ts'
 import type { FactRecord } from './page-record.ts'
 
@@ -13,27 +13,39 @@ export interface FacetCount {
   chosen: boolean
 }
 
-/** The pages that a choice leaves, and the counts of every value that would still find something. */
-export function narrow(facets: Facet[], pages: number[], choice: Choice): { kept: Set<number>; counts: { id: FacetId; values: FacetCount[] }[] } {
-  const chosen = new Map<FacetId, Set<number>>()
+const unpacked = new WeakMap<FacetValue, Set<number>>()
+
+/** The pages of a value, unpacked once. */
+function pagesOf(value: FacetValue): Set<number> {
+  const known = unpacked.get(value) ?? new Set(unpackPages(value.pages))
+  unpacked.set(value, known)
+  return known
+}
+
+/** The pages, of those given, that a choice leaves; with `skip`, as if nothing were chosen in that facet. */
+export function narrow(facets: Facet[], pages: number[], choice: Choice, skip?: FacetId): number[] {
+  const chosen = new Map<FacetId, Set<number>[]>()
   for (const [id, value] of choice) {
+    if (id === skip) continue
     const known = facets.find((facet) => facet.id === id)?.values.find((one) => one.value === value)
-    const set = chosen.get(id) ?? new Set()
-    for (const page of known ? unpackPages(known.pages) : []) set.add(page)
-    chosen.set(id, set)
+    chosen.set(id, [...(chosen.get(id) ?? []), known ? pagesOf(known) : new Set()])
   }
-  const keptBy = (skip?: FacetId) => pages.filter((page) => [...chosen].every(([id, set]) => id === skip || set.has(page)))
-  const counts = facets.map(({ id, values }) => {
-    const within = new Set(keptBy(id))
-    const counted = values.map(({ value, parent, pages: packed }) => ({
-      value,
-      ...(parent !== undefined && { parent }),
-      pages: unpackPages(packed).reduce((sum, page) => sum + Number(within.has(page)), 0),
-      chosen: choice.some(([other, one]) => other === id && one === value),
-    }))
+  return chosen.size === 0 ? pages : pages.filter((page) => [...chosen.values()].every((sets) => sets.some((set) => set.has(page))))
+}
+
+/** Every value that would still find something, with the number of pages it leaves beside the choices in other facets. */
+export function countFacets(facets: Facet[], pages: number[], choice: Choice): { id: FacetId; values: FacetCount[] }[] {
+  return facets.map(({ id, values }) => {
+    const within = narrow(facets, pages, choice, id)
+    const counted = values.map((one): FacetCount => {
+      const set = pagesOf(one)
+      let count = 0
+      for (const page of within) if (set.has(page)) count++
+      const chosen = choice.some(([other, value]) => other === id && value === one.value)
+      return { value: one.value, ...(one.parent !== undefined && { parent: one.parent }), pages: count, chosen }
+    })
     return { id, values: counted.filter((one) => one.pages > 0 || one.chosen) }
   })
-  return { kept: new Set(keptBy()), counts }
 }
 
 /** Whether a fact has a chosen value of each facet that facts are filed under. */

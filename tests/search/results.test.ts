@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packPages, unpackPages } from '../../src/search/facet.ts'
-import { narrow } from '../../src/search/narrow.ts'
+import { countFacets, narrow } from '../../src/search/narrow.ts'
 import { outline } from '../../src/search/outline.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { resultsCsv, resultsJson } from '../../src/search/result-files.ts'
@@ -45,19 +45,19 @@ describe('分面', () => {
   test('每个数都是选了它之后剩下的页数', async () => {
     const facets = await index.facets()
     const pages = [0, 1, 2]
-    const first = narrow(facets, pages, [])
-    expect(first.counts.flatMap(({ values }) => values).length).toBeGreaterThan(10)
-    for (const { id, values } of first.counts)
+    const first = countFacets(facets, pages, [])
+    expect(first.flatMap(({ values }) => values).length).toBeGreaterThan(10)
+    for (const { id, values } of first)
       for (const { value, pages: count } of values) {
-        expect(narrow(facets, pages, [[id, value]]).kept.size, value).toBe(count)
-        for (const other of narrow(facets, pages, [[id, value]]).counts)
+        expect(narrow(facets, pages, [[id, value]]).length, value).toBe(count)
+        for (const other of countFacets(facets, pages, [[id, value]]))
           for (const one of other.values)
             if (other.id !== id)
               expect(
                 narrow(facets, pages, [
                   [id, value],
                   [other.id, one.value],
-                ]).kept.size,
+                ]).length,
               ).toBe(one.pages)
       }
   })

@@ -1,9 +1,8 @@
-import { factFits } from '../../search/narrow.ts'
+import { countFacets, factFits } from '../../search/narrow.ts'
 import { outline } from '../../search/outline.ts'
 import { drawFacets } from './draw-facets.ts'
 import { type Drawing, drawFacts, drawGroup, drawNames, drawPages, drawSentences, type ShownPage } from './draw-results.ts'
 import { button, element } from './element.ts'
-import { foundNames } from './found-names.ts'
 import { type SearchState, STEP } from './search-state.ts'
 import type { SearchWords } from './search-words.ts'
 import { showNear } from './show-near.ts'
@@ -24,17 +23,14 @@ const FIRST = 8
 
 /** Shows what was found: why, the entries, facts, sentences and articles, and the facets. */
 export async function showAnswer(asked: Asked, stage: Stage): Promise<void> {
-  const { index, state, kept, query } = asked
+  const { index, state, kept, query, names } = asked
   const { words, status, results } = stage
-  const [pages, names] = await Promise.all([
-    Promise.all(
-      kept.slice(0, state.shown).map(async (hit): Promise<ShownPage> => {
-        const record = await index.page(hit.page)
-        return { hit, record, sentences: outline(hit, record) }
-      }),
-    ),
-    foundNames(index, query),
-  ])
+  const pages = await Promise.all(
+    kept.slice(0, state.shown).map(async (hit): Promise<ShownPage> => {
+      const record = await index.page(hit.page)
+      return { hit, record, sentences: outline(hit, record) }
+    }),
+  )
   if (!stage.current()) return
   const drawing: Drawing = { words, href: (path) => results.dataset.pages! + path.slice(1) }
   const sentences = pages.flatMap((page) => page.sentences.map((sentence) => ({ page, sentence })))
@@ -50,8 +46,8 @@ export async function showAnswer(asked: Asked, stage: Stage): Promise<void> {
     folded('sentences', words.sentences, count(sentences.length), sentences, (some) => drawSentences(some, drawing), words),
     drawGroup('pages', words.pages, words.pageCount(kept.length), drawPages(pages, drawing), ...moreButton(asked, stage)),
   )
-  showFacets(asked, stage)
   status.replaceChildren(...summary(asked, words))
+  await showFacets(asked, stage)
   if (state.near) await showNear(asked, stage)
   else
     results.append(
@@ -66,8 +62,10 @@ export async function showAnswer(asked: Asked, stage: Stage): Promise<void> {
 /** A group that shows its first rows and folds the rest. */
 function folded<T>(id: string, title: string, note: string, rows: T[], draw: (rows: T[]) => HTMLElement, words: SearchWords): HTMLElement {
   const rest = rows.slice(FIRST)
-  const more = rest.length > 0 ? [element('details', { class: 'rest' }, element('summary', {}, words.rest(rest.length)), draw(rest))] : []
-  return drawGroup(id, title, note, draw(rows.slice(0, FIRST)), ...more)
+  if (rest.length === 0) return drawGroup(id, title, note, draw(rows))
+  const more = element('details', { class: 'rest' }, element('summary', {}, words.rest(rest.length)))
+  more.addEventListener('toggle', () => more.append(draw(rest)), { once: true })
+  return drawGroup(id, title, note, draw(rows.slice(0, FIRST)), more)
 }
 
 function moreButton({ kept, state }: Asked, { words, take }: Stage): HTMLElement[] {
@@ -88,7 +86,11 @@ function drawWhy({ answer }: Asked, { words }: Stage): HTMLElement {
 }
 
 /** The facets beside the results, and a way to clear them. */
-export function showFacets({ counts, state }: Asked, { words, panel, take }: Stage): void {
+export async function showFacets({ index, answer, state }: Asked, { words, panel, take, current }: Stage): Promise<void> {
+  const facets = await index.facets()
+  if (!current()) return
+  const pages = answer.hits.map(({ page }) => page)
+  const counts = countFacets(facets, pages, state.choice)
   const wasOpen = panel.querySelector('details')?.open ?? matchMedia('(min-width: 60rem)').matches
   const focused = (document.activeElement as HTMLElement | null)?.dataset.facet
   const drawn = drawFacets(counts, words, (id, value) => {

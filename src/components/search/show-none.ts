@@ -1,23 +1,22 @@
 import { suggest } from '../../search/suggest.ts'
 import { drawGroup, drawNames } from './draw-results.ts'
 import { button, element } from './element.ts'
-import { foundNames } from './found-names.ts'
 import { type Stage, showFacets } from './show-answer.ts'
 import { showNear } from './show-near.ts'
 import type { Asked } from './start-search.ts'
 
 /** Says that nothing was found, and offers what comes near: entries by that name, spellings, articles with like words. */
 export async function showNone(asked: Asked, stage: Stage): Promise<void> {
-  const { index, query, answer, state } = asked
+  const { index, query, answer, state, names } = asked
   const { words, status, results, panel } = stage
   if (answer.hits.length > 0) {
     status.replaceChildren(words.noneNarrowed)
     results.replaceChildren()
-    showFacets(asked, stage)
+    await showFacets(asked, stage)
     return
   }
   const lost = query.terms.length === 1 ? query.terms[0]!.text : ''
-  const [names, offers] = await Promise.all([foundNames(index, query), suggest(index, lost)])
+  const offers = await suggest(index, lost)
   if (!stage.current()) return
   panel.replaceChildren()
   status.replaceChildren(words.none(query.raw.slice(0, 60)), ...(answer.tooWide ? [' ', words.tooWide] : []), ...(query.cut ? [' ', words.cut] : []))

@@ -1,10 +1,11 @@
-import type { Facet } from '../../search/facet.ts'
+import type { NameRecord } from '../../search/name-record.ts'
 import { narrow } from '../../search/narrow.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import type { Query } from '../../search/query.ts'
 import type { SearchIndex } from '../../search/search-index.ts'
 import { type Answer, type Hit, searchPages } from '../../search/search-pages.ts'
 import { button, element } from './element.ts'
+import { foundNames } from './found-names.ts'
 import { listenKeys } from './listen-keys.ts'
 import { offerFiles } from './offer-files.ts'
 import { openIndex } from './open-index.ts'
@@ -19,10 +20,10 @@ export interface Asked {
   state: SearchState
   query: Query
   answer: Answer
-  facets: Facet[]
   /** The hits that the chosen facets leave, best first. */
   kept: Hit[]
-  counts: ReturnType<typeof narrow>['counts']
+  /** Entries of the site by that name. */
+  names: NameRecord[]
 }
 
 const PAUSE = 80
@@ -125,16 +126,17 @@ export function startSearch(): void {
     )
   }
 
+  // the head of the index is small, and wanted with the first key
+  open().catch(() => {
+    opening = undefined
+  })
   void run()
 }
 
 async function ask(index: SearchIndex, state: SearchState): Promise<Asked> {
   const query = parseQuery(state.query, new Set(index.head.numbers.units))
-  const [answer, facets] = await Promise.all([searchPages(index, query, !state.exact), index.facets()])
-  const { kept, counts } = narrow(
-    facets,
-    answer.hits.map(({ page }) => page),
-    state.choice,
-  )
-  return { index, state, query, answer, facets, kept: answer.hits.filter(({ page }) => kept.has(page)), counts }
+  const [answer, names] = await Promise.all([searchPages(index, query, !state.exact), foundNames(index, query)])
+  const pages = answer.hits.map(({ page }) => page)
+  const kept = new Set(state.choice.length > 0 ? narrow(await index.facets(), pages, state.choice) : pages)
+  return { index, state, query, answer, names, kept: answer.hits.filter(({ page }) => kept.has(page)) }
 }
