@@ -61,7 +61,15 @@ export const search = inBoth(
     all: (count: number) => `全部 ${count} 项`,
     facets: { region: '地区', level: '层级', topic: '主题', kind: '性质', unit: '单位', deadline: '时限（年）', policy: '政策', source: '出处', flag: '须知' },
     cite: (quote: string, from: string, snapshot: string, url: string) => `“${quote}”（${from}）．民政政策事实库，快照 ${snapshot}．${url}`,
-    index: { title: '术语索引', about: '地区、政策、指标，按拼音排列；不用 JavaScript 也能找到每一页。', other: '其他', all: '按字母' },
+    index: {
+      title: '术语索引',
+      about: '地区、政策、指标按拼音排列，数字按主题、性质、单位、时限等分列；不用 JavaScript 也能走到每一页。',
+      letters: '按拼音首字母',
+      under: (letter: string) => `术语索引：${letter}`,
+      other: '其他',
+      feed: '订阅（Atom）',
+      facetAbout: (title: string, facts: number) => `${title}，${facts} 个数字，各连着原句。`,
+    },
   },
   {
     title: 'Search',
@@ -139,9 +147,12 @@ export const search = inBoth(
     cite: (quote, from, snapshot, url) => `“${quote}” (${from}). 民政政策事实库, snapshot ${snapshot}. ${url}`,
     index: {
       title: 'Index of terms',
-      about: 'Regions, policies and indicators by pinyin; every page can be reached without JavaScript.',
+      about: 'Regions, policies and indicators by pinyin; numbers by topic, kind, unit, deadline and more. Every page can be reached without JavaScript.',
+      letters: 'By first letter of pinyin',
+      under: (letter) => `Index of terms: ${letter}`,
       other: 'Other',
-      all: 'By letter',
+      feed: 'Feed (Atom)',
+      facetAbout: (title, facts) => `${title}: ${facts} ${facts === 1 ? 'number' : 'numbers'}, each linked to its sentence.`,
     },
   },
 )

@@ -20,6 +20,8 @@ const pages = [
   '/targets/',
   '/checks/',
   '/search/',
+  '/terms/',
+  '/facets/kind-target/',
   '/data/',
   '/data/dictionary/',
   '/data/changes/',
