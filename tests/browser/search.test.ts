@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readContent } from '../../scripts/read-content.ts'
@@ -197,21 +196,3 @@ test('温洲找不到：提议温州，点了就找到', () =>
     await page.locator('.offer', { hasText: /^温州$/ }).click()
     await page.locator('.found-sentences mark').first().waitFor()
   }))
-
-describe.each(['light', 'dark'] as const)('无障碍，也不用横着滚（%s）', (colorScheme) => {
-  test.each([asking('社工'), asking('温洲'), asking('社工', '&f=kind%3Atarget&f=kind%3Aactual'), `/en${asking('覆盖率>=75')}`])('%s', (path) =>
-    visit(
-      browser,
-      address,
-      path,
-      async (page) => {
-        await page.locator('#results a').first().waitFor()
-        await page.waitForLoadState('networkidle')
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      },
-      { colorScheme, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } },
-    ),
-  )
-})
