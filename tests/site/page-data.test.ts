@@ -14,7 +14,7 @@ const json = (path: string) => JSON.parse(readFileSync(join('dist', path, 'index
 test('每一页都是数据：同一网址加 index.json；英文页指向同一份', () => {
   for (const { path, html } of pages.filter(({ path }) => path.endsWith('/'))) {
     const [, link] = html.match(/<link rel="alternate" type="application\/json" href="([^"]+)"/) ?? []
-    expect(link, path).toBe(`${path.replace(/^\/en\//, '/')}index.json`)
+    expect(decodeURI(link!), path).toBe(`${path.replace(/^\/en\//, '/')}index.json`)
   }
   for (const { path } of chinese) expect(json(path).url, path).toBe(new URL(path, 'https://minzheng-facts.example').href)
 })
