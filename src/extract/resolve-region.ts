@@ -93,6 +93,11 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[])
       /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))
     )
       return
+    // 新华社福州9月24日电: where it was filed, which speaks of the place only where nothing else does
+    if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(text.slice(mark.end, mark.end + 8))) {
+      weight.set(code, (weight.get(code) ?? 0) + 0.1)
+      return
+    }
     const opening = order++ < 3 ? 2 : 0
     weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
   })
