@@ -1,19 +1,32 @@
-import { beneficiaryBefore, needsSubject } from './name-before.ts'
-import { joinParts, type Naming, type NamingContext, named, subjectBefore, withSuffix } from './naming.ts'
+import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
+import { needsSubject } from './name-before.ts'
+import { beneficiaryBefore, levelOf } from './name-given.ts'
+import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
-import { openingVerbLength, predicateAt } from './trim-phrase.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
 const money = /元$/
+/** 护士训练的|3亿元|支出: money that what stands before it tells apart. */
+const bareMoney = /^(?:支出|补贴|補貼|补助|補助|资金|資金|经费|經費|投入|金额|金額|奖励|善款|捐款|撥款|拨款|费用|費用|贷款|收入|损失)$/
 const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|享受|提供|领取)$/
 
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
 export function nameAfter(context: NamingContext): Naming {
-  const { statement, lead, tail, previous } = context
-  const split = predicateAt(tail)
+  const { statement, previous } = context
+  const standard = levelOf(context)
+  if (standard) return standard
+  const measured = measuredNoun(context)
+  if (measured)
+    return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {
+      head: measured.noun,
+    })
+  const { lead, noun, predicate } = readCounted(context)
+  if (/的\s*$/.test(context.raw) && bareMoney.test(noun) && money.test(statement.mark.unit))
+    return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
+  if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
-  const noun = split > 0 && !statement.next ? tail.slice(0, split) : split === 0 ? '' : statement.next ? cutAtPredicate(tail) : tail
-  const predicate = split >= 0 && !statement.next ? tail.slice(split) : ''
-  const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(lead)
+  const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
   if (noun === '' && previous && statement.mark.unit === '%')
     return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), 'share-of-earlier-noun', {
       head: previous.head,
@@ -44,11 +57,15 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }
   if (needsSubject.test(leadVerb(lead)) && !inList) {
-    const name = joinParts([shortenTo(subjectBefore(context), 10), leadVerb(lead).replace(/了$/, ''), head])
-    if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
+    const said = joinParts([shortenTo(subjectBefore(context), 10), leadVerb(lead).replace(/了$/, ''), head])
+    const does = [joinParts([said, predicate]), ...(predicate === '' ? [] : [joinParts([firstPart(predicate), '的', head])]), said]
+    const name = does.find((n) => width(n) <= longest)
+    if (name) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
   }
-  if (head.length <= 2 && predicate && width(shortenPredicate(predicate)) <= longest - 2)
-    return named(statement, joinParts([shortenPredicate(predicate), '的', head]), 'what-short-noun-does', { head, verb, predicate })
+  if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
+    return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
+  const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
+  if (does) return named(statement, joinParts([does, '的', head]), 'what-short-noun-does', { head, verb, predicate })
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
   const [first] = head.split(/和|、|及/)
@@ -56,8 +73,10 @@ export function nameAfter(context: NamingContext): Naming {
   if (after && width(after) < longest) candidates.push(after)
   if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
-  return { ...named(statement, core, 'noun-after-number', { head, verb, predicate }), name: withSuffix(core, statement.mark.unit) }
+  return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
+
+const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
 
 /** What is done first, without its alternatives: 设有…机构或者通过… → 设有…机构. */
 const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或者?|并且?|、|以及/)[0]!)
@@ -66,13 +85,17 @@ const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或�
 function leadVerb(lead: string): string {
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
+  const verb = closingVerb.exec(lead)?.[0]
+  if (verb) return verb
   const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
   if (quoted && width(quoted) <= 12) return quoted
   const last = /(?:的|对|为|向|给|在|把|将|和|、)([^的对为向给在把将和、]{2,10})$/.exec(lead)?.[1]
   return last && openingVerbLength(last) > 0 ? last : ''
 }
 
-function cutAtPredicate(tail: string): string {
-  const at = predicateAt(tail)
-  return at > 0 ? tail.slice(0, at) : tail
-}
+const closingVerb = new RegExp(
+  `(?:${openingVerbs
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})+了?$`,
+)

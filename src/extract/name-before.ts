@@ -1,34 +1,49 @@
-import { bareAttribute, groupWords } from '../lexicon/indicator-words.ts'
-import { foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { bareAttribute, gettingVerbs, groupWords, lightVerbs, measureHeads, nounLikeVerbs } from '../lexicon/indicator-words.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
 /** Verbs that say nothing without what does it. */
 export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射)/
 const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
-const giving = /^(?:分别|一次性|再|另)*(?:给予|发放|补贴|补助|奖励|奖补|资助|按|享受|增加|增发)/
+
+/** 新退出平台346家、超计划|19家: said of what was counted before. */
+const ofPlan = /^(?:超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度)(?:完成)?$/
+/** 远低于邻区的|6张: the level that one is compared with. */
+const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
+
+/** 办理收养登记 has its object in its last verb. */
+const completeAction = new RegExp(`^(?:${lightVerbs}).*(?:${nounLikeVerbs})$`)
+
+/** 为群众减负: the preposition names nothing. */
+const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
 export function nameBefore(context: NamingContext): Naming {
-  const { statement, lead, previous } = context
+  const { statement, previous } = context
+  const lead = withoutFillers(context.lead).replace(servedBy, '')
   if (lead === '') return nameFromContext(context)
   const verbLength = openingVerbLength(lead)
-  const verb = lead.slice(0, verbLength)
-  const head = collapseList(lead.slice(verbLength)) || lead
+  const whole = verbLength === lead.length && completeAction.test(lead)
+  const verb = whole ? '' : lead.slice(0, verbLength)
+  const object = verb === lead ? (previous?.head ?? subjectBefore(context)) : ''
+  if (object !== '' && object !== verb)
+    return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
+  const head = collapseList(lead.slice(verb.length)) || lead
   if (bareAttribute.test(lead)) {
     const subject = subjectBefore(context)
     return named(statement, shorten(joinParts([subject, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
+  if (previous && ofPlan.test(lead))
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
+  if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
+  const label = labelBefore(context)
+  if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
   if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
   const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
   if (limited) return named(statement, shortenTo(limited[1]!, longest - 2), 'limited-share')
-  if (giving.test(lead) && width(lead) <= 8) {
-    const beneficiary = beneficiaryBefore(context)
-    if (beneficiary)
-      return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按)+/, '')]), 'given-to-beneficiary')
-  }
   if (needsSubject.test(verb)) {
     const name = joinParts([shortenTo(subjectBefore(context), 8), verb, head])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
@@ -37,7 +52,18 @@ export function nameBefore(context: NamingContext): Naming {
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
-  return named(statement, shorten(joinParts([verb, head])), 'noun-before-number', { head, verb: verb || inherited })
+  return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
+}
+
+/** 覆盖率：城市|100%，农村|82.5%: the measure that a colon leads its groups with, where the group has none of its own. */
+function labelBefore({ statement, lead }: NamingContext): string | undefined {
+  const { folded } = statement.paragraph
+  const before = folded.slice(statement.sentence.start, statement.clause.start)
+  const at = before.lastIndexOf('：')
+  if (at < 2 || /[；。]/.test(before.slice(at)) || width(lead) > 8 || measureHeads.test(lead)) return undefined
+  const start = statement.sentence.start + at - (/[^，；。：]*$/.exec(before.slice(0, at))?.[0].length ?? 0)
+  const label = phraseOf(statement, { start, end: statement.sentence.start + at })
+  return measureHeads.test(label) && width(label) <= longest - 2 ? label : undefined
 }
 
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
@@ -46,26 +72,13 @@ function regroup(previous: Naming, lead: string): string | undefined {
   return `${lead}${previous.base}`
 }
 
-/** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
-export function beneficiaryBefore(context: NamingContext): string | undefined {
-  const { folded } = context.statement.paragraph
-  const { sentence, clause } = context.statement
-  const before = folded.slice(sentence.start, clause.start)
-  const at = Math.max(before.lastIndexOf('对'), before.lastIndexOf('为'), before.lastIndexOf('给'))
-  if (at < 0 || !/(?:^|[，；。：、])(?:对于?|为|给)$/.test(before.slice(0, at + 1))) return undefined
-  const printed = context.statement.paragraph.reflowed.text.slice(sentence.start + at + 1, clause.start - 1)
-  const phrase = printed
-    .split(/[，；。]/)[0]!
-    .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
-    .replace(/的$/, '')
-  return phrase.length >= 2 ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
-}
-
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
 function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
   const placed = bracketed(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
+  const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
+  if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
   const subject = subjectBefore(context)
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
 }
@@ -81,4 +94,13 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && /元/.test(mark.unit))) return undefined
   const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
+}
+
+const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
+const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
+
+/** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
+function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
+  if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
+  return (previous && got.exec(previous.predicate)?.[1]) ?? earlier.findLast((n) => moneyNoun.test(n.base))?.base
 }

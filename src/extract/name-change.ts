@@ -1,10 +1,12 @@
 import { bareAttribute, changeVerbs } from '../lexicon/indicator-words.ts'
 import { joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
-const adverbs = '(?:同时|分别|均|都|逐年|逐步|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|已|一共|普遍|整体)*'
+const adverbs =
+  '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|一共|普遍|整体)*'
 const change = new RegExp(
-  `(?<compare>(?:同比|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|为|达到?|近|约|超过?|逾|[:：])*$`,
+  `(?<compare>(?:同比|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*$`,
 )
 const comparative = /^[多少高低]$/
 
@@ -20,17 +22,23 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const match = change.exec(raw)
   if (!match) return undefined
   const { compare, verb } = match.groups as { compare: string; verb: string }
+  if (compare === '' && previous && !/^[%‰倍番成]|百分点|元/.test(statement.mark.unit) && isMaking(context.lead)) return undefined
   if (comparative.test(verb) && compare === '') return undefined
   const own = phraseOf(statement, { start: from, end: from + match.index })
-  const said = statement.paragraph.reflowed.text.slice(from + match.index, from + raw.length).replace(/(?:了|为|达到?|近|约|超过?|逾|[:：，]|分别|均)+$/, '')
-  const printed = said.replace(/[\s，]|分别|均/g, '')
+  const said = statement.paragraph.reflowed.text
+    .slice(from + match.index, from + raw.length)
+    .replace(/(?:了|为|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：，]|分别|(?<![年人户月平])均)+$/, '')
+  const printed = said.replace(/[\s，]|(?:扣除|剔除)价格因素后?|分别|(?<![年人户月平])均/g, '')
   const shared = own === '' ? distributed(statement, raw, earlier) : undefined
   const subject = own === '' ? (shared?.base ?? subjectBefore(context, true)) : bareAttribute.test(own) ? joinParts([subjectBefore(context), own]) : own
-  const short = joinParts([/^(?:同比|环比|年均)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
+  const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
 }
+
+/** 改造提升|20家 says what is done, not what changes. */
+const isMaking = (lead: string) => !new RegExp(`^(?:${changeVerbs})$`).test(lead) && openingVerbLength(lead) === lead.length
 
 /** The words of the clause before its first number. */
 function firstLead({ paragraph, clause }: NamingContext['statement']): string {

@@ -1,3 +1,4 @@
+import { measureHeads } from '../lexicon/indicator-words.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
@@ -19,7 +20,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   if (!items) return undefined
   const printed = statement.paragraph.reflowed.text
   const from = statement.clause.start + match.index + 2
-  const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$/, '')
+  const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
   const core = joinParts([shortenTo(items[k]!, longest), verb, noun.length <= 8 && earlier.length >= 0 ? noun : ''])
@@ -65,6 +66,7 @@ export function spread(items: string[]): string[] {
     const at = last.indexOf(first.slice(-n))
     if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
-  const tail = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 6) ? last.slice(first.length) : ''
+  const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
+  const tail = measureHeads.test(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
 }

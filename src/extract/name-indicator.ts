@@ -1,14 +1,18 @@
+import { levelNouns, measureHeads } from '../lexicon/indicator-words.ts'
 import type { Statement } from './locate-statement.ts'
 import { nameAfter } from './name-after.ts'
 import { nameBefore } from './name-before.ts'
 import { nameChange } from './name-change.ts'
 import { nameDistributed } from './name-distributed.ts'
+import { nameGiven } from './name-given.ts'
 import { nameLevel } from './name-level.ts'
+import { namePart } from './name-part.ts'
 import { nameRanked } from './name-ranked.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
-import { clean, foldedOf, type Naming, type NamingContext, type NamingRule } from './naming.ts'
-import { trimAfter, trimBefore } from './trim-phrase.ts'
+import { clean, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
+import { nounBehindPrice } from './read-counted.ts'
+import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -16,9 +20,11 @@ const rules: readonly NamingRule[] = [
   nameRanked,
   nameAim,
   nameDistributed,
+  namePart,
   nameLevel,
   nameShare,
   nameChange,
+  nameGiven,
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 
@@ -28,8 +34,9 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   const before = trimBefore(paragraph, statement.before)
   const after = trimAfter(paragraph, statement.after)
   const printed = paragraph.reflowed.text
-  const lead = clean(printed.slice(before.start, before.end))
-  const tail = clean(printed.slice(after.start, after.end))
+  const lead = clean(withoutTimes(paragraph, before))
+  const behindPrice = nounBehindPrice(statement)
+  const tail = behindPrice ?? clean(printed.slice(after.start, after.end))
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
   const context: NamingContext = {
@@ -38,7 +45,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
     lead,
     behind,
     tail,
-    nounFollows: nounFollows(statement, raw, lead, tail),
+    nounFollows: behindPrice !== undefined || nounFollows(statement, raw, lead, tail),
     earlier,
     previous: earlier.at(-1),
     topic,
@@ -66,10 +73,22 @@ function nameAim({ statement, previous }: NamingContext): Naming | undefined {
 const ledTo = /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/
 const leadsOn = /(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?$/
 
+const levelled = new RegExp(`^(?:${levelNouns})`)
+/** 划分为|12个网格: a verb with 为 takes its object behind the number. */
+const madeInto = /(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为$/
+
+/** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
+function servesWhom(raw: string, tail: string): boolean {
+  return /为$/.test(raw) && !measureHeads.test(raw.slice(0, -1)) && predicateAt(tail) > 0
+}
+
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
-  if (tail === '' || (lead !== '' && ledTo.test(raw))) return false
+  if (tail === '' || levelled.test(tail)) return false
+  const stops = /^[、，；。）（：]/.test(foldedOf(statement).slice(statement.mark.outer.end))
+  if (!stops && (madeInto.test(raw) || servesWhom(raw, tail))) return true
+  if (lead !== '' && ledTo.test(raw)) return false
   if (statement.next !== undefined && lead !== '' && leadsOn.test(tail)) return false
   const [next = ''] = foldedOf(statement).slice(statement.mark.outer.end, statement.mark.outer.end + 1)
-  return !/[、，；。）（：]/.test(next) && !/^(?:和|与|及|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
+  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
 }

@@ -5,7 +5,7 @@ import { perWords } from './trim-phrase.ts'
 
 const from = new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?)?(?:${perWords})*(?:约|近|不足|不到)?$`)
 const to = new RegExp(
-  `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:到|至|为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?$`,
+  `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?$`,
 )
 
 /** 由|48%|提高到|62.3%: both levels are named by what stands before 由; the old one alone where the new one's clause names it. */

@@ -48,7 +48,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
   const base = core || '未说明的事项'
   return {
-    name: withSuffix(base, statement.mark.unit),
+    name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,
     head: parts.head ?? base,
     verb: parts.verb ?? '',
@@ -58,10 +58,22 @@ export function named(statement: Statement, core: string, rule: string, parts: P
   }
 }
 
+/** The words of an interval as printed, without the times among them. */
+export function withoutTimes({ reflowed, marks }: Statement['paragraph'], { start, end }: Interval): string {
+  let text = ''
+  let from = start
+  for (const mark of marks) {
+    if (mark.type !== 'time' || mark.kind === 'duration' || mark.start <= start || mark.end >= end) continue
+    text += reflowed.text.slice(from, mark.start)
+    from = mark.end
+  }
+  return text + reflowed.text.slice(from, end)
+}
+
 /** The words of an interval as printed, trimmed of what names nothing. */
 export function phraseOf({ paragraph }: Statement, { start, end }: Interval): string {
   const trimmed = trimBefore(paragraph, { start, end })
-  return clean(paragraph.reflowed.text.slice(trimmed.start, trimmed.end))
+  return clean(withoutTimes(paragraph, trimmed))
 }
 
 /** The noun that a change, a share or a bare attribute is said of: the last one counted in the sentence, else the object of the clause before, else the topic. */
@@ -77,17 +89,29 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   return shortenTo(object, 16) || (topic ? (full ? topic.base : topic.head) : '')
 }
 
+/** 投入20多亿, 价值400余万的物资: a bare number behind a word of money is money. */
+function unitMeant({ paragraph, before }: Statement): string {
+  return /(?:价值|投入|投资|筹集|筹资|募集|资金|善款|经费|损失|捐款|贷款)[^，。；]{0,4}$/.test(paragraph.folded.slice(before.start, before.end)) ? '元' : ''
+}
+
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
 export function withSuffix(core: string, unit: string): string {
   if (measureHeads.test(core)) return core
-  const suffix = suffixOf(unit)
-  return width(core) + suffix.length <= longest + 1 ? core + suffix : core
+  const suffix = suffixOf(unit, core)
+  return width(core) + suffix.length <= longest ? core + suffix : core
 }
 
-function suffixOf(unit: string): string {
+/** Nouns of people, which a bare number counts. */
+export const people = /(?:人|者|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+
+function suffixOf(unit: string, core: string): string {
+  if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
+  if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
+  if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
   if (unit === '个百分点') return '变化'
   if (unit.includes('元')) return '金额'
+  if (unit === '' && !people.test(core)) return '数'
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
   if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
@@ -95,7 +119,11 @@ function suffixOf(unit: string): string {
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
 
-export const clean = (phrase: string) => phrase.replace(/[，。；：,;:\s]/g, '')
+/** A phrase without the marks that no name holds; a quote that opens or closes outside it goes too. */
+export function clean(phrase: string): string {
+  const bare = phrase.replace(/[，。；：,;:\s]/g, '')
+  return bare.split('“').length === bare.split('”').length ? bare : bare.replace(/[“”]/g, '')
+}
 export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
 /** The running text that rules read. */
 export const foldedOf = (s: Statement) => s.paragraph.folded

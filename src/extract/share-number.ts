@@ -1,6 +1,7 @@
 import type { Statement } from './locate-statement.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, phraseOf } from './naming.ts'
 import type { Placed } from './scope-region.ts'
+import { shorten } from './shorten-name.ts'
 
 /** One of the things that a number is said of. */
 export interface Share {
@@ -20,7 +21,8 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)
-    if (parts.length > 1 && parts.every((p) => rate.test(p))) return parts.map((name) => ({ name, shared: true }))
+    const rates = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
+    if (rates.length > 1 && rates.every((p) => rate.test(p))) return rates.map((name) => ({ name: shorten(name), shared: true }))
     const spread = spreadTail(parts)
     if (spread) return spread.map((name) => ({ name, shared: true }))
   }

@@ -1,22 +1,51 @@
+import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 /** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
 export const longest = 20
+
+const innerVerb = new RegExp(`(?:${clauseVerbs})(?!${headsOfVerbs})`, 'g')
 
 /** The last parts of a phrase that keep it within the measure: cut at 的, at joints, then at verbs. */
 export function shorten(phrase: string): string {
   return shortenTo(phrase, longest)
 }
 
-/** Cuts a phrase at 的, joints and 等 from its front until it keeps to `limit` characters. */
+/** Cuts a phrase from its front until it keeps to `limit` characters: what does it (民政局|举办培训班), then at 的, joints and 等; never inside quotes or brackets. */
 export function shortenTo(phrase: string, limit: number): string {
   let rest = collapseIfLong(phrase, limit)
+  if (width(rest) <= limit) return rest
+  rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
-    const cut = /^.{2,}?(?:的|、|等|和|与|及)(?=.{4})/.exec(rest)?.[0].length
-    if (!cut) return rest.slice(-limit)
+    const cut = /^.{2,}?(?:的|、|等|和|与|及)(?=.{4})/.exec(masked(rest))?.[0].length
+    if (!cut) return lastCharacters(rest, limit)
     rest = rest.slice(cut)
   }
   return rest
+}
+
+/** From the first inner verb on that has an object and leaves little enough: the object and its verb, without who does it. */
+function fromVerb(phrase: string, limit: number): string | undefined {
+  for (const { index } of masked(phrase).matchAll(innerVerb)) {
+    const rest = phrase.slice(index)
+    if (index >= 2 && width(rest) <= limit && rest.length - openingVerbLength(rest) >= 3) return rest
+  }
+  return undefined
+}
+
+/** The last `limit` characters, from before or behind a quoted name that they would cut. */
+function lastCharacters(phrase: string, limit: number): string {
+  const start = phrase.length - limit
+  for (const { index, 0: quoted } of phrase.matchAll(/“[^”]*”|《[^》]*》|（[^）]*）/g)) {
+    const end = index + quoted.length
+    if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
+  }
+  return phrase.slice(start)
+}
+
+/** The phrase with its quoted and bracketed parts made opaque, place for place. */
+function masked(phrase: string): string {
+  return phrase.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (inner) => '\0'.repeat(inner.length))
 }
 
 function collapseIfLong(phrase: string, limit: number): string {

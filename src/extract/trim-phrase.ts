@@ -1,4 +1,16 @@
-import { changeVerbs, leadingIn, openers, openingVerbs, predicateVerbs } from '../lexicon/indicator-words.ts'
+import {
+  actors,
+  changeVerbs,
+  headsOfNouns,
+  headsOfVerbs,
+  leadingIn,
+  nounLikeVerbs,
+  openers,
+  openingVerbs,
+  predicateAdverbs,
+  predicateParticles,
+  predicateVerbs,
+} from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 
 const longestFirst = (words: string) =>
@@ -9,11 +21,17 @@ const longestFirst = (words: string) =>
 /** What a level is set for each of, before the amount: 每人每月, 月人均. */
 export const perWords = '每(?:人|户|床|位|名|例|生|人次|张床位?|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
 const leadIn = new RegExp(
-  `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|由|从|只|计|合计为|月均|在内)+$`,
+  `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|在内|(?<![现存所潜实内])在)+$`,
 )
 const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
-const openingVerb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
-const predicate = new RegExp(`(?:${longestFirst(predicateVerbs)})|(?:就业|创业|增收|脱贫)+$`)
+const alsoNouns = new Set(nounLikeVerbs.split('|'))
+const openingVerb = new RegExp(
+  `^(?:${longestFirst(openingVerbs)
+    .split('|')
+    .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
+    .join('|')})+(?:了|出|起|好)?`,
+)
+const predicate = new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫)+$`)
 const local =
   /^在?(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
@@ -23,14 +41,19 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const skip = /^[\s、，：）”—-]+/.exec(text)?.[0] ?? opener.exec(text)?.[0] ?? local.exec(text)?.[0]
+    const skip = /^(?:[\s、，：）”—-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener.exec(text)?.[0] ?? local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true
       continue
     }
+    if (text[0] === '在' && marks.some((m) => (m.type === 'time' || m.type === 'region') && m.start === start + 1 && m.end < end)) {
+      start++
+      changed = true
+      continue
+    }
     const mark = marks.find((m) => (m.type === 'time' || m.type === 'region') && m.start <= start && m.end > start && m.end <= end)
-    if (mark && !(mark.type === 'region' && isInsideName(folded, mark.end))) {
+    if (mark && !(mark.type === 'region' && (isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))) {
       start = mark.end
       changed = true
     }
@@ -53,6 +76,9 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   return { start, end: Math.max(start, end) }
 }
 
+/** 中国|代表团: the country's name before a noun is part of it. */
+const modifies = (text: string) => /^中国(?![的、，有共已将现累境]|目前|大陆)./.test(text) && openingVerbLength(text.slice(2)) === 0
+
 /** A region that goes on into an organisation or a name is part of it (温州市民政局, 广西智慧养老服务平台). */
 function isInsideName(text: string, at: number): boolean {
   return /^(?:民政[厅局部]|残联|慈善|人社|财政|教育|卫健|智慧|红十字|团委|妇联|总工会|[^，。；、]{0,4}(?:厅|局|委|联合会|协会|平台|行动))/.test(
@@ -65,8 +91,11 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   const text = paragraph.folded.slice(start, end)
   const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/.exec(text)
   if (newsroom && newsroom.index > 1) end = start + newsroom.index
-  start += /^[\s的、]+/.exec(text)?.[0].length ?? 0
-  end -= /(?:[\s、，：（“—-]|和|与|及|以及|并|共|其中)+$/.exec(paragraph.folded.slice(start, end))?.[0].length ?? 0
+  start += /^(?:（[^）]{1,4}）)?[\s的、]*/.exec(text)?.[0].length ?? 0
+  end -=
+    /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之後|(?<![前先落善背])[后後])+$/.exec(
+      paragraph.folded.slice(start, end),
+    )?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
 }
 
@@ -75,8 +104,29 @@ export function openingVerbLength(text: string): number {
   return openingVerb.exec(text)?.[0].length ?? 0
 }
 
+/** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
+const lastActor = new RegExp(
+  `^.*?(?:${longestFirst(actors)})(?!.*(?:${longestFirst(actors)}))(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
+)
+
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
   const open = text.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
-  return predicate.exec(open)?.index ?? -1
+  const at = predicate.exec(open)?.index ?? -1
+  const actor = at < 0 ? lastActor.exec(open) : null
+  return actor ? actor[0].length : at
+}
+
+/** The phrase up to its predicate; all of it where it has none, or begins with it. */
+export function cutAtPredicate(phrase: string): string {
+  const at = predicateAt(phrase)
+  return at > 0 ? phrase.slice(0, at) : phrase
+}
+
+const filler = new RegExp(`(?<=.{2})(?:共有|现有|设有|内有|已经|累计|合计|共计|还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`)
+const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
+
+/** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
+export function withoutFillers(lead: string): string {
+  return lead.replace(generic, '').replace(filler, '')
 }

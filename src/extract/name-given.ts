@@ -1,0 +1,65 @@
+import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
+import { perWords } from './trim-phrase.ts'
+
+const everyone = new RegExp(`(?:${perWords})+`, 'g')
+/** 为困难老人每人每月发放护理补贴: whom, the verb of giving, and what. */
+const givenTo = new RegExp(
+  `^(?:对于?|为|给|向|每[名位个户])(?<whom>[^，]{2,}?)(?:，|每(?:人|户|名|位))*(?:${perWords})*(?:一次性|再|另|分别|统一|可以?|能)*(?<verb>领取|享受|获得|给予|发放|提供|补助|补贴|奖励|资助|送上|送去|配发|赠送|捐赠)了?(?<gift>[^，]{2,})$`,
+)
+const giving = /^(?:分别|一次性|再|另)*(?:给予|发放|补贴|补助|奖励|奖补|资助|按|享受|增加|增发)/
+const levelled = /^标准(?:，?(?:给予|发放|予以|实行|执行|享受|安排|进行|测算|核定|计算|足额|按月|一次性))*([^，]*)$/
+const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|测算|核定|进行)*([^，。；、的]{0,8})/
+
+/** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
+export function nameGiven(context: NamingContext): Naming | undefined {
+  const { statement, lead, raw } = context
+  if (!/元/.test(statement.mark.unit) || context.nounFollows) return undefined
+  const given = givenTo.exec(lead)?.groups
+  if (given) {
+    const gift = given.gift!.replace(everyone, '')
+    return named(statement, joinParts([shortenTo(given.whom!, longest - width(gift)), gift]), 'given-to-beneficiary', { head: gift, verb: given.verb! })
+  }
+  const paid = /^(?:对于?|为|给|向)?(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
+  if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
+  if (giving.test(lead) && width(lead) <= 8) {
+    const beneficiary = beneficiaryBefore(context)
+    if (beneficiary)
+      return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按)+/, '')]), 'given-to-beneficiary')
+  }
+  const level =
+    /每[人生户张床名月年]/.test(raw) && lead !== ''
+      ? shared.exec(statement.paragraph.folded.slice(statement.mark.outer.end, statement.sentence.end))?.[1]
+      : undefined
+  if (level === undefined) return undefined
+  const what = joinParts([level, '标准'])
+  return named(statement, joinParts([shortenTo(lead.replace(/^(?:按照?|对)/, ''), longest - width(what)), what]), 'level-of-what-is-given', { head: what })
+}
+
+/** 按每张床位|1万元|的标准给予补助 → 床位补助标准: the level of what is given. */
+export function levelOf(context: NamingContext): Naming | undefined {
+  const { statement, tail, raw, lead } = context
+  const given = /元/.test(statement.mark.unit) ? levelled.exec(tail) : null
+  if (!given) return undefined
+  const each = /每(?:[张个家户名位])?([^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
+  const own = lead.replace(/^(?:按照?|对)/, '')
+  const what = shortenPredicate(given[1]!) || (own === '' ? subjectBefore(context) : '')
+  const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
+  const whom = own || (beneficiaryBefore(context) ?? each)
+  return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
+}
+
+/** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
+export function beneficiaryBefore(context: NamingContext): string | undefined {
+  const { folded } = context.statement.paragraph
+  const { sentence, clause } = context.statement
+  const before = folded.slice(sentence.start, clause.start)
+  const at = Math.max(before.lastIndexOf('对'), before.lastIndexOf('为'), before.lastIndexOf('给'))
+  if (at < 0 || !/(?:^|[，；。：、])(?:对于?|为|给)$/.test(before.slice(0, at + 1))) return undefined
+  const printed = context.statement.paragraph.reflowed.text.slice(sentence.start + at + 1, clause.start - 1)
+  const phrase = printed
+    .split(/[，；。]/)[0]!
+    .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
+    .replace(/的$/, '')
+  return phrase.length >= 2 ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
+}

@@ -1,0 +1,34 @@
+import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+
+/** Words of people and households that a measure is said of: 残疾人|就业. */
+const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/
+
+/** 其中|11位|为受助学生, 其中女性|120人, 残疾人就业…其中集中就业|0.8万人: a part that does not stand alone takes what it is part of. */
+export function namePart(context: NamingContext): Naming | undefined {
+  const { statement, earlier, lead, tail, nounFollows } = context
+  const { paragraph, clause, mark } = statement
+  if (!paragraph.folded.startsWith('其中', clause.start) || /元/.test(mark.unit)) return undefined
+  const whole = earlier.findLast((n) => n.at <= clause.start)
+  if (!whole) return undefined
+  const { head } = whole
+  if (nounFollows) {
+    const being = /^(?:均?[为是])(.{2,})$/.exec(tail)?.[1]
+    return being === undefined || lead !== ''
+      ? undefined
+      : named(statement, joinParts([shortenTo(head, 8), '中', shortenTo(being, longest - 10)]), 'part-of-whole', { head })
+  }
+  if (lead === '' || lead.includes(head) || /^[%‰]$/.test(mark.unit)) return undefined
+  if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))
+    return named(
+      statement,
+      joinParts([shortenTo(head, longest - width(lead) - 1), lead.length > 2 || /^[男女党团]/.test(lead) ? '中' : '', lead]),
+      'part-of-whole',
+      { head },
+    )
+  const shared = lead.slice(-2)
+  const at = whole.base.lastIndexOf(shared)
+  const people = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined
+  if (!people || lead.includes(people.slice(-2))) return undefined
+  return named(statement, joinParts([shortenTo(people, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+}

@@ -1,0 +1,101 @@
+import { attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
+import type { Statement } from './locate-statement.ts'
+import { clean, foldedOf, type NamingContext } from './naming.ts'
+import { cutAtPredicate, predicateAt, trimAfter, withoutFillers } from './trim-phrase.ts'
+
+/** What stands around a number whose noun follows it. */
+export interface Counted {
+  /** What leads to the number, without the words that only lead on. */
+  lead: string
+  /** The noun that is counted, with the relative clause before it. */
+  noun: string
+  /** What is said of it behind it. */
+  predicate: string
+}
+
+const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者)$/
+const peopleUnits = /^(?:人|名|位|口|户|)$/
+
+/** Parts what stands around a number into what leads to it, the noun, and what is said of the noun. */
+export function readCounted(context: NamingContext): Counted {
+  const { statement, raw } = context
+  // 来自8个村的|600名群众: what the number before counts is not the verb of this one
+  const lead = /的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)) ? '' : withoutPreposition(withoutFillers(context.lead))
+  const tail = context.tail.replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
+  const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
+  const at = says ? headEnd(tail) : nounEnd(tail, statement.mark.unit)
+  const rated = statement.next && !/元|%/.test(statement.mark.unit) ? /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/.exec(tail)?.[1] : undefined
+  if (rated) return { lead, noun: rated, predicate: '' }
+  if (statement.next)
+    return {
+      lead,
+      noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
+      predicate: at > 0 ? (got(tail.slice(at), statement) ?? sharedPredicate(context)) : '',
+    }
+  return { lead, noun: tail.slice(0, at), predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
+}
+
+/** Where the predicate begins: the end where there is none. */
+function headEnd(tail: string): number {
+  const at = predicateAt(tail)
+  return at < 0 ? tail.length : at
+}
+
+/** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
+function nounEnd(tail: string, unit: string): number {
+  const at = predicateAt(tail)
+  if (at < 0) return tail.length
+  const of = tail.lastIndexOf('的')
+  if (of <= at || of + 1 >= tail.length) return at
+  const rest = tail.slice(of + 1)
+  const end = predicateAt(rest)
+  const noun = end < 0 ? rest : rest.slice(0, end)
+  const fits = noun !== '' && noun.length <= 10 && (at === 0 || (peopleUnits.test(unit) && people.test(noun)))
+  return fits ? of + 1 + noun.length : at
+}
+
+/** 1.8万名残疾人|享受两项补贴: what they get, without how many. */
+function got(verb: string, { next, clause, paragraph }: Statement): string | undefined {
+  if (!next || !getting.test(verb)) return undefined
+  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+  const noun = clean(paragraph.reflowed.text.slice(start, end))
+  return /^\D{2,8}$/.test(noun) ? verb.replace(/了$/, '') + noun : undefined
+}
+
+const getting = new RegExp(`^(?:${gettingVerbs})了?$`)
+
+/** 200个县、100个镇|推进建设: the first of a list shares what is said of the last. */
+function sharedPredicate({ statement }: NamingContext): string {
+  const { paragraph, clause, mark } = statement
+  const { folded, reflowed } = paragraph
+  const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
+  const joined = numbers.slice(1).every((m, i) => /[、和与及]\s*$/.test(folded.slice(numbers[i]!.end, m.start)))
+  const last = numbers.at(-1)
+  if (!joined || !last || last.type !== 'quantity') return ''
+  const { start, end } = trimAfter(paragraph, { start: last.outer.end, end: clause.end })
+  const tail = clean(reflowed.text.slice(start, end))
+  const at = nounEnd(tail, last.unit)
+  return at > 0 ? tail.slice(at) : ''
+}
+
+/** 总投资|8000万元|的综合楼: the measure of the noun that the number is an attribute of. */
+export function measuredNoun(context: NamingContext): { noun: string; measure: string } | undefined {
+  const { statement, tail, lead } = context
+  const measure = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}))$`).exec(lead)?.[1]
+  if (!measure || !foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
+  const noun = cutAtPredicate(tail)
+  return noun === '' ? undefined : { noun, measure }
+}
+
+/** 重点在|200个|大县: the preposition before a place names nothing. */
+const withoutPreposition = (lead: string) => lead.replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当)$/, '')
+
+/** 8106台（套）|价值6378万元的物资: where a price comes between, the noun stands behind the price. */
+export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {
+  if (!next || !/元$/.test(next.unit)) return undefined
+  if (!priced.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
+  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+  return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
+}
+
+const priced = /^(?:（[^）]{1,4}）)?[、，]?(?:总|合计|折合)?(?:价值|市值|价格|折价|面值|金额)(?:人民币|共|合计|约|达|总计)*$/
