@@ -4,16 +4,19 @@ import { Converter } from 'opencc-js'
 import { provinces } from '../src/lexicon/provinces.ts'
 import { regionChanges } from '../src/lexicon/region-changes.ts'
 
-/** A name that a code bore: the years of its first and last sight; `last` null: in force at the end of 2024. */
-type Row = [code: string, name: string, first: number, last: number | null]
+/** A name that a code bore: the years of its coming (null: before what is known) and going (null: in force at the end of 2024), and what took over its place. */
+type Row = [code: string, name: string, since: number | null, until: number | null, ...successors: string[]]
 
 const require = createRequire(import.meta.url)
 const revisions = new URL('../node_modules/gb2260/lib/', import.meta.url)
 
+/** The first year of the changes: what came then may have come before. */
+const earliest = 1981
+
 /** Headings of the standard that name no place, and 1390xx, a statistical code for two counties of 河北 that have their own. */
 const heading = /^(?:市辖区|[市县]|.*市市辖区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位))$/
 
-/** Every code and name of GB/T 2260 from December 2002 to the end of 2024, as the text of gazetteer.json: one row a line. */
+/** Every code and name of GB/T 2260 from 2002 to the end of 2024, as the text of gazetteer.json: one row a line. */
 export function gazetteerTable(): string {
   const rows = regionRows().map((row) => JSON.stringify(row))
   return `[\n${rows.join(',\n')}\n]\n`
@@ -25,16 +28,20 @@ function regionRows(): Row[] {
     if (heading.test(name) || code.startsWith('1390')) return
     const row = rows.get(code + name)
     if (row) row[3] = year
-    else rows.set(code + name, [code, name, year, year])
+    else rows.set(code + name, [code, name, null, year])
   }
   for (const { year, names } of snapshots()) for (const [code, name] of names) see(code, name, year)
-  for (const { code, name, since } of regionChanges) if (since) see(code, name, since)
   for (const { code, name } of provinces) for (const year of [2002, 2020]) see(code, name, year)
-  const gone = new Map(regionChanges.map(({ code, name, until }) => [code + name, until]))
   const now = namesNow()
+  const approved = new Set(regionChanges.map(([code, name]) => code + name))
   // the newest table still lists some that went before the last dated one
-  for (const [key, row] of rows) row[3] = gone.get(key) ?? (now.has(key) && row[3]! >= 2020 ? null : row[3])
-  return [...rows.values()].sort(([a, , first], [b, , second]) => (a < b ? -1 : a > b ? 1 : first - second))
+  for (const [key, row] of rows) row[3] = now.has(key) && row[3]! >= 2020 ? null : row[3]
+  // a table shows that a name was there, the approvals when it came and went
+  for (const [code, name, since, until, successors] of regionChanges)
+    rows.set(code + name, [code, name, since === earliest ? null : since, until ?? null, ...(successors?.split(' ') ?? [])])
+  // a name that no approval ended is a misprint of the tables (荷泽市) or a code of statistics
+  for (const [key, row] of rows) if (row[3] !== null && !approved.has(key)) rows.delete(key)
+  return [...rows.values()].sort(([a, , first], [b, , second]) => (a < b ? -1 : a > b ? 1 : (first ?? earliest) - (second ?? earliest)))
 }
 
 /** The dated tables, oldest first. */

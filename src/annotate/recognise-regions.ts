@@ -1,7 +1,19 @@
 import { verbLike } from '../lexicon/organisations.ts'
-import { commonWords, notPlaceAfter } from '../lexicon/place-words.ts'
-import { codesOfName, regionByCode, regionNames } from '../lexicon/regions.ts'
+import {
+  commonWords,
+  jointAfter,
+  jointPlaces,
+  notCountyAfter,
+  notPlaceAfter,
+  notPlaceBefore,
+  notRelativeAfter,
+  notRelativeBefore,
+  relativePlaces,
+} from '../lexicon/place-words.ts'
+import { provinces } from '../lexicon/provinces.ts'
+import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { codesInYear } from '../normalise/date-region.ts'
 
 /** Names by their first two characters, longest first: one look-up for most positions. */
 const index = new Map<number, string[]>()
@@ -12,25 +24,19 @@ for (const name of regionNames()) {
 }
 for (const names of index.values()) names.sort((a, b) => b.length - a.length)
 
-const relatives: readonly (readonly [string, NonNullable<RegionMark['relative']>])[] = [
-  ...['全国', '我国', '国家层面', '中国'].map((w) => [w, 'country'] as const),
-  ...['全省', '我省', '该省', '本省', '省内'].map((w) => [w, 'province'] as const),
-  ...['全市', '我市', '该市', '本市', '市内'].map((w) => [w, 'prefecture'] as const),
-  ...['全县', '我县', '该县', '本县', '县内'].map((w) => [w, 'county'] as const),
-  ...['全区', '我区', '该区', '本区', '全州', '全盟', '全旗'].map((w) => [w, 'own'] as const),
-]
-const relativeAt = new Map(relatives)
-const pairs: Record<string, string[]> = {
-  川渝: ['510000', '500000'],
-  京津冀: ['110000', '120000', '130000'],
-  长三角: ['310000', '320000', '330000', '340000'],
-  全港: ['810000'],
-  本港: ['810000'],
-}
+const relativeAt = new Map(
+  Object.entries(relativePlaces).flatMap(([level, words]) => words.split(' ').map((word) => [word, level as NonNullable<RegionMark['relative']>] as const)),
+)
+const joints = Object.keys(jointPlaces).sort((a, b) => b.length - a.length)
+const letters = new Map(provinces.map(({ letter, code }) => [letter, code]))
+const wholeRegion = new Map([
+  ['全港', '810000'],
+  ['本港', '810000'],
+])
 
 /** 1 for each character that a name or word of this kind can begin with: most positions need no more than this. */
 const initials = new Uint8Array(65536)
-for (const name of [...regionNames(), ...relativeAt.keys(), ...Object.keys(pairs)]) initials[name.charCodeAt(0)] = 1
+for (const name of [...regionNames(), ...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]) initials[name.charCodeAt(0)] = 1
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string): RegionMark[] {
@@ -40,31 +46,49 @@ export function recogniseRegions(folded: string): RegionMark[] {
       i++
       continue
     }
-    const two = folded.slice(i, i + 2)
-    const relative = relativeAt.get(two)
-    if (relative && !/^(?:慈善联合会|共产|梦|式|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联)/.test(folded.slice(i + 2, i + 8))) {
-      marks.push({ type: 'region', start: i, end: i + 2, codes: relative === 'country' ? ['100000'] : [], relative })
-      i += 2
-      continue
-    }
-    const pair = pairs[folded.slice(i, i + 3)] ?? pairs[two]
-    if (pair) {
-      const length = pairs[folded.slice(i, i + 3)] ? 3 : 2
-      marks.push({ type: 'region', start: i, end: i + length, codes: pair })
-      i += length
+    const word = wordAt(folded, i)
+    if (word) {
+      marks.push(word)
+      i = word.end
       continue
     }
     const name = index.get(key(folded, i))?.find((n) => folded.startsWith(n, i))
-    if (!name || notPlaceAfter.test(folded.slice(i + name.length, i + name.length + 3))) {
+    if (!name || notPlaceAfter.test(folded.slice(i + name.length, i + name.length + 7))) {
       i++
       continue
     }
-    append(marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name) })
+    append(marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name), name })
     i += name.length
   }
   const codes = new Map<string, number>()
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
-  return marks.filter((mark, i) => isPlace(folded, mark, codes, [marks[i - 1], marks[i + 1]]))
+  const places = marks.filter((mark, i) => isPlace(folded, mark, codes, [marks[i - 1], marks[i + 1]]))
+  for (const mark of places) {
+    const now = mark.together ? [] : codesInYear(mark.codes, mark.name)
+    if (now.length === 1) mark.code = now[0]!
+  }
+  return places
+}
+
+/** A word for the text's own place, or for several places together, that begins at `at`. */
+function wordAt(folded: string, at: number): RegionMark | undefined {
+  const two = folded.slice(at, at + 2)
+  const relative = relativeAt.get(two)
+  if (relative && !notRelativeAfter.test(folded.slice(at + 2, at + 8)) && !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at))))
+    return { type: 'region', start: at, end: at + 2, codes: relative === 'country' ? ['100000'] : [], relative }
+  const whole = wholeRegion.get(two)
+  if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
+  const joint = joints.find((name) => folded.startsWith(name, at))
+  const codes = joint ? jointPlaces[joint]! : lettersAt(folded, at)
+  const length = joint?.length ?? codes.length
+  return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined
+}
+
+/** The provinces of a run of their one-character names: 豫皖两省. */
+function lettersAt(folded: string, at: number): string[] {
+  const codes: string[] = []
+  for (let code = letters.get(folded[at]!); code; code = letters.get(folded[at + codes.length]!)) codes.push(code)
+  return codes.length > 1 && codes.length < 6 && jointAfter.test(folded.slice(at + codes.length, at + codes.length + 3)) ? codes : []
 }
 
 /** Joins a place to the one directly before it when it lies within it. */
@@ -75,6 +99,7 @@ function append(marks: RegionMark[], mark: RegionMark): void {
     if (inside.length > 0) {
       last.end = mark.end
       last.codes = inside
+      last.name = mark.name!
       return
     }
   }
@@ -89,21 +114,35 @@ function within(code: string, parent: string): boolean {
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
 function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, beside: (RegionMark | undefined)[]): boolean {
-  if (mark.relative) return true
+  if (mark.relative || mark.together) return true
   const name = folded.slice(mark.start, mark.end)
-  if (verbLike.has(name)) return false
-  if (!commonWords.has(name))
-    return (
-      name.length > 2 ||
-      mark.codes.some((c) => regionByCode(c)?.level !== 'county') ||
-      office(folded, mark.end) ||
-      /^(?:新闻网|日报|晚报|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
-      mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
-    )
+  const isShort = isShortName(mark)
+  if (verbLike.has(name) || notPlaceBefore.test(folded.slice(mark.start - 1, mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
+  if (commonWords.has(name)) {
+    const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
+    return (office(folded, mark.end) || near) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+  }
+  // 沙县, but not 范县 in 示范县, 高县 in 提高县域
+  if (!isShort) return name.length > 2 || /^$|[，。；：、（“\s在赴到与及]/.test(folded.slice(mark.start - 1, mark.start))
+  const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
+  if (isCounty && isShort && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
   return (
-    (office(folded, mark.end) || beside.some((m) => m && (m.end === mark.start || m.start === mark.end))) &&
-    /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+    name.length > 2 ||
+    !isCounty ||
+    office(folded, mark.end) ||
+    /^(?:新闻网|日报|晚报|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
+    mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
   )
+}
+
+/** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
+function isShortName({ codes, name }: RegionMark): boolean {
+  return codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
+}
+
+/** “三明”: what stands alone in quotes is a name of something else. */
+function isQuotedWhole(folded: string, { start, end }: RegionMark): boolean {
+  return folded[start - 1] === '“' && folded[end] === '”'
 }
 
 function office(folded: string, at: number): boolean {

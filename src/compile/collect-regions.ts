@@ -27,8 +27,7 @@ export class RegionCollector {
     if (this.#regions.has(code)) return
     const region = this.#lookup(code)
     if (!region) throw new Error(`地区代码 ${code}（见 ${from}）不在地名表里；请核对 src/lexicon 中的地名表`)
-    const { id, name, short, level, parent } = region
-    this.#regions.set(code, { id, name, short, level, ...(parent ? { parent } : {}) })
-    if (parent) this.#see(parent, code)
+    this.#regions.set(code, region)
+    if (region.parent) this.#see(region.parent, code)
   }
 }

@@ -21,7 +21,7 @@ export function printMark(mark: Mark, span: Span, text: string): Annotation | un
         period: { text: text.slice(mark.start, mark.end), ...(mark.from ? { start: mark.from } : {}), ...(mark.to ? { end: mark.to } : {}) },
       }
     case 'region':
-      return { type: 'region', ...span, ...(mark.codes.length === 1 ? { region: mark.codes[0]! } : {}) }
+      return { type: 'region', ...span, ...(mark.code ? { region: mark.code } : {}) }
     case 'organisation':
     case 'document':
     case 'name':

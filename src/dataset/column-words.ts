@@ -38,6 +38,10 @@ export const columnWords: Record<string, ColumnWords> = {
   'regions.short': { en: 'Short name' },
   'regions.level': { en: 'Administrative level', zh: '级别：国家、省级、地级、县级' },
   'regions.parent': { en: 'Code of the region above', zh: '上级代码' },
+  'regions.since': { en: 'Year from which the code and name are in use; absent where they have not changed since 2002' },
+  'regions.until': { en: 'Year in which the code went out of use; absent while in use' },
+  'regions.successors': { en: 'Codes that its territory went to' },
+  'regions.former': { en: 'Former names and codes, JSON, in order of the year of their going' },
   // seeds
   'seeds.id': { en: 'File name without its extension' },
   'seeds.file': { en: 'File name', zh: '文件名' },

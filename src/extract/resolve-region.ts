@@ -1,6 +1,7 @@
 import { homeInstitutions, nationalInstitutions } from '../lexicon/home-institutions.ts'
-import { regionByCode } from '../lexicon/regions.ts'
+import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 
 /** A region mark of an article, in order of reading, with the running text it stands in. */
 export interface RegionMention {
@@ -15,11 +16,11 @@ export interface ResolvedRegions {
   codes: (string | undefined)[]
 }
 
-/** Resolves names that several places bear by the other places of the article, and 全省, 我市 by the article's own region. */
-export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[]): ResolvedRegions {
+/** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region. */
+export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
-  const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark.codes, sure)))
+  const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark, sure, year)))
   const article = homeOf(paragraphs, codes) ?? articleRegion(mentions, codes) ?? national(mentions, paragraphs)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
@@ -59,15 +60,22 @@ function national(mentions: RegionMention[], paragraphs: { folded: string }[]): 
   return paragraphs.slice(0, 3).some((p) => nationalInstitutions.test(p.folded.slice(0, 80))) ? '100000' : undefined
 }
 
-/** The one code that another place of the article holds or lies in; a name in force beats one that is gone; else none. */
-function pick(codes: string[], sure: Set<string>): string | undefined {
+/** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
+function pick({ codes, name, together }: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
+  if (together) return undefined
+  const code = pickNear(codesInYear(codes, name, year), sure)
+  return code && year ? codeInYear(code, year) : code
+}
+
+/** The one code that another place of the article holds or lies in; a code in force beats one that is gone; else none. */
+function pickNear(codes: string[], sure: Set<string>): string | undefined {
   if (codes.length <= 1) return codes[0]
   const near = codes.filter((c) => [...sure].some((s) => s !== c && s !== '100000' && (c.startsWith(stem(s)) || s.startsWith(stem(c)))))
-  if (near.length >= 1 && new Set(near.map((c) => regionByCode(c)?.name)).size === 1) return near.find((c) => regionByCode(c)?.last === null) ?? near[0]
+  if (near.length >= 1 && new Set(near.map((c) => regionByCode(c)?.name)).size === 1) return near.find(isInForce) ?? near[0]
   if (near.length === 1) return near[0]
   const higher = codes.filter((c) => c.endsWith('00'))
   if (higher.length === 1) return higher[0]
-  const inForce = codes.filter((c) => regionByCode(c)?.last === null)
+  const inForce = codes.filter(isInForce)
   return inForce.length === 1 ? inForce[0] : undefined
 }
 

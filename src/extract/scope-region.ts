@@ -10,15 +10,16 @@ export interface Placed {
 
 /**
  * The region a number speaks of: the last place that opens a clause of its sentence before it (全市…, 浙江省共备案…),
- * places joined by 、 taken together; else the article's own.
+ * places joined by 、 taken together; none where it is several that no one region is (川渝两地); else the article's own.
  */
 export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { folded } = paragraph
-  let held: string | undefined
+  let held: string | undefined | null
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) break
+    if (place.together && opens(folded, place, sentence.start)) held = null
     if (
       !code ||
       !(opens(folded, place, sentence.start) || (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark)))
@@ -30,7 +31,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       codes.push(placed[++i]!.code!)
     held = codes.length > 1 ? lowestCommonRegion(codes) : code
   }
-  return held ?? article
+  return held === null ? undefined : (held ?? article)
 }
 
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */

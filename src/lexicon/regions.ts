@@ -1,10 +1,6 @@
-import type { Region } from '../schema/region.ts'
+import type { FormerName, Region } from '../schema/region.ts'
 import gazetteer from './gazetteer.json' with { type: 'json' }
-
-/** A row of GB/T 2260: a name that a code had, and the years it is seen in (`last` null: still in force at the end of 2024). */
-export interface RegionRow extends Region {
-  last: number | null
-}
+import { provinces } from './provinces.ts'
 
 const special: Record<string, string> = {
   内蒙古自治区: '内蒙古',
@@ -26,53 +22,108 @@ export function shortName(name: string): string {
   return plain.length >= 2 ? plain : name
 }
 
-const rows: RegionRow[] = [{ id: '100000', name: '全国', short: '全国', level: 'country', last: null }]
-for (const [code, name, , last] of gazetteer as [string, string, number, number | null][]) {
-  if (/^(?:市辖区|县|省直辖|自治区直辖)/.test(name) || /^(?:11|12|31|50)(?!0000)\d\d00$/.test(code)) continue
-  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
-  rows.push({ id: code, name, short: shortName(name), level, last })
-}
-for (const [code, name] of [
-  ['710000', '台湾省'],
-  ['810000', '香港特别行政区'],
-  ['820000', '澳门特别行政区'],
-] as const)
-  if (!rows.some((r) => r.id === code)) rows.push({ id: code, name, short: shortName(name), level: 'province', last: null })
-
-const current = new Map<string, RegionRow>()
-for (const row of rows) if (!current.has(row.id) || row.last === null || row.last > (current.get(row.id)!.last ?? 9999)) current.set(row.id, row)
-for (const row of rows) {
-  if (row.level === 'country') continue
-  const prefecture = `${row.id.slice(0, 4)}00`
-  row.parent =
-    row.level === 'province'
-      ? '100000'
-      : row.level === 'county' && current.has(prefecture) && !/^(?:11|12|31|50)/.test(row.id)
-        ? prefecture
-        : `${row.id.slice(0, 2)}0000`
+/** A name that a code bore, and the years it bore it in: `since` null where it came before what is known, `until` null where it is in force at the end of 2024. */
+export interface RegionName {
+  code: string
+  name: string
+  short: string
+  since: number | null
+  until: number | null
+  successors: string[]
 }
 
-const byName = new Map<string, string[]>()
-for (const row of rows)
-  for (const name of new Set([row.name, row.short])) {
-    if (name.length < 2) continue
-    const codes = byName.get(name) ?? []
-    if (!codes.includes(row.id)) codes.push(row.id)
-    byName.set(name, codes)
+const isMunicipality = (code: string) => /^(?:11|12|31|50)/.test(code)
+const heading = /^(?:市辖区|县|省直辖|自治区直辖)/
+
+const rowsOf = new Map<string, RegionName[]>()
+const rowsByName = new Map<string, RegionName[]>()
+const predecessorsOf = new Map<string, RegionName[]>()
+const into = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value])
+const add = (code: string, name: string, since: number | null, until: number | null, successors: string[]) => {
+  const row = { code, name, short: shortName(name), since, until, successors }
+  into(rowsOf, code, row)
+  for (const one of new Set([name, row.short])) if (one.length >= 2) into(rowsByName, one, row)
+  for (const successor of successors) into(predecessorsOf, successor, row)
+}
+add('100000', '全国', null, null, [])
+for (const [code, name, since, until, ...successors] of gazetteer as unknown as [string, string, number | null, number | null, ...string[]][])
+  if (!heading.test(name) && !/^(?:11|12|31|50)(?!0000)\d\d00$/.test(code)) add(code, name, since, until, successors)
+for (const { code, name } of provinces) if (!rowsOf.has(code)) add(code, name, null, null, [])
+
+/** The row in force, else the one that went last. */
+const newest = (rows: RegionName[]): RegionName => rows.reduce((a, b) => ((b.until ?? 9999) > (a.until ?? 9999) ? b : a))
+const current = new Map<string, Region>([...rowsOf].map(([code, rows]) => [code, regionOf(newest(rows))]))
+
+const codesByName = new Map<string, string[]>()
+for (const [name, rows] of rowsByName) {
+  const codes = [...new Set(rows.map((row) => row.code))]
+  codesByName.set(
+    name,
+    codes.toSorted((a, b) => Number(isInForce(b)) - Number(isInForce(a)) || (a < b ? -1 : 1)),
+  )
+}
+
+function regionOf({ code, name, short, since, until, successors }: RegionName): Region {
+  const level = code === '100000' ? 'country' : code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
+  const former = formerNames(code).filter((row) => row.code !== code || row.name !== name)
+  return {
+    id: code,
+    name,
+    short,
+    level,
+    ...(level === 'country' ? {} : { parent: parentOf(code) }),
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+    ...(successors.length > 0 ? { successors } : {}),
+    ...(former.length > 0 ? { former: former.map(formerName) } : {}),
   }
-for (const codes of byName.values()) codes.sort((a, b) => Number(current.get(b)!.last === null) - Number(current.get(a)!.last === null) || (a < b ? -1 : 1))
+}
 
-/** The region that bears a code now, or bore it last. */
-export function regionByCode(code: string): RegionRow | undefined {
+function formerName({ code, name, since, until, successors }: RegionName): FormerName {
+  return { code, name, ...(since === null ? {} : { since }), until: until!, ...(successors.length > 1 ? { part: true } : {}) }
+}
+
+function parentOf(code: string): string {
+  if (code.endsWith('0000')) return '100000'
+  const prefecture = `${code.slice(0, 4)}00`
+  return !code.endsWith('00') && rowsOf.has(prefecture) && !isMunicipality(code) ? prefecture : `${code.slice(0, 2)}0000`
+}
+
+/** Names that a code bore before, and those of the codes that went over into it, and of theirs; by the year of their going. */
+function formerNames(code: string): RegionName[] {
+  const found = new Set<RegionName>()
+  const see = (one: string) => {
+    for (const row of [...(rowsOf.get(one) ?? []), ...(predecessorsOf.get(one) ?? [])]) {
+      if (row.until === null || found.has(row)) continue
+      found.add(row)
+      if (row.code !== one) see(row.code)
+    }
+  }
+  see(code)
+  return [...found].sort((a, b) => a.until! - b.until! || (a.code < b.code ? -1 : 1))
+}
+
+/** The region that a code means, by the name it bears now or bore last. */
+export function regionByCode(code: string): Region | undefined {
   return current.get(code)
+}
+
+/** The names that a code bore, each with its years. */
+export function namesOfCode(code: string): readonly RegionName[] {
+  return rowsOf.get(code) ?? []
+}
+
+/** Whether a code is in force at the end of 2024. */
+export function isInForce(code: string): boolean {
+  return current.get(code)?.until === undefined
 }
 
 /** Codes that a full or short name can mean; those in force first. */
 export function codesOfName(name: string): string[] {
-  return byName.get(name) ?? []
+  return codesByName.get(name) ?? []
 }
 
 /** All full and short names, for the recogniser. */
 export function regionNames(): IterableIterator<string> {
-  return byName.keys()
+  return codesByName.keys()
 }

@@ -58,6 +58,12 @@ export interface RegionMark extends Interval {
   type: 'region'
   /** GB/T 2260 codes, best known first; empty for relative words. */
   codes: string[]
+  /** The one that the name means by itself, now. */
+  code?: string
+  /** The name they bear: of a chain of places (四川省乐山市) the last. */
+  name?: string
+  /** 川渝: the codes are all meant, not one of them. */
+  together?: true
   /** 全省, 我市, 该县: the level meant, of the article's own region. */
   relative?: 'country' | 'province' | 'prefecture' | 'county' | 'own'
 }

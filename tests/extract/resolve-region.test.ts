@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { codeInYear, codesInYear } from '../../src/normalise/date-region.ts'
+import { readSeed } from '../../src/pipeline.ts'
+
+/** The region of the one fact of a text, and of its article. */
+const regionsOf = (text: string, date?: string) => {
+  const { facts, articles } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text), ...(date ? { sidecar: { date } } : {}) })
+  return { article: articles[0]?.region, fact: facts[0]?.region }
+}
+
+describe('旧名归到文章写作时有效的代码', () => {
+  test.each([
+    ['莱芜市共有养老机构30家。', '2016-05-01', '371200'],
+    ['莱芜区共有养老机构30家。', '2020-05-01', '370116'],
+    ['莱芜共有养老机构30家。', '2016-05-01', '371200'],
+    ['莱芜共有养老机构30家。', '2021-05-01', '370116'],
+    ['襄樊市共有养老机构30家。', '2008-05-01', '420600'],
+    ['襄樊市共有养老机构30家。', '2022-05-01', '420600'],
+    ['江苏省南通市崇川区共有养老机构30家。', '2018-05-01', '320602'],
+    ['江苏省南通市崇川区共有养老机构30家。', '2022-05-01', '320613'],
+    ['海门市共有养老机构30家。', '2018-05-01', '320684'],
+    ['海门市共有养老机构30家。', '2022-05-01', '320614'],
+    ['沙县共有养老机构30家。', '2019-05-01', '350427'],
+    ['沙县区共有养老机构30家。', '2023-05-01', '350405'],
+    ['密云县共有养老机构30家。', '2014-05-01', '110228'],
+    ['密云区共有养老机构30家。', '2023-05-01', '110118'],
+    ['那曲地区共有养老机构30家。', '2015-05-01', '542400'],
+    ['那曲市共有养老机构30家。', '2019-05-01', '540600'],
+  ])('%s %s：%s', (text, date, code) => expect(regionsOf(`${text}\n`, date)).toEqual({ article: code, fact: code }))
+
+  test('没有日期：同名的取现在有效的，只有旧代码叫这个名的照旧', () => {
+    expect(regionsOf('江苏省南通市崇川区共有养老机构30家。\n').fact).toBe('320613')
+    expect(regionsOf('海门市共有养老机构30家。\n').fact).toBe('320684')
+  })
+})
+
+describe('同名的由上下文定，定不下的不猜', () => {
+  test.each([
+    ['鼓楼区共有养老机构30家。\n', undefined],
+    ['江苏省南京市发布消息，鼓楼区共有养老机构30家。\n', '320106'],
+    ['福建省福州市民政局介绍，鼓楼区共有养老机构30家。\n', '350102'],
+    ['吉林省长春市民政局介绍，朝阳区共有养老机构30家。\n', '220104'],
+    ['朝阳区共有养老机构30家。\n', undefined],
+  ])('%s', (text, code) => expect(regionsOf(text).fact).toBe(code))
+})
+
+test('川渝两地的数字，不记在其中一处名下', () => {
+  expect(regionsOf('重庆市民政局介绍，川渝两地共办理婚姻登记30件。\n').fact).toBeUndefined()
+})
+
+test('一分为几的，旧代码不归到其中一处', () => {
+  expect(codeInYear('330104', 2023)).toBe('330104')
+  expect(codeInYear('371202', 2023)).toBe('370116')
+  expect(codesInYear(['370116', '371200'], '莱芜', 2018)).toEqual(['370116', '371200'])
+})
