@@ -5,7 +5,9 @@ const longestTitle = 120
 
 /** Behind a title: （民办函〔2023〕31号，以下简称《方案》） in one pair of brackets or in two. */
 const behind = /(?:（[^（）]{0,40}(?:（\d{4}）[^（）]{0,40})?）){1,2}/y
-const issueNumber = /([^，。；（）《》“”]{1,20}?[〔[【（]\d{4}[〕\]】）]第?\d+号)/
+/** 民办函〔2023〕31号, 国务院令第250号, GB/T 35796—2017. */
+const issueNumber =
+  /([^，。；（）《》“”]{1,20}?[〔[【（]\d{4}[〕\]】）]第?\d+号|[^，。；（）《》“”]{0,16}?(?:令|公告)(?:\d{4}年)?第?\d+号|(?:GB|MZ|WS|RB|DB\d{2,4})(?:\/[TZ])?\s?\d+(?:\.\d+)?[-—–－]\d{4})/
 const shortTitle = /(?:以下)?(?:简称|下称)(?:为)?[：]?[《“]([^《》“”]{1,24})[》”]/
 
 /** Finds 《…》, one title within another too, with the short form it introduces and its number. */

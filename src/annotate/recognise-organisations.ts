@@ -1,13 +1,30 @@
-import { boundNames, nameStops, nationalHeads, officeNames, relativeHeads, societyOpenings, verbLike } from '../lexicon/organisations.ts'
+import {
+  boundNames,
+  generalHeads,
+  nameStops,
+  nationalHeads,
+  officeEnds,
+  officeFields,
+  officeNames,
+  partyHeads,
+  relativeHeads,
+  societyOpenings,
+  verbLike,
+} from '../lexicon/organisations.ts'
 import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
 
-const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length - a.length)
-const offices = new Set(officeNames.split('|'))
-const suffix = new RegExp(`(?:${longestFirst(`${officeNames}|${boundNames}`).join('|')})(?!门)`, 'g')
+const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
+const ends = officeEnds.split('|')
+const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').flatMap((field) => ends.map((end) => field + end))])
+const suffix = new RegExp(`(?:${longestFirst([...offices, ...boundNames.split('|')]).join('|')})(?!门|分|员|署|[长务位](?!会)|下(?!发|属|设)|体)`, 'g')
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)
+/** 团市委 says itself whose it is. */
+const ownHead = /^团.委$/
+const party = new RegExp(`(?:${partyHeads})$`)
+const general = new RegExp(`(?:${generalHeads})$`)
 
 /** 慈善基金会, 社会工作者协会: a society's own words stand between its place and its suffix, an office's do not. */
 const society = /会$/
@@ -34,7 +51,7 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
     const head = headBefore(folded, match, last?.end ?? 0)
     if (head === undefined) continue
     const start = match.index - head.length
-    const joined = head === '' && last !== undefined && start === last.end + 1 && /[、和与及]/.test(folded[last.end]!)
+    const joined = head === '' && !ownHead.test(match[0]) && last !== undefined && start === last.end + 1 && /[、和与及]/.test(folded[last.end]!)
     if (!joined) shared = placeOf(head)
     marks.push({ type: 'organisation', start, end, name: (joined ? shared : '') + head + match[0] })
   }
@@ -45,7 +62,7 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
 function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, floor: number): string | undefined {
   const isOffice = offices.has(suffix)
   const place = placeEnd(folded, at, floor)
-  if (place !== '') return place
+  if (place !== '') return (party.exec(folded.slice(Math.max(floor, at - place.length - 4), at - place.length))?.[0] ?? '') + place
   const window = plainBefore(folded, at, Math.max(floor, at - longestMiddle - longestPlace))
   for (let i = 0; i < window.length; i++) {
     const rest = window.slice(i)
@@ -53,10 +70,11 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
     if (isOffice) continue
     for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
   }
-  if (relative.test(window)) return window.slice(-1)
+  const own = relative.exec(window)?.[0]
+  if (own) return own
   const middle = society.test(suffix) ? window.search(relativeMiddle) : -1
   if (middle >= 0) return window.slice(middle)
-  return isOffice ? '' : undefined
+  return isOffice && !general.test(window) ? '' : undefined
 }
 
 /** The chain of place names that ends at `at`: 四川省乐山市. */
@@ -65,7 +83,7 @@ function placeEnd(folded: string, at: number, floor: number): string {
   for (let found = true; found; ) {
     found = false
     for (let length = Math.min(longestPlace, start - floor); length >= 2; length--) {
-      if (!isPlaceName(folded.slice(start - length, start))) continue
+      if (!isPlaceName(folded.slice(start - length, start), start === at ? folded.slice(at, at + 1) : '')) continue
       start -= length
       found = true
       break
@@ -90,6 +108,8 @@ function isPlain(text: string): boolean {
   return [...text].every((c) => !nameStops.includes(c))
 }
 
-function isPlaceName(text: string): boolean {
-  return codesOfName(text).length > 0 && !commonWords.has(text) && !verbLike.has(text)
+/** Whether a name is a place's; a common word is one where the end brings its suffix (安康|市委). */
+function isPlaceName(text: string, end = ''): boolean {
+  if (codesOfName(text).length === 0) return false
+  return (!commonWords.has(text) && !verbLike.has(text)) || (end !== '' && codesOfName(text + end).length > 0)
 }

@@ -58,9 +58,12 @@ function base(input: ArticleInput, text: string, place: Place) {
   }
 }
 
-function fromDocument(input: ArticleInput, text: string, { aliases, issuers, number, approver, period, ...place }: FoundDocument): Policy {
+function fromDocument(input: ArticleInput, text: string, { aliases, issuers, number, approver, period, place: holds, ...place }: FoundDocument): Policy {
+  const { region: own, ...rest } = { region: input.region, ...base(input, text, place) }
+  const region = holds === 'article' ? own : holds === 'province' ? own && input.provinceOf?.(own) : holds?.code
   return {
-    ...base(input, text, place),
+    ...rest,
+    ...(region ? { region } : {}),
     kind: 'document',
     rule: 'titled-document',
     aliases,

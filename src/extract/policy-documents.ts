@@ -2,6 +2,7 @@ import { approvingVerbs, documentNouns, issuingVerbs } from '../lexicon/policy-n
 import type { AnnotatedParagraph, DocumentMark, OrganisationMark, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Period } from '../schema/period.ts'
+import { type DocumentPlace, placeOfDocument } from './place-of-document.ts'
 
 /** A document as found: where it is first named, its short names, who issued and approved it. */
 export interface FoundDocument {
@@ -14,6 +15,8 @@ export interface FoundDocument {
   issuers: string[]
   approver?: string
   period?: Period
+  /** Where it holds: a code, or the level of the article's own region; undefined where nothing tells. */
+  place?: DocumentPlace
 }
 
 const titled = new RegExp(`(?:${documentNouns})(?:（[^）]*）)?$`)
@@ -37,6 +40,8 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
         continue
       }
       if (name.length <= 4) continue
+      const { issuers, approver, offices, isIssued } = issuersOf(paragraph, mark)
+      const place = placeOfDocument(paragraph, mark, offices) ?? (isIssued ? 'article' : undefined)
       found.push({
         paragraph,
         start: mark.start,
@@ -44,8 +49,10 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
         name,
         aliases: mark.shortName ? [mark.shortName] : [],
         ...(mark.number ? { number: mark.number } : {}),
-        ...issuersOf(paragraph, mark),
+        issuers,
+        ...(approver ? { approver } : {}),
         ...periodOf(paragraph, mark),
+        ...(place ? { place } : {}),
       })
     }
   }
@@ -57,8 +64,17 @@ export function documentNamed(documents: FoundDocument[], name: string): FoundDo
   return documents.find((d) => d.name === name || d.aliases.includes(name) || d.name.endsWith(name))
 }
 
-/** 经A同意，A民政厅、发展改革委联合印发《…》: approver and issuers, a shared place given to each. */
-function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): { issuers: string[]; approver?: string } {
+/** Who issued a document, and who approved it. */
+interface Issued {
+  issuers: string[]
+  approver?: string
+  /** The marks of the issuers, and whether the text says at all that somebody gives it out. */
+  offices: OrganisationMark[]
+  isIssued: boolean
+}
+
+/** 经A同意，A民政厅、发展改革委联合印发《…》: approver and issuers, a shared place given to each; 民政部、财政部《…》, 《民政部关于…》 too. */
+function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): Issued {
   const before = /[^。；]*$/.exec(folded.slice(Math.max(0, mark.start - reach), mark.start))![0]
   const approver = approved.exec(before)?.[1]
   const later = issuedLater.exec(folded.slice(mark.end, mark.end + reach))
@@ -67,8 +83,30 @@ function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): {
     : later
       ? { start: mark.end, end: mark.end + later[0].length }
       : undefined
-  const offices = clause ? marksWithin(marks, clause.start, clause.end).filter((m): m is OrganisationMark => m.type === 'organisation') : []
-  return { issuers: [...new Set(offices.map((o) => o.name))], ...(approver ? { approver } : {}) }
+  const organisations = marks.filter((m): m is OrganisationMark => m.type === 'organisation')
+  const offices = clause
+    ? marksWithin(organisations, clause.start, clause.end)
+    : [...joinedBefore(folded, organisations, mark.start), ...titleOffices(folded, organisations, mark)]
+  return { issuers: [...new Set(offices.map((o) => o.name))], ...(approver ? { approver } : {}), offices, isIssued: clause !== undefined }
+}
+
+/** The offices right before a title, joined by 、 or a space. */
+function joinedBefore(folded: string, organisations: OrganisationMark[], end: number): OrganisationMark[] {
+  const chain: OrganisationMark[] = []
+  let reached = end
+  for (const office of organisations.toReversed()) {
+    if (office.end > reached) continue
+    if (!/^(?:[、和与及]|\s?)(?:联合)?$/.test(folded.slice(office.end, reached))) break
+    chain.unshift(office)
+    reached = office.start
+  }
+  return chain
+}
+
+/** The offices that open a title: 《民政部 财政部关于…的通知》. */
+function titleOffices(folded: string, organisations: OrganisationMark[], mark: DocumentMark): OrganisationMark[] {
+  const about = folded.slice(mark.start, mark.end).indexOf('关于')
+  return about > 1 ? marksWithin(organisations, mark.start + 1, mark.start + about) : []
 }
 
 /** The plan period or years that stand in the title or right behind it. */

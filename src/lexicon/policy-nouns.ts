@@ -1,12 +1,12 @@
 /** Last words of titles that are public documents, not newspapers or books. */
 export const documentNouns =
-  '规划|方案|计划|办法|条例|细则|意见|通知|规定|清单|标准|规范|纲要|制度|指南|指引|决定|决议|措施|要点|公报|公告|通告|规则|准则|目录|章程|协议|法'
+  '规划|方案|计划|办法|条例|细则|意见|通知|规定|清单|标准|规范|纲要|制度|指南|指引|决定|决议|措施|要点|公报|公告|通告|规则|准则|目录|章程|协议|公约|批复|复函|法'
 
 /** Titles of documents that set aims and may hold programmes. */
 export const planNouns = '规划|计划|方案|纲要|意见|要点'
 
 /** Verbs between an office and the title that it gives out. */
-export const issuingVerbs = '印发|发布|出台|下发|制定|颁布|公布|签发|转发'
+export const issuingVerbs = '印发|发布|出台|下发|制定|制订|颁布|颁发|公布|签发|转发|编制|出台实施'
 
 /** Verbs of the office that lets a document be given out. */
 export const approvingVerbs = '研究同意|审议通过|同意|批准|批复'
@@ -69,3 +69,6 @@ export const foundingVerbs = '成立|设立|发起'
 
 /** Names that are only the noun with a filler. */
 export const genericOpenings = '重大|重点|项目|民生|这项|该|本|各项|系统|信息|主体|统一|服务|一项|希望|集中|实际|具体|一系列|相关'
+
+/** First words of titles that bind the whole country. */
+export const nationalTitles = '中华人民共和国|全国|国家|中国'
