@@ -2,8 +2,8 @@ import { measureWords, notApproaches } from '../lexicon/policy-nouns.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 
 const digits = '双两一二三四五六七八九十'
-const single = new RegExp(`^([${digits}])((?:${measureWords})?)([^\\d、+${digits}][^\\d、+]{0,5})$`)
-const pair = new RegExp(`^(?:[${digits}][^\\d、+${digits}]{1,4}){2,}$`)
+const single = new RegExp(`^([${digits}])((?:${measureWords})?)([^\\d、，+${digits}][^\\d、，+]{0,5})$`)
+const pair = new RegExp(`^(?:[${digits}][^\\d、，+${digits}]{1,4}){2,}$`)
 
 /** What a name counts: 五社联动 → 5 社联动; 三张清单 → 3 清单, with the measure word 张. */
 export interface NameCount {

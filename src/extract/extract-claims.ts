@@ -4,13 +4,14 @@ import type { Claim } from '../schema/claim.ts'
 import type { Policy } from '../schema/policy.ts'
 import { findCountClaims } from './find-count-claims.ts'
 import { findEnumerationClaims } from './find-enumeration-claims.ts'
+import { findQuotedListClaims } from './find-quoted-list-claims.ts'
 import { type FoundClaim, toClaim } from './found-claim.ts'
 import { findModels } from './policy-models.ts'
 
 /** Counts of things that a text could list: what it claims against what it names, in the order of the seed, one for each place. */
 export function extractClaims(input: ArticleInput, policies: Policy[], text: string): Claim[] {
   const body = input.paragraphs.filter((p) => p.node.data.role === 'body')
-  const found = [...findEnumerationClaims(input.paragraphs), ...findNameClaims(body, policies), ...findCountClaims(body)]
+  const found = [...findEnumerationClaims(input.paragraphs), ...findNameClaims(body, policies), ...findQuotedListClaims(body), ...findCountClaims(body)]
   const byId = new Map<string, Claim>()
   for (const claim of found.map((f) => toClaim(input, text, f))) if (!byId.has(claim.id)) byId.set(claim.id, claim)
   return [...byId.values()].sort((a, b) => place(a) - place(b))

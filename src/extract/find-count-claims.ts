@@ -1,7 +1,10 @@
+import { deliveringVerbs, receiverLeads } from '../lexicon/list-words.ts'
+import { placeNouns } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
+import { numeralValue } from '../normalise/numeral.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import type { FoundClaim } from './found-claim.ts'
-import { locateStatements, type Statement } from './locate-statement.ts'
+import { clauseStart, locateStatements, type Statement } from './locate-statement.ts'
 import { predicateAt } from './trim-phrase.ts'
 
 interface Counted extends FoundClaim {
@@ -11,6 +14,13 @@ interface Counted extends FoundClaim {
 const units = /^(?:个|项|大|类|种|家|条|方面|所|件|份)$/
 /** Words before a list that introduce it; what stands before them is no part of the first item. */
 const introduced = /^(?:.*?(?:涵盖|包括|包含)了?|共?覆盖了?(?!率|面)|.*?在(?=[^在]*等$)|《[^》]*》(?:提出|明确|要求))/
+const received = new RegExp(`(?:${receiverLeads})[^，]*$`)
+const delivered = new RegExp(`^(?:${deliveringVerbs})`)
+const great = /(?<![\d第几多数])(\d{1,2}|[两三四五六七八九十]{1,2})大([\u4e00-\u9fff]{2,12})/g
+/** Where the noun behind 三大 ends: at a joint, a verb or what is said of it. */
+const goesOn = /(?:和|与|及|的|为|在|将|已|均|都|高效|协同|建设|发展|全面|加快|推动|提升|实现|得到|持续).*$/
+/** 11个省份开工率 counts 省份. */
+const ofPlaces = new RegExp(`^(?:${placeNouns})(?=[^级域办内外]{1,6}(?:率|数|量|度))`)
 const longestItem = 24
 /** More things than this are not counted in order to be listed. */
 const mostClaimed = 100
@@ -21,7 +31,8 @@ export function findCountClaims(paragraphs: AnnotatedParagraph[]): FoundClaim[] 
     const quantities = paragraph.marks.filter(
       (m): m is QuantityMark => m.type === 'quantity' && m.bound === 'exactly' && Number.isInteger(m.value) && m.value >= 2 && m.value <= mostClaimed,
     )
-    return locateStatements(paragraph, quantities).flatMap((statement) => countBehindList(statement) ?? countBehindNoun(statement) ?? [])
+    const behind = locateStatements(paragraph, quantities).flatMap((statement) => countBehindList(statement) ?? countBehindNoun(statement) ?? [])
+    return [...behind, ...greatCounts(paragraph)]
   })
   const claims: FoundClaim[] = []
   const done = new Set<Counted>()
@@ -41,10 +52,11 @@ export function findCountClaims(paragraphs: AnnotatedParagraph[]): FoundClaim[] 
 /** A、B、C等24个服务领域, or 24个服务领域 alone. */
 function countBehindList(statement: Statement): Counted | undefined {
   const { paragraph, mark, before, clause, previous } = statement
-  const noun = units.test(mark.unit) ? nounOf(statement) : ''
-  if (noun === '') return undefined
+  const whole = units.test(mark.unit) ? nounOf(statement) : ''
+  if (whole === '') return undefined
   const phrase = paragraph.reflowed.text.slice(previous ? before.start : clause.start, before.end).trim()
   const list = listIn(phrase.replace(introduced, ''), mark.value, /等$/.test(phrase))
+  const noun = ofItems(whole, list.named)
   const end = mark.end + noun.length
   return {
     paragraph,
@@ -58,13 +70,30 @@ function countBehindList(statement: Statement): Counted | undefined {
   }
 }
 
+/** 武汉、宜昌、襄阳三大算力圈: a count with 大 right behind its list, as many as it says or open with 等. */
+function* greatCounts(paragraph: AnnotatedParagraph): Generator<Counted> {
+  const { folded, reflowed } = paragraph
+  for (const m of folded.matchAll(great)) {
+    const claimed = numeralValue(m[1]!)
+    const start = clauseStart(folded, m.index, 0)
+    const phrase = reflowed.text.slice(start, m.index).trim()
+    const etc = phrase.endsWith('等')
+    const list = listIn(phrase.replace(introduced, ''), claimed ?? 0, etc)
+    if (!claimed || claimed < 2 || list.named.length < 2 || (!etc && list.named.length !== claimed)) continue
+    const noun = m[2]!.replace(goesOn, '')
+    const end = m.index + m[0].length - (m[2]!.length - noun.length)
+    yield { paragraph, start: m.index, end, noun, text: reflowed.text.slice(m.index, end), claimed, ...list, rule: 'list-before-count' }
+  }
+}
+
 /** 组建A、B、C等志愿服务队伍33支: the things counted stand between their list and the count. */
 function countBehindNoun({ paragraph, mark, before, clause, previous }: Statement): Counted | undefined {
   if (previous && before.start > clause.start) return undefined
   const phrase = paragraph.reflowed.text.slice(clause.start, before.end)
   const etc = phrase.lastIndexOf('等')
   const noun = phrase.slice(etc + 1)
-  if (etc < 0 || noun.length < 2 || noun.length > 14 || /[、，的]/.test(noun) || predicateAt(noun) >= 0) return undefined
+  if (etc < 0 || noun.length < 2 || noun.length > 14 || /[、，的]/.test(noun) || predicateAt(noun) >= 0 || delivered.test(noun)) return undefined
+  if (received.test(phrase.slice(0, phrase.indexOf('、')))) return undefined
   const list = listIn(phrase.slice(0, etc + 1).replace(introduced, ''), mark.value, true)
   if (list.named.length === 0) return undefined
   const start = clause.start + etc + 1
@@ -82,8 +111,17 @@ function listIn(phrase: string, claimed: number, etc: boolean): { named: string[
 function nounOf({ paragraph, after, mark }: Statement): string {
   const tail = paragraph.folded.slice(mark.end, after.end)
   const phrase = tail.slice(0, /[，。；：、（“]|和|与|及|共|$/.exec(tail)!.index)
+  const place = ofPlaces.exec(phrase)?.[0]
+  if (place) return place
   const predicate = predicateAt(phrase)
   return predicate >= 0 ? phrase.slice(0, predicate) : phrase
+}
+
+/** 3类重大疾病的专场比赛 counts 重大疾病 where the items are 疾病, not 比赛. */
+function ofItems(noun: string, items: string[]): string {
+  const of = noun.indexOf('的')
+  const isEnd = (end: string) => items.some((item) => item.endsWith(end))
+  return of >= 2 && isEnd(noun.slice(of - 2, of)) && !isEnd(noun.slice(-2)) ? noun.slice(0, of) : noun
 }
 
 /** 主要发展指标 and 民政事业发展的主要指标 end in the same noun; 重大工程项目 holds 重大工程. */

@@ -1,14 +1,18 @@
 import { countedNouns, measureWords } from '../lexicon/policy-nouns.ts'
-import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { FoundClaim } from './found-claim.ts'
 
-/** One point of an enumeration: its ordinal, where it stands, what it is called. */
+/** One point of an enumeration: its ordinal, where it stands (paragraph and character), what it is called. */
 interface Point {
   ordinal: number
   place: number
+  at: number
   name: string
 }
+
+/** How many paragraphs behind a count in the body its enumeration may begin. */
+const nearness = 3
 
 const opening = /^(?:第?([一二三四五六七八九十]{1,3})(?:是|要|、|，)|（([一二三四五六七八九十]{1,3})）|(\d{1,2})(?:[．、]|\.(?!\d)))/
 const counts = new RegExp(`([双两一二三四五六七八九十]{1,3}|\\d{1,2})(?:${measureWords})([\\u4e00-\\u9fff]{0,4}?(?:${countedNouns}))`, 'g')
@@ -21,7 +25,11 @@ export function findEnumerationClaims(paragraphs: AnnotatedParagraph[]): FoundCl
     if (enumerations.length === 0) break
     for (const m of paragraph.folded.matchAll(counts)) {
       const claimed = m[1] === '双' ? 2 : numeralValue(m[1]!)
-      const i = enumerations.findIndex((points) => points.length === claimed && points[0]!.place >= place)
+      const inBody = paragraph.node.data.role === 'body'
+      const i = enumerations.findIndex(([first, ...others]) => {
+        if (others.length + 1 !== claimed) return false
+        return first!.place === place ? first!.at > m.index : first!.place > place && (!inBody || first!.place <= place + nearness)
+      })
       if (i < 0 || (claimed ?? 0) < 2) continue
       const from = phraseStart(paragraph, m.index)
       const end = m.index + m[0].length
@@ -43,22 +51,31 @@ export function findEnumerationClaims(paragraphs: AnnotatedParagraph[]): FoundCl
   return claims
 }
 
-/** Runs of sentences that open with 一是, 二是 …, or （一）, or 1.: each from one onwards without a gap. */
+/** Runs of sentences that open with 一是, 二是 …, or （一）, or 1., and of clauses of one sentence (六点要求：一是…；二是…): each from one onwards without a gap. */
 function enumerationsOf(paragraphs: AnnotatedParagraph[]): Point[][] {
   const runs: Point[][] = []
   for (const [place, paragraph] of paragraphs.entries()) {
     if (paragraph.node.data.role !== 'body') continue
-    for (const { start, end } of paragraph.sentences) {
+    for (const { start, end } of openings(paragraph)) {
       const m = opening.exec(paragraph.folded.slice(start, Math.min(end, start + 8)))
       const ordinal = m && (m[3] ? Number(m[3]) : numeralValue((m[1] ?? m[2])!))
       if (!m || !ordinal) continue
-      const point = { ordinal, place, name: nameOf(paragraph.reflowed.text.slice(start + m[0].length, Math.min(end, start + 80))) }
+      const point = { ordinal, place, at: start, name: nameOf(paragraph.reflowed.text.slice(start + m[0].length, Math.min(end, start + 80))) }
       const open = runs.at(-1)
       if (ordinal === 1) runs.push([point])
       else if (open?.at(-1)?.ordinal === ordinal - 1) open.push(point)
     }
   }
   return runs.filter((points) => points.length >= 2)
+}
+
+/** Where points may begin: each sentence, and within it each clause behind ： or ； that opens with 一是, 二是. */
+function* openings({ folded, sentences }: AnnotatedParagraph): Generator<Interval> {
+  for (const sentence of sentences) {
+    yield sentence
+    for (const m of folded.slice(sentence.start, sentence.end).matchAll(/[：；](?=[一二三四五六七八九十]{1,2}(?:是|要))/g))
+      yield { start: sentence.start + m.index + 1, end: sentence.end }
+  }
 }
 
 /** The quoted name that a point opens with, or its first clause: 建立“三清单”模式 → 三清单, 医疗卫生方面 → 医疗卫生. */

@@ -2,7 +2,9 @@ import {
   foundingVerbs,
   fundNouns,
   genericOpenings,
+  notApproaches,
   notProgrammeBefore,
+  notProgrammeStart,
   platformScopes,
   platformVerbs,
   programmeNouns,
@@ -14,6 +16,7 @@ import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Period } from '../schema/period.ts'
 import type { PolicyKind } from '../schema/policy.ts'
+import { countsInName } from './count-in-name.ts'
 import { readItems } from './read-items.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -37,9 +40,13 @@ const generic = new RegExp(`^(?:${genericOpenings})*(?:${programmeNouns}|平台|
 const word = '(?:[^，。；：、“”《》\\n]|“[^“”]{1,12}”)'
 const programmeName = `${word}{2,30}?(?:${programmeNouns})(?!${notProgrammeBefore})`
 const programme = new RegExp(`(?:${programmeVerbs})((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`, 'g')
+const notStart = new RegExp(`^(?:${notProgrammeStart})`)
 const innerVerb = new RegExp(`^.*(?:${programmeVerbs}|通过)(?=.{4})`)
 const quotedInside = /“([^“”]{2,24}(?:行动计划|专项行动|行动|工程|计划|项目))”/g
-const quotedBefore = new RegExp(`“[^“”]{2,20}”(?:[^，。；：、“”《》的\\n]{0,10}?)(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`, 'g')
+const quotedBefore = new RegExp(
+  `“[^“”]{2,20}”(?:(?!和|与|及|暨)[^，。；：、“”《》的（）()\\n]){0,10}?(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`,
+  'g',
+)
 const pilot =
   /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、\n]{2,14}?)试点(?!村|县|市|区|单位|项目|社区|机构)/g
 const platform = new RegExp(
@@ -52,7 +59,7 @@ const fund = new RegExp(`(?:${foundingVerbs})(?:了|首[个支只])*([^，。；
 export function findPhrases(paragraphs: AnnotatedParagraph[]): FoundPhrase[] {
   return paragraphs.flatMap((p) => {
     const found = [...outermost([...programmes(p), ...quotedProgrammes(p)]), ...pilots(p), ...platforms(p), ...funds(p)]
-    return found.filter((f) => !generic.test(f.name) && !inTitle(f))
+    return found.filter((f) => !generic.test(p.folded.slice(f.start, f.end)) && !inTitle(f))
   })
 }
 
@@ -75,10 +82,12 @@ function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
     for (const item of [...m[1]!.split('、'), ...(m[2] ? [m[2]] : [])]) {
       const lead = innerVerb.exec(item)?.[0].length ?? 0
       const start = at + lead
-      yield {
-        ...phrase(paragraph, start, at + item.length, 'programme'),
-        ...periodIn(paragraph, start, at + item.length === end || !m[3] ? at + item.length : end),
-      }
+      // “…”|活动暨公益行动: the rest of a longer name
+      if (paragraph.folded[start - 1] !== '”' && !notStart.test(item.slice(lead)))
+        yield {
+          ...named(paragraph, start, at + item.length),
+          ...periodIn(paragraph, start, at + item.length === end || !m[3] ? at + item.length : end),
+        }
       at += item.length + 1
     }
   }
@@ -87,13 +96,17 @@ function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 /** “三抓三促”行动, “护苗行动”: a programme whose own name stands in quotes. */
 function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, marks } = paragraph
-  for (const m of folded.matchAll(quotedInside)) yield phrase(paragraph, m.index + 1, m.index + m[0].length - 1, 'programme')
+  // “七个项目” counts programmes and is none
+  for (const m of folded.matchAll(quotedInside))
+    if (countsInName(m[1]!).every((c) => c.measure === '')) yield phrase(paragraph, m.index + 1, m.index + m[0].length - 1, 'programme')
   for (const m of folded.matchAll(quotedBefore)) {
     const end = m.index + m[0].length
     if (marksWithin(marks, m.index, end).some((t) => t.type === 'time' || t.type === 'quantity')) continue
+    // “八一”走访慰问活动 is named by a day, not by a name of its own
+    if (notApproaches.has(/“([^”]+)”/.exec(m[0])![1]!)) continue
     // 活动 is a programme only where it is set up as one
     if (m[0].endsWith('活动') && !/(?:实施|推出|开展|启动)$/.test(folded.slice(Math.max(0, m.index - 8), m.index))) continue
-    yield phrase(paragraph, m.index, end, 'programme')
+    yield named(paragraph, m.index, end)
   }
 }
 
@@ -128,6 +141,12 @@ function* funds(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
     const end = m.index + m[0].length
     yield phrase(paragraph, end - m[1]!.length + openingVerbLength(m[1]!), end, 'fund')
   }
+}
+
+/** A programme by its name; of “以工助农”等行动, one of several, what stands in the quotes. */
+function named(paragraph: AnnotatedParagraph, start: number, end: number): FoundPhrase {
+  const own = /^“([^”]+)”等/.exec(paragraph.folded.slice(start, end))?.[1]
+  return own ? phrase(paragraph, start + 1, start + 1 + own.length, 'programme') : phrase(paragraph, start, end, 'programme')
 }
 
 function phrase(paragraph: AnnotatedParagraph, start: number, end: number, kind: PolicyKind): FoundPhrase {

@@ -28,7 +28,7 @@ export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefectur
 /** What stands before such a word, and what behind it, where it is part of another: 资|本市|场, 城|市内, 全区|域; 全州县 is a place. */
 export const notRelativeBefore = /[资基成日城都完健安保自]$/
 export const notRelativeAfter =
-  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育[报台]|青年报|妇女报|县|移动|联通|电信)/
+  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动|联通|电信)/
 
 /** Provinces and cities named together by one word each: what is said of them is said of all, not of one. */
 export const jointPlaces: Readonly<Record<string, readonly string[]>> = {

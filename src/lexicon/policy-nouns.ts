@@ -50,13 +50,53 @@ export const notApproaches: ReadonlySet<string> = new Set([
   '双休',
   '四风',
   '两岸',
+  '三资',
+  '三变',
+  '两重',
+  '三公',
+  '三无',
+  '五保',
+  '双创',
+  '双拥',
+  '双随机',
+  '三下乡',
+  '三支一扶',
+  '三会一课',
+  '三严三实',
+  '两学一做',
+  '四个意识',
+  '四个自信',
+  '两个维护',
+  '两个确立',
+  '四个全面',
+  '两个毫不动摇',
+  '两个健康',
+  '三个代表',
+  '六稳',
+  '六保',
+  '四史',
+  '八一',
+  '六一',
+  '七一',
+  '五一',
+  '十一',
+  '双节',
 ])
+
+/** What may stand right behind a numbered name that is an approach; another noun there is what it describes: “双环”旅游公路. */
+export const behindApproach = '的|等|和|与|及|目标|要求|原则|格局|体系|工程|行动|理念|品牌|路径|思路|标准'
 
 /** What a numbered name in quotes only describes: “双持证”护理员. */
 export const describedNouns = '企业|护理员|人员|人才|员工|工人|家庭|单位|对象|群体|户|证|病'
 
 /** Measure words between a number and what it counts: 三个底数, 三张清单. */
-export const measureWords = '个|项|张|大|类|种|条|件|点|本|方面'
+export const measureWords = '个|项|张|大|类|种|条|件|点|本|方面|根|把|道|座|面|支|扇|批|块|篇|笔|盘|桶|束|枚'
+
+/** What a number of quoted things is said to be or to do together: “A、B、C”三位一体, 五措并举. */
+export const jointCounts = '位一体|措并举|管齐下|手并用|手抓|条腿走路|轮驱动'
+
+/** What ends a quoted name that only describes: “双师型”教师. */
+export const describingEnds = '型|性|式|级|类|化'
 
 /** What a text counts before it enumerates: 三项模式: 一是…, 二是…. */
 export const countedNouns =
@@ -68,7 +108,16 @@ export const fundNouns = '专项基金|慈善基金|公益基金|救助基金|�
 export const foundingVerbs = '成立|设立|发起'
 
 /** Names that are only the noun with a filler. */
-export const genericOpenings = '重大|重点|项目|民生|这项|该|本|各项|系统|信息|主体|统一|服务|一项|希望|集中|实际|具体|一系列|相关'
+export const genericOpenings = '重大|重点|项目|民生|这项|该|本|各项|先导|系统|信息|主体|统一|服务|一项|希望|集中|实际|具体|一系列|相关'
 
 /** First words of titles that bind the whole country. */
 export const nationalTitles = '中华人民共和国|全国|国家|中国'
+
+/** First words that a programme's name cannot have: the rest of a longer one. */
+export const notProgrammeStart = '活动|项目|工作|会议|仪式|暨|以及|等'
+
+/** Words that end a list by saying what is done to reach the name behind it: A、B、C实现“三下降”. */
+export const reachingVerbs = '实现|做到|达到|形成|推进|推动|开展|落实|打造|建立|完善|坚持|的|为|是|等'
+
+/** Nouns that places are counted by: 贵州、河北等11个省份开工率…. */
+export const placeNouns = '省份|省区市|省市|省区|省|市州|地市|市|县区|县市区|县|区|乡镇|镇|街道|社区|村|国家|城市|地区'
