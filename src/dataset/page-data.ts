@@ -4,6 +4,7 @@ import type { Fact } from '../schema/fact.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Region } from '../schema/region.ts'
+import { rules } from './rules.ts'
 
 /** What the pages are made of. */
 export interface PageTables {
@@ -59,4 +60,5 @@ export function* pageData({ articles, claims, facts, indicators, policies, regio
   yield { path: '/indicators/', data: { indicators } }
   yield { path: '/targets/', data: { facts: facts.filter(({ modality }) => modality === 'target') } }
   yield { path: '/checks/', data: { claims } }
+  yield { path: '/rules/', data: { rules } }
 }

@@ -13,6 +13,7 @@ import type { Language } from './language.ts'
 import { pages } from './pages.ts'
 import { policies } from './policies.ts'
 import { regions } from './regions.ts'
+import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { targets } from './targets.ts'
@@ -35,6 +36,7 @@ const parts = {
   pages,
   policies,
   regions,
+  rules,
   search,
   site,
   targets,

@@ -20,6 +20,7 @@ const kinds = [
   '/targets/',
   '/checks/',
   '/interview/',
+  '/rules/',
   '/changes/',
   '/data/',
   '/method/',

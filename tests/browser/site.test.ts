@@ -30,6 +30,7 @@ const pages = [
   '/method/',
   '/about/',
   '/interview/',
+  '/rules/',
   '/changes/',
   '/rights/',
   '/accessibility/',

@@ -19,6 +19,7 @@ const kinds: Record<string, string> = {
   targets: '/targets/',
   checks: '/checks/',
   interview: '/interview/',
+  rules: '/rules/',
   data: '/data/',
   method: '/method/',
 }
