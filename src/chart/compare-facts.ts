@@ -1,20 +1,53 @@
 import type { Fact } from '../schema/fact.ts'
 import type { Region } from '../schema/region.ts'
+import { findDenominator } from './coverage-rates.ts'
 
-/** One respect in which facts of an indicator differ, with the values seen; facts that differ are not drawn on one axis. */
+/** A respect in which values must agree before they share an axis. */
+export const respects = ['modality', 'span', 'unit', 'level', 'per', 'base'] as const
+export type Respect = (typeof respects)[number]
+
+/** What a fact is in one respect; `unknown` where the text does not say, which agrees with nothing. */
+export type Standing = Record<Respect, string>
+
+/** One respect in which facts differ, or cannot be known to agree, with the values seen. */
 export interface Difference {
-  respect: '性质' | '单位' | '地区级别' | '对每个' | '时点'
+  respect: Respect
   values: string[]
 }
 
-/** The respects in which facts differ; empty when they may share an axis. */
+/** What a fact is in each respect: its kind, a day or a stretch of time, unit, level of its region, what it holds for each of, and the base of a rate. */
+export function standingOf(fact: Fact, levelOf: (code: string) => Region['level'] | undefined): Standing {
+  const { unit, per } = fact.quantity
+  return {
+    modality: fact.modality,
+    span: spanOf(fact),
+    unit,
+    level: (fact.region && levelOf(fact.region)) ?? 'unknown',
+    per: per ?? 'total',
+    base: unit === '%' ? ((fact.flags.includes('分母未说明') ? undefined : findDenominator(fact.indicator.name)) ?? 'unknown') : 'none',
+  }
+}
+
+/** The respects in which facts differ, or in which a fact beside others is unknown; empty when all may share an axis. */
 export function compareFacts(facts: Fact[], levelOf: (code: string) => Region['level'] | undefined): Difference[] {
-  const respects: [Difference['respect'], (fact: Fact) => string][] = [
-    ['性质', (fact) => fact.modality],
-    ['单位', (fact) => fact.quantity.unit || '无单位'],
-    ['地区级别', (fact) => (fact.region && levelOf(fact.region)) ?? '不详'],
-    ['对每个', (fact) => fact.quantity.per ?? '总数'],
-    ['时点', (fact) => fact.period?.end ?? fact.period?.text ?? '不详'],
-  ]
-  return respects.map(([respect, read]) => ({ respect, values: [...new Set(facts.map(read))].sort() })).filter(({ values }) => values.length > 1)
+  const standings = facts.map((fact) => standingOf(fact, levelOf))
+  return respects
+    .map((respect) => ({ respect, values: [...new Set(standings.map((one) => one[respect]))].sort() }))
+    .filter(({ respect, values }) => values.length > 1 || (respect === 'level' && facts.length > 1 && values[0] === 'unknown'))
+}
+
+/** The facts in groups that agree in every respect, in order of their first; one whose level is unknown stands alone. */
+export function groupComparable(facts: Fact[], levelOf: (code: string) => Region['level'] | undefined): Fact[][] {
+  const keyed = Map.groupBy(facts, (fact) => {
+    const standing = standingOf(fact, levelOf)
+    return standing.level === 'unknown' ? `alone ${fact.id}` : respects.map((respect) => standing[respect]).join('\n')
+  })
+  return [...keyed.values()]
+}
+
+/** A reported number is of a day (stock) or of a stretch of time (flow); of a target or standard only the day counts. */
+function spanOf({ modality, period }: Fact): string {
+  if (modality !== 'actual') return 'day'
+  if (!period || (!period.start && !period.end)) return 'unknown'
+  return period.start && period.end && period.start !== period.end ? 'stretch' : 'day'
 }
