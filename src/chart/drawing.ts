@@ -8,7 +8,7 @@ export function round(coordinate: number): number {
 
 /** An `<svg role="img">` whose title and description are read together; `id` must be unique on its page. */
 export function drawing(id: string, width: number, height: number, title: string, description: string, children: Element[]): Element {
-  return s('svg', { id, viewBox: `0 0 ${round(width)} ${round(height)}`, role: 'img', ariaLabelledBy: [`${id}-title`, `${id}-desc`] }, [
+  return s('svg', { id, className: ['drawing'], viewBox: `0 0 ${round(width)} ${round(height)}`, role: 'img', ariaLabelledBy: [`${id}-title`, `${id}-desc`] }, [
     s('title', { id: `${id}-title` }, title),
     s('desc', { id: `${id}-desc` }, description),
     ...children,
@@ -20,7 +20,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = []
   let line = ''
   let room = width
-  for (const word of text.match(/\d[\d.]*[%\p{Script=Han}]{0,2}|[A-Za-z]+|./gu) ?? []) {
+  for (const word of text.match(/\d[\d.]*[%\p{Script=Han}]{0,2}|[A-Za-z]{1,24}|./gu) ?? []) {
     const needs = [...word].reduce((sum, character) => sum + (character < '\u0100' ? size * 0.58 : size), 0)
     const hangs = /^[，。、；：）”》]/.test(word)
     if (line && needs > room && !hangs) {

@@ -2,11 +2,14 @@ import type { Element } from 'hast'
 import type { Pair } from './align-members.ts'
 import { drawing, s, textLines, wrapText } from './drawing.ts'
 
+/** What the picture says of a pair. */
+export type PairWords = (pair: Pair) => string
+
 const ROW = 19
 const GAP = 14
 
 /** Two definitions of one name, row by row: a full line joins equal words, a dashed one near words, no line a member without a partner. */
-export function drawSameName(id: string, heads: [string, string], pairs: Pair[], width: number, title: string): Element {
+export function drawSameName(id: string, heads: [string, string], pairs: Pair[], width: number, title: string, words: PairWords): Element {
   const column = width * 0.42
   const right = width - column
   const marks: Element[] = [
@@ -30,16 +33,5 @@ export function drawSameName(id: string, heads: [string, string], pairs: Pair[],
       )
     y += Math.max(1, ...lines.map((one) => one.length)) * ROW + GAP
   }
-  const description = pairs
-    .map((pair) =>
-      pair.kind === 'same'
-        ? `两处都有“${pair.left}”`
-        : pair.kind === 'near'
-          ? `“${pair.left}”与“${pair.right}”字面相近`
-          : pair.left
-            ? `“${pair.left}”只在左边`
-            : `“${pair.right}”只在右边`,
-    )
-    .join('；')
-  return drawing(id, width, y - 10, title, `${description}。`, marks)
+  return drawing(id, width, y - 10, title, pairs.map(words).join(' · '), marks)
 }

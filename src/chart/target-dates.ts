@@ -11,6 +11,14 @@ export interface Dated {
   others: string[]
 }
 
+/** What the picture says besides names and dates. */
+export interface TargetWords {
+  count: (targets: number) => string
+  /** Several days that one target may mean. */
+  days: (days: string[]) => string
+  colon: string
+}
+
 /** A row of the picture: targets that share their deadlines. */
 export interface DeadlineGroup {
   end: string
@@ -28,10 +36,21 @@ export function groupDeadlines(targets: Dated[]): DeadlineGroup[] {
 const ROW = 21
 const SIZE = 14
 /** A group with more targets than this shows their count, not their names. */
-const MANY = 24
+export const MANY_TARGETS = 24
+/** With more sets of dates than this, those of one year make one block, without names. */
+export const MANY_DATES = 16
+
+/** The blocks to draw: the groups themselves, or where they are too many, one a year with the last day of each. */
+export function drawnDeadlines(groups: DeadlineGroup[]): DeadlineGroup[] {
+  if (groups.length <= MANY_DATES) return groups
+  const years = Map.groupBy(groups, (group) => group.end.slice(0, 4))
+  return [...years].map(([year, some]) => ({ end: `${year}-12-31`, others: [], targets: some.flatMap((group) => group.targets) }))
+}
 
 /** The targets along the years, a block for each set of dates: a filled diamond is the day read first, a hollow one another day the text allows. */
-export function drawTargetDates(id: string, groups: DeadlineGroup[], width: number, title: string): Element {
+export function drawTargetDates(id: string, all: DeadlineGroup[], width: number, title: string, words: TargetWords): Element {
+  const groups = drawnDeadlines(all)
+  const named = groups === all
   const days = groups.flatMap((group) => [group.end, ...group.others]).map((day) => new Date(`${day}T00:00:00Z`))
   const [first, last] = extent(days) as [Date, Date]
   const from = first.getUTCFullYear() - 1
@@ -47,10 +66,11 @@ export function drawTargetDates(id: string, groups: DeadlineGroup[], width: numb
     places.forEach((x, index) => {
       marks.push(s('path', { className: index === 0 ? 'dot' : 'dot-open', d: `M${x} ${y - 7}l7 7l-7 7l-7-7z` }))
     })
-    const head = `${[end, ...others].join(' 或 ')}：${targets.length} 项`
-    marks.push(s('text', { x: 0, y: y + 5, className: 'strong label' }, others.length > 0 && columns === 1 ? `${targets.length} 项` : head))
+    const count = words.count(targets.length)
+    const head = `${named ? words.days([end, ...others]) : end.slice(0, 4)}${words.colon}${count}`
+    marks.push(s('text', { x: 0, y: y + 5, className: 'strong label' }, others.length > 0 && columns === 1 ? count : head))
     y += 30
-    const names = targets.length > MANY ? [] : targets.map((target) => wrapText(`${target.name} ${target.value}`, width / columns - 16, SIZE))
+    const names = targets.length > MANY_TARGETS || !named ? [] : targets.map((target) => wrapText(`${target.name} ${target.value}`, width / columns - 16, SIZE))
     const half = Math.ceil(names.length / columns)
     const feet = Array.from({ length: columns }, (_, column) => {
       let foot = y
@@ -70,6 +90,6 @@ export function drawTargetDates(id: string, groups: DeadlineGroup[], width: numb
     if (year < to) ticks.push(s('text', { x: x + 4, y: 13, className: 'small-text' }, `${year}`))
   }
   ticks.push(s('line', { className: 'track', x1: 0, x2: width - 10, y1: 18, y2: 18 }))
-  const description = groups.map((group) => `${group.targets.length} 项：${[group.end, ...group.others].join(' 或 ')}`).join('；')
-  return drawing(id, width, y - 26, title, `${description}。`, [...ticks, ...marks])
+  const description = groups.map((group) => `${words.days([group.end, ...group.others])}${words.colon}${words.count(group.targets.length)}`).join(' · ')
+  return drawing(id, width, y - 26, title, description, [...ticks, ...marks])
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DictionaryEntry } from '../dataset/dictionary.ts'
@@ -21,6 +22,13 @@ export function publishedVersions(): string[] {
 /** The versions, `latest` first, that say what they changed since the one before. */
 export function versionsWithChanges(): string[] {
   return ['latest', ...publishedVersions()].filter((version) => existsSync(join(root, version, 'changes.json')))
+}
+
+/** What the current data are called: their version with the first digits of their checksums' checksum; undefined where they were not written. */
+export function publishedSnapshot(): string | undefined {
+  const sums = join(root, 'latest', 'SHA256SUMS')
+  const version = readJson<{ version: string }>('latest', 'datapackage.json')?.version
+  return version && existsSync(sums) ? `${version}.${createHash('sha256').update(readFileSync(sums)).digest('hex').slice(0, 8)}` : undefined
 }
 
 /** What a version changed since the one before it. */

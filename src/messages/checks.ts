@@ -34,11 +34,6 @@ export const checks = inBoth(
     indicators: '指标与数值对不对得上',
     indicatorsWhy: '文章说定了几项指标时，把列了名的指标和文中的目标数值对一对：有名无数的、有数无名的都列出来。',
     noIndicators: '没有文章说定了几项指标。',
-    indicatorsCaption: (claimed: number, named: number, valued: number) => `自称 ${claimed} 项，列名 ${named} 项，其中 ${valued} 项在文中有目标数值`,
-    namedIndicator: '列名的指标',
-    valueInText: '文中的数值',
-    noValue: '没有数值',
-    unnamed: (count: number) => `另有 ${count} 个目标数值，不属列名的指标`,
     sources: '谁在说',
     sourcesWhy: '机关说自己的工作，与旁人来说，分量不同。这里按印出的来源与文章所说的地区比一比；判断留给读者。',
     sourcesCaption: '文章按来源',
@@ -83,11 +78,6 @@ export const checks = inBoth(
     indicatorsWhy:
       'Where a text says that it sets a number of indicators, those it names are held against the target values it gives: names without values, values without names.',
     noIndicators: 'No text says that it sets a number of indicators.',
-    indicatorsCaption: (claimed, named, valued) => `claims ${claimed}, names ${named}, of which ${valued} have a target value in the text`,
-    namedIndicator: 'Indicator named',
-    valueInText: 'Value in the text',
-    noValue: 'no value',
-    unnamed: (count) => `${count} more target values of no indicator named`,
     sources: 'Who says so',
     sourcesWhy:
       'An office on its own work weighs differently from someone else. The printed source is compared with the region the article is about; the judgement is yours.',

@@ -1,4 +1,48 @@
 import { inBoth } from './in-both.ts'
 
-/** What every picture says around its drawing. */
-export const figures = inBoth({ table: (rows: number) => `图后的表（${rows} 行）` }, { table: (rows) => `The table behind it (${rows} rows)` })
+/** What every picture says around its drawing, and in its files. */
+export const figures = inBoth(
+  {
+    table: (rows: number) => `图后的表（${rows} 行）`,
+    cut: (shown: number, all: number) => `表里列前 ${shown} 行，全部 ${all} 行在 CSV 文件里。`,
+    files: '下载这幅图',
+    pngFailed: '没有画成，请改用 SVG',
+    embed: '嵌入网页',
+    embedNote: '把这一行放进网页。图随本站更新；图里写着来源和快照版本。',
+    source: (snapshot: string) => `来源：民政政策事实库，快照 ${snapshot}。数字出自所收文本，未经核实。`,
+    page: (address: string) => `原句与说明：${address}`,
+    address: '网址',
+    sourceColumn: '来源',
+    snapshot: '快照',
+    unknown: '不详',
+    title: '图',
+    about: '本站全部的图：每幅有结论、说明、背后的表，可下载 SVG、PNG 和 CSV，可嵌入别的网页。',
+    lede: '每幅图的标题是数出来的，不是评语；图背后的表、来源和快照版本都在文件里。',
+    empty: '库里还没有可画的数字。',
+    first: (shown: number, all: number) => `共 ${all} 幅，这里是前 ${shown} 幅；其余是同名做法的对照，在各项政策的页上。`,
+    more: '随页面而有的图',
+    moreWhy: '每篇文章有一条数字带，两个以上数值的指标有一幅对照，每个主题有自己的图；都在各自的页上，下载方式相同。',
+  },
+  {
+    table: (rows) => `The table behind it (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    cut: (shown, all) => `The first ${shown} rows; all ${all} are in the CSV file.`,
+    files: 'Download this picture',
+    pngFailed: 'could not be drawn; please take the SVG',
+    embed: 'Embed it',
+    embedNote: 'Put this line into a web page. The picture is updated with this site and carries its source and snapshot.',
+    source: (snapshot) => `Source: Minzheng Facts, snapshot ${snapshot}. The numbers are those of the texts, not verified.`,
+    page: (address) => `Sentences and notes: ${address}`,
+    address: 'address',
+    sourceColumn: 'source',
+    snapshot: 'snapshot',
+    unknown: 'unknown',
+    title: 'Pictures',
+    about: 'All pictures of this site: each with its finding, its description and the table behind it, to download as SVG, PNG and CSV and to embed.',
+    lede: 'The title of each picture was counted and is no judgement; the table, the source and the snapshot are in its files.',
+    empty: 'There is no number to draw yet.',
+    first: (shown, all) => `The first ${shown} of ${all} are shown; the others compare policies of one name and stand on the pages of these.`,
+    more: 'Pictures that belong to a page',
+    moreWhy:
+      'Each article has a strip of its numbers, each indicator with several values a comparison, each topic its own pictures; they stand on their pages and are downloaded in the same way.',
+  },
+)

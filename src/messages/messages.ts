@@ -11,13 +11,17 @@ import { interview } from './interview.ts'
 import { lab } from './lab.ts'
 import type { Language } from './language.ts'
 import { pages } from './pages.ts'
+import { pictures } from './pictures.ts'
 import { policies } from './policies.ts'
 import { regions } from './regions.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { strip } from './strip.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
+import { topics } from './topics.ts'
+import { values } from './values.ts'
 import { versions } from './versions.ts'
 
 // one a line, so that two who add a part do not meet
@@ -34,13 +38,17 @@ const parts = {
   interview,
   lab,
   pages,
+  pictures,
   policies,
   regions,
   rules,
   search,
   site,
+  strip,
   targets,
   terms,
+  topics,
+  values,
   versions,
 }
 
