@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { llmsText } from '../src/dataset/llms-text.ts'
 import { pageData } from '../src/dataset/page-data.ts'
 import { site } from '../src/dataset/site.ts'
+import { topicData } from '../src/dataset/topic-data.ts'
 import { listFiles } from './derive-files.ts'
 import { readContent } from './read-content.ts'
 
@@ -10,7 +11,7 @@ import { readContent } from './read-content.ts'
 export function writePageData(content: string, dist: string): number {
   const tables = readContent(content)
   const written = new Set<string>()
-  for (const { path, data } of pageData(tables)) if (existsSync(join(dist, path, 'index.html'))) write(path, data)
+  for (const { path, data } of [...pageData(tables), ...topicData(tables)]) if (existsSync(join(dist, path, 'index.html'))) write(path, data)
   for (const file of listFiles(dist)) {
     const path = `/${file.replace(/index\.html$/, '')}`
     if (!file.endsWith('index.html') || path.startsWith('/en/') || path.startsWith('/pagefind/') || written.has(path)) continue

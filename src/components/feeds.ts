@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts'
 import type { Corpus } from './corpus.ts'
-import { facetPath } from './facet-lists.ts'
+import { topicPath } from './topics.ts'
 
 /** A feed: its file's name, its title, the page it follows, and its articles. */
 export interface Feed {
@@ -28,7 +28,7 @@ export function listFeeds(corpus: Corpus): Feed[] {
       ({ id, name, articles }): Feed => ({ name: `policy-${id}`, title: name, path: `/policies/${id}/`, articles: of(articles) }),
     ),
     ...[...topics].map(
-      ([topic, some]): Feed => ({ name: `topic-${topic}`, title: topic, path: facetPath('topic', topic), articles: of(some.map((fact) => fact.article)) }),
+      ([topic, some]): Feed => ({ name: `topic-${topic}`, title: topic, path: topicPath(topic), articles: of(some.map((fact) => fact.article)) }),
     ),
   ].filter(({ articles }) => articles.length > 0)
 }

@@ -4,7 +4,7 @@ import { readContent } from '../../scripts/read-content.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { visit } from './visit.ts'
 
-const { articles, regions, policies, indicators } = readContent('content')
+const { articles, facts, regions, policies, indicators } = readContent('content')
 const address = inject('address')
 const kinds = [
   '/',
@@ -18,6 +18,9 @@ const kinds = [
   '/indicators/',
   `/indicators/${indicators[0]!.id}/`,
   '/targets/',
+  '/topics/',
+  `/topics/${facts[0]!.topic}/`,
+  '/pictures/',
   '/checks/',
   '/interview/',
   '/rules/',

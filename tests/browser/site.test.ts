@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readContent } from '../../scripts/read-content.ts'
+import { Topic } from '../../src/schema/topic.ts'
 import { launchBrowser } from './launch-browser.ts'
 
 const { articles, facts, regions, policies, indicators } = readContent('content')
@@ -18,6 +19,10 @@ const pages = [
   '/indicators/',
   `/indicators/${indicators[0]!.id}/`,
   '/targets/',
+  '/topics/',
+  ...Topic.options.slice(0, 2).map((topic) => `/topics/${topic}/`),
+  `/topics/${Topic.options.find((topic) => facts.every((fact) => fact.topic !== topic))}/`,
+  '/pictures/',
   '/checks/',
   '/search/',
   '/terms/',
@@ -37,6 +42,8 @@ const pages = [
   '/en/',
   `/en/articles/${article.id}/`,
   '/en/checks/',
+  '/en/topics/',
+  '/en/pictures/',
   '/404.html',
 ]
 

@@ -5,7 +5,8 @@ import { readContent } from '../../scripts/read-content.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { visit } from './visit.ts'
 
-const { articles, regions, policies, indicators } = readContent('content')
+const { articles, facts, regions, policies, indicators } = readContent('content')
+const [fullest] = [...Map.groupBy(facts, (fact) => fact.topic)].reduce((most, one) => (one[1].length > most[1].length ? one : most))
 const address = inject('address')
 const kinds: Record<string, string> = {
   home: '/',
@@ -17,6 +18,9 @@ const kinds: Record<string, string> = {
   indicators: '/indicators/',
   indicator: `/indicators/${indicators[0]!.id}/`,
   targets: '/targets/',
+  topics: '/topics/',
+  topic: `/topics/${fullest}/`,
+  pictures: '/pictures/',
   checks: '/checks/',
   interview: '/interview/',
   rules: '/rules/',
