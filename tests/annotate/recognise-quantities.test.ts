@@ -57,10 +57,9 @@ test.each([
   expect(read(text)).toEqual([])
 })
 
-test('a line of 3 million characters takes seconds at most', () => {
-  const started = performance.now()
-  for (const part of ['1,', '一', '万', '每个一', '1 ']) recogniseQuantities(part.repeat(600_000 / part.length))
-  expect(performance.now() - started).toBeLessThan(10_000)
+test.each(['1,', '一', '万', '每个一', '1 '])('a line of 600 000 characters of %o is read to its end', { timeout: 120_000 }, (part) => {
+  const line = part.repeat(600_000 / part.length)
+  expect(recogniseQuantities(`${line}。共有3个街道`).at(-1)).toMatchObject({ value: 3, unit: '个' })
 })
 
 test.each([
