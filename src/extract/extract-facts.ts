@@ -8,8 +8,9 @@ import type { Span } from '../schema/span.ts'
 import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, named } from './naming.ts'
 import { printedUnit } from './printed-unit.ts'
+import { TableReader } from './read-table.ts'
 import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
 import { resolveTime, type TimeContext } from './resolve-time.ts'
 import { PeriodScope } from './scope-period.ts'
@@ -40,11 +41,13 @@ export interface Stated {
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
+  const table = new TableReader()
   const stated: Stated[] = []
   let carried: Modality | undefined
   let topic: Naming | undefined
   for (const paragraph of paragraphs) {
     const statements = locateStatements(paragraph, factCandidates(paragraph))
+    table.enter(paragraph)
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
@@ -59,7 +62,8 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       let last: Modality | undefined
       if (/^[一二三四五六七八九]是/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) && !periods.underList) carried = undefined
       for (const statement of own) {
-        const naming = nameIndicator(statement, namings, topic)
+        const cell = table.cell(statement)
+        const naming = cell ? named(statement, cell, 'table-cell') : nameIndicator(statement, namings, topic)
         namings.push(naming)
         const time = isLevelLeft(statement) ? undefined : periods.of(statement)
         const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)

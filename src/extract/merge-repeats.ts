@@ -41,6 +41,7 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   const { quantity: q } = b
   if (
     a.number.start === b.number.start ||
+    (a.rule === 'table-cell' && b.rule === 'table-cell') ||
     p.value !== q.value ||
     p.bound !== q.bound ||
     counted(p.unit) !== counted(q.unit) ||

@@ -1,5 +1,6 @@
 import { measureHeads } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, trimBefore } from './trim-phrase.ts'
@@ -96,10 +97,29 @@ function unitMeant({ paragraph, before }: Statement): string {
 
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
 export function withSuffix(core: string, unit: string): string {
-  if (measureHeads.test(core)) return core
-  const suffix = suffixOf(unit, core)
+  const read = fold(core)
+  if (measureHeads.test(read)) return core
+  const simple = suffixOf(unit, read)
+  const suffix = /\p{Script=Han}/u.test(core) && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
+
+/** The words that a name is completed with, in traditional script. */
+const printedTraditional: Record<string, string> = {
+  数: '數',
+  额: '額',
+  户: '戶',
+  长: '長',
+  时: '時',
+  变: '變',
+  场: '場',
+  积: '積',
+  对: '對',
+  单: '單',
+  节: '節',
+  条: '條',
+}
+const differs = (printed: string, read: string) => [...printed].some((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i])
 
 /** Nouns of people, which a bare number counts. */
 export const people = /(?:人|者|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
@@ -121,7 +141,7 @@ function suffixOf(unit: string, core: string): string {
 
 /** A phrase without the marks that no name holds; a quote that opens or closes outside it goes too. */
 export function clean(phrase: string): string {
-  const bare = phrase.replace(/[，。；：,;:\s]/g, '')
+  const bare = phrase.normalize('NFC').replace(/[，。；：,;:\s]/g, '')
   return bare.split('“').length === bare.split('”').length ? bare : bare.replace(/[“”]/g, '')
 }
 export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
