@@ -1,3 +1,4 @@
+import { durationUnits } from '../lexicon/units.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark, TimeMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
@@ -64,7 +65,8 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       for (const statement of own) {
         const cell = table.cell(statement)
         const naming = cell ? named(statement, cell, 'table-cell') : nameIndicator(statement, namings, topic)
-        namings.push(naming)
+        // 连续三年 counts nothing that a later number could be said of
+        if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
         const time = isLevelLeft(statement) ? undefined : periods.of(statement)
         const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined

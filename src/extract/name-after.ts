@@ -1,5 +1,5 @@
 import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
-import { needsSubject } from './name-before.ts'
+import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
@@ -32,7 +32,14 @@ export function nameAfter(context: NamingContext): Naming {
       head: previous.head,
       predicate,
     })
-  if (noun === '') return named(statement, shorten(predicate.replace(/^(?:均|已|都|将|被)/, '')), 'predicate-of-number', { head: lead || predicate, predicate })
+  if (noun === '') {
+    const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
+    const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
+    return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
+      head: lead || predicate,
+      predicate,
+    })
+  }
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
@@ -57,7 +64,7 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }
   if (needsSubject.test(leadVerb(lead)) && !inList) {
-    const said = joinParts([shortenTo(subjectBefore(context), 10), leadVerb(lead).replace(/了$/, ''), head])
+    const said = joinParts([subjectOf(context), leadVerb(lead).replace(/了$/, ''), head])
     const does = [joinParts([said, predicate]), ...(predicate === '' ? [] : [joinParts([firstPart(predicate), '的', head])]), said]
     const name = does.find((n) => width(n) <= longest)
     if (name) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
@@ -72,6 +79,10 @@ export function nameAfter(context: NamingContext): Naming {
   const after = /的([^的]{4,})$/.exec(head)?.[1]
   if (after && width(after) < longest) candidates.push(after)
   if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
+  const relative = [predicate, predicate.replace(/^[与同][^、，]{2,12}?(?=(?:建立|签订|达成|开展|结成|结对|合作|联合))/, ''), firstPart(predicate)]
+    .filter((p) => p.length >= 4)
+    .map((p) => joinParts([p, '的', head]))
+  if (width(head) <= 10 && width(joinParts([head, predicate])) > longest - 1) candidates.splice(2, 0, ...relative)
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }

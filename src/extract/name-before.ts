@@ -1,4 +1,4 @@
-import { bareAttribute, gettingVerbs, groupWords, lightVerbs, measureHeads, nounLikeVerbs } from '../lexicon/indicator-words.ts'
+import { bareAttribute, gettingVerbs, groupWords, lightVerbs, measureHeads, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import { foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
@@ -9,7 +9,7 @@ const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
-const ofPlan = /^(?:超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度)(?:完成)?$/
+const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度)(?:完成)?$/
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
@@ -32,12 +32,14 @@ export function nameBefore(context: NamingContext): Naming {
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   if (bareAttribute.test(lead)) {
-    const subject = subjectBefore(context)
+    const subject = subjectBefore(context).replace(/(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/, '')
     return named(statement, shorten(joinParts([subject, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
+  const sibling = previous ? siblingOf(previous, lead) : undefined
+  if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
   const label = labelBefore(context)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
@@ -45,11 +47,13 @@ export function nameBefore(context: NamingContext): Naming {
   const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
   if (limited) return named(statement, shortenTo(limited[1]!, longest - 2), 'limited-share')
   if (needsSubject.test(verb)) {
-    const name = joinParts([shortenTo(subjectBefore(context), 8), verb, head])
+    const name = joinParts([subjectOf(context, 8), verb, head])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
+  const shared = /元/.test(statement.mark.unit) && !measureHeads.test(lead) && verb === '' ? sharedMeasure(context) : ''
+  if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
   return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
@@ -65,6 +69,20 @@ function labelBefore({ statement, lead }: NamingContext): string | undefined {
   const label = phraseOf(statement, { start, end: statement.sentence.start + at })
   return measureHeads.test(label) && width(label) <= longest - 2 ? label : undefined
 }
+
+/** Who covers or benefits: none where the clause before is itself what is covered. */
+export function subjectOf(context: NamingContext, limit = 10): string {
+  return needsSubject.test(context.previous?.verb ?? '') ? '' : shortenTo(subjectBefore(context), limit)
+}
+
+/** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
+function siblingOf(previous: Naming, lead: string): string | undefined {
+  const own = siblings.exec(lead)
+  const at = own?.index === 0 ? previous.base.search(siblings) : -1
+  return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
+}
+
+const siblings = new RegExp(`${siblingWords}`)
 
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
 function regroup(previous: Naming, lead: string): string | undefined {
@@ -96,6 +114,15 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
 }
 
+/** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
+function sharedMeasure({ statement, previous, topic }: NamingContext): string {
+  const { folded } = statement.paragraph
+  if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
+  const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
+  return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
+}
+
+const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
 const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
 

@@ -1,14 +1,15 @@
 import { measureHeads } from '../lexicon/indicator-words.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
+import { beneficiaryBefore } from './name-given.ts'
 import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
-import { longest, shortenTo } from './shorten-name.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 
 const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|按照?|:)*$/
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
-  const { statement, earlier } = context
+  const { statement } = context
   if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const numbers = joined(statement)
   if (numbers.length < 2) return undefined
@@ -23,7 +24,9 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
-  const core = joinParts([shortenTo(items[k]!, longest), verb, noun.length <= 8 && earlier.length >= 0 ? noun : ''])
+  const said = joinParts([shortenTo(items[k]!, longest), verb, noun.length <= 8 ? noun : ''])
+  const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '') : ''
+  const core = joinParts([shortenTo(whom, longest - width(said)), said])
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
     head: items[k]!,
@@ -51,9 +54,10 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   const starts = [clause.start]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
-    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(/^(?:对|为|给|向|将|把|对于)/, '')
+    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(/^(?:对于?|为|给|向|将|把|按照?)/, '')
     const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
-    if (items.length === count) return spread(items)
+    if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)
+    if (i === 0 && phrase !== '') return undefined
   }
   return undefined
 }

@@ -22,6 +22,8 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   }
   const paid = /^(?:对于?|为|给|向)?(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
+  const handed = statement.previous ? /^(.{2,}?)(?:发放|给予|补发|提供)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助))$/.exec(lead) : null
+  if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
   if (giving.test(lead) && width(lead) <= 8) {
     const beneficiary = beneficiaryBefore(context)
     if (beneficiary)

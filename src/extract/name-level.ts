@@ -8,6 +8,9 @@ const to = new RegExp(
   `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?$`,
 )
 
+/** 由48%，逐步|提高到62%: the new level may stand in a clause of its own. */
+const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|下调|扩|攀升)(?:到|至|为)`)
+
 /** 由|48%|提高到|62.3%: both levels are named by what stands before 由; the old one alone where the new one's clause names it. */
 export function nameLevel(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
@@ -16,6 +19,9 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (start && next && to.test(statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '')))
     return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
   if (start && next && /^[、和]/.test(context.behind)) return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
+  if (start && !next && later.test(statement.paragraph.folded.slice(statement.mark.outer.end, statement.mark.outer.end + 24)))
+    return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
+  if (/^[、和与及]$/.test(raw) && previous?.rule === 'level-that-changes') return { ...previous, at: statement.mark.end }
   const end = to.exec(raw)
   if (!end || context.nounFollows) return undefined
   const own = phraseOf(statement, { start: before.start, end: before.start + end.index })

@@ -1,5 +1,6 @@
-import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { joinParts, type Naming, type NamingContext, named, people } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words of people and households that a measure is said of: 残疾人|就业. */
 const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/
@@ -26,9 +27,11 @@ export function namePart(context: NamingContext): Naming | undefined {
       'part-of-whole',
       { head },
     )
+  if (/^[人名位]$/.test(mark.unit) && people.test(head) && !people.test(lead) && openingVerbLength(lead) === 0)
+    return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   const shared = lead.slice(-2)
   const at = whole.base.lastIndexOf(shared)
-  const people = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined
-  if (!people || lead.includes(people.slice(-2))) return undefined
-  return named(statement, joinParts([shortenTo(people, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+  const whose = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined
+  if (!whose || lead.includes(whose.slice(-2))) return undefined
+  return named(statement, joinParts([shortenTo(whose, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
 }

@@ -1,4 +1,4 @@
-import { measureHeads } from '../lexicon/indicator-words.ts'
+import { measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
@@ -83,7 +83,12 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const end = clause.start - 1
   const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（')) return full ? previous.base : previous.head
-  const phrase = end > statement.sentence.start ? phraseOf(statement, { start, end }).replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '') : ''
+  const phrase =
+    end > statement.sentence.start
+      ? phraseOf(statement, { start, end })
+          .replace(trend, '')
+          .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
+      : ''
   const object =
     /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
     phrase.slice(openingVerbLength(phrase))
@@ -94,6 +99,8 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
 function unitMeant({ paragraph, before }: Statement): string {
   return /(?:价值|投入|投资|筹集|筹资|募集|资金|善款|经费|损失|捐款|贷款)[^，。；]{0,4}$/.test(paragraph.folded.slice(before.start, before.end)) ? '元' : ''
 }
+
+const trend = new RegExp(`(?:${trendWords})$`)
 
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
 export function withSuffix(core: string, unit: string): string {
@@ -127,6 +134,7 @@ export const people = /(?:人|者|員|员|生|民|工|童|女|属|众|衆|子|�
 function suffixOf(unit: string, core: string): string {
   if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
   if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
+  if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
   if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
   if (unit === '个百分点') return '变化'

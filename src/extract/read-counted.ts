@@ -32,8 +32,11 @@ export function readCounted(context: NamingContext): Counted {
       noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
       predicate: at > 0 ? (got(tail.slice(at), statement) ?? sharedPredicate(context)) : '',
     }
-  return { lead, noun: tail.slice(0, at), predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
+  return { lead, noun: bareNoun(tail.slice(0, at)), predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
 }
+
+/** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
+const bareNoun = (noun: string) => noun.replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计)+$/, '')
 
 /** Where the predicate begins: the end where there is none. */
 function headEnd(tail: string): number {
@@ -88,7 +91,7 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 }
 
 /** 重点在|200个|大县: the preposition before a place names nothing. */
-const withoutPreposition = (lead: string) => lead.replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当)$/, '')
+const withoutPreposition = (lead: string) => lead.replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
 
 /** 8106台（套）|价值6378万元的物资: where a price comes between, the noun stands behind the price. */
 export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {

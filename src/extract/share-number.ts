@@ -17,7 +17,7 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
   const { paragraph, clause, mark } = statement
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
   const distributes = /(?:均|各|都|分别)[^、，]{0,8}$/.test(before)
-  if (distributes) {
+  if (distributes && naming.rule !== 'distributed-over-list') {
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)

@@ -33,7 +33,7 @@ const openingVerb = new RegExp(
 )
 const predicate = new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫)+$`)
 const local =
-  /^在?(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
+  /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
@@ -91,7 +91,7 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   const text = paragraph.folded.slice(start, end)
   const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/.exec(text)
   if (newsroom && newsroom.index > 1) end = start + newsroom.index
-  start += /^(?:（[^）]{1,4}）)?[\s的、]*/.exec(text)?.[0].length ?? 0
+  start += /^(?:（[^）]{1,4}）|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
   end -=
     /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之後|(?<![前先落善背])[后後])+$/.exec(
       paragraph.folded.slice(start, end),
@@ -113,8 +113,10 @@ const lastActor = new RegExp(
 export function predicateAt(text: string): number {
   const open = text.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
   const at = predicate.exec(open)?.index ?? -1
-  const actor = at < 0 ? lastActor.exec(open) : null
-  return actor ? actor[0].length : at
+  if (at < 0) return lastActor.exec(open)?.[0].length ?? -1
+  // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
+  const companion = open.slice(0, at).search(/(?<!参)[与同](?![^、，的与]{0,1}$)[^、，的与]{2,12}$/)
+  return companion >= 2 ? companion : at
 }
 
 /** The phrase up to its predicate; all of it where it has none, or begins with it. */
@@ -128,5 +130,8 @@ const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场
 
 /** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
 export function withoutFillers(lead: string): string {
-  return lead.replace(generic, '').replace(filler, '')
+  return lead
+    .replace(generic, '')
+    .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
+    .replace(filler, '')
 }
