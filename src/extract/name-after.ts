@@ -1,7 +1,7 @@
 import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -27,6 +27,12 @@ export function nameAfter(context: NamingContext): Naming {
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
   const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
+  const told = lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
+  const done =
+    statement.mark.unit === '%' && noun.length <= 4 && !foldedOf(statement).startsWith('的', statement.mark.outer.end) ? joinParts([noun, predicate]) : ''
+  const whole = told.length >= 3 ? told : statement.previous && previous?.rule === 'share-done-of-whole' ? previous.head : ''
+  if (done !== '' && width(done) <= 8 && whole !== '')
+    return named(statement, joinParts([shortenTo(whole, longest - 2 - width(done)), done]), 'share-done-of-whole', { head: whole, predicate: done })
   if (noun === '' && previous && statement.mark.unit === '%')
     return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), 'share-of-earlier-noun', {
       head: previous.head,
@@ -47,6 +53,8 @@ export function nameAfter(context: NamingContext): Naming {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
       (giving.test(lead) || lead === '' ? beneficiaryBefore(context) : undefined)
+    if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(lead))
+      return named(statement, joinParts([shortenTo(previous.head, longest - width(noun)), noun]), 'given-to-beneficiary', { head: noun, verb })
     if (given)
       return named(statement, shortenTo(shortenTo(given, Math.max(6, longest - width(noun))) + noun, longest + 2), 'given-to-beneficiary', { head: noun, verb })
   }

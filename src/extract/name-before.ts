@@ -27,13 +27,16 @@ export function nameBefore(context: NamingContext): Naming {
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
-  const object = verb === lead ? (previous?.head ?? subjectBefore(context)) : ''
+  const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && new RegExp(`^(?:${nounLikeVerbs})$`).test(lead)
+  const object = verb === lead && !itself ? (previous?.head ?? subjectBefore(context)) : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   if (bareAttribute.test(lead)) {
     const subject = subjectBefore(context).replace(/(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/, '')
-    return named(statement, shorten(joinParts([subject, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
+    const owner = /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
+    if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
+    return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })

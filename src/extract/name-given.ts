@@ -63,5 +63,5 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
     .split(/[，；。]/)[0]!
     .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
     .replace(/的$/, '')
-  return phrase.length >= 2 ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
+  return phrase.length >= 2 && !/\d|发放|给予|提供/.test(phrase) ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
 }

@@ -64,9 +64,9 @@ function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming
 }
 
 /** 达到4.25万人的目标: the aim of what was measured before. */
-function nameAim({ statement, previous }: NamingContext): Naming | undefined {
+function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
   const { mark } = statement
-  const aim = previous && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
+  const aim = previous && !measureHeads.test(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
   return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }
 

@@ -59,12 +59,18 @@ function nounEnd(tail: string, unit: string): number {
 
 /** 1.8万名残疾人|享受两项补贴: what they get, without how many. */
 function got(verb: string, { next, clause, paragraph }: Statement): string | undefined {
-  if (!next || !getting.test(verb)) return undefined
+  if (!next) return undefined
+  if (givingVerb.test(verb) && /元$/.test(next.unit)) {
+    const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+    return verb.replace(/了$/, '') + cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
+  }
+  if (!getting.test(verb)) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   const noun = clean(paragraph.reflowed.text.slice(start, end))
   return /^\D{2,8}$/.test(noun) ? verb.replace(/了$/, '') + noun : undefined
 }
 
+const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
 const getting = new RegExp(`^(?:${gettingVerbs})了?$`)
 
 /** 200个县、100个镇|推进建设: the first of a list shares what is said of the last. */

@@ -17,7 +17,7 @@ export function shortenTo(phrase: string, limit: number): string {
   if (width(rest) <= limit) return rest
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
-    const cut = /^.{2,}?(?:的|、|等|和|与|及)(?=.{4})/.exec(masked(rest))?.[0].length
+    const cut = /^.{2,}?(?:的|、|等(?:地区?|处|区域|场所)?|和|与|及)(?=.{4})/.exec(masked(rest))?.[0].length
     if (!cut) return lastCharacters(rest, limit)
     rest = rest.slice(cut)
   }
@@ -51,7 +51,11 @@ function masked(phrase: string): string {
 function collapseIfLong(phrase: string, limit: number): string {
   if (width(phrase) <= limit) return phrase
   const verb = openingVerbLength(phrase)
-  const collapsed = collapseList(phrase.slice(verb))
+  const listed = phrase.slice(verb)
+  const first = /^([^、和及]{2,})[、和及].*等([^等]{2,6})$/.exec(listed)
+  const shortened = first ? `${phrase.slice(0, verb)}${first[1]}等${first[2]}` : ''
+  if (shortened !== '' && width(shortened) <= limit && !/[“”（）]/.test(shortened)) return shortened
+  const collapsed = collapseList(listed)
   return collapsed.length < phrase.length - verb && width(collapsed) + verb <= limit ? phrase.slice(0, verb) + collapsed : phrase
 }
 

@@ -53,7 +53,10 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
       continue
     }
     const mark = marks.find((m) => (m.type === 'time' || m.type === 'region') && m.start <= start && m.end > start && m.end <= end)
-    if (mark && !(mark.type === 'region' && (isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))) {
+    if (
+      mark &&
+      !(mark.type === 'region' && (/^级/.test(folded.slice(mark.end)) || isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))
+    ) {
       start = mark.end
       changed = true
     }
@@ -109,13 +112,17 @@ const lastActor = new RegExp(
   `^.*?(?:${longestFirst(actors)})(?!.*(?:${longestFirst(actors)}))(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
 )
 
+/** With whom, where to, by what: it stands before the verb and belongs to it. */
+const circumstance =
+  /(?:(?<!参)[与同]|到(?!位)|赴|在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常]))[^、，的与]{2,12}$/
+
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
   const open = text.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
   const at = predicate.exec(open)?.index ?? -1
   if (at < 0) return lastActor.exec(open)?.[0].length ?? -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
-  const companion = open.slice(0, at).search(/(?<!参)[与同](?![^、，的与]{0,1}$)[^、，的与]{2,12}$/)
+  const companion = open.slice(0, at).search(circumstance)
   return companion >= 2 ? companion : at
 }
 
