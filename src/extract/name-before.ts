@@ -1,5 +1,5 @@
 import { bareAttribute, gettingVerbs, groupWords, lightVerbs, measureHeads, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
-import { foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { foldedOf, groupBefore, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
@@ -28,12 +28,16 @@ export function nameBefore(context: NamingContext): Naming {
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && new RegExp(`^(?:${nounLikeVerbs})$`).test(lead)
-  const object = verb === lead && !itself ? (previous?.head ?? subjectBefore(context)) : ''
+  const alike = !previous || previous.unit === statement.mark.unit || !new RegExp(`(?:${nounLikeVerbs})$`).test(lead)
+  const object = verb === lead && !itself && alike ? (previous?.head ?? subjectBefore(context)) : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   if (bareAttribute.test(lead)) {
-    const subject = subjectBefore(context).replace(/(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/, '')
+    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || subjectBefore(context)).replace(
+      /(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/,
+      '',
+    )
     const owner = /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
@@ -55,6 +59,8 @@ export function nameBefore(context: NamingContext): Naming {
   }
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
+  const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined
+  if (spent) return spent
   const shared = /元/.test(statement.mark.unit) && !measureHeads.test(lead) && verb === '' ? sharedMeasure(context) : ''
   if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
@@ -123,6 +129,14 @@ function sharedMeasure({ statement, previous, topic }: NamingContext): string {
   if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
   const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
   return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
+}
+
+/** 支出公益金224亿元，其中用于社会福利158亿元、社会救助|15亿元: what the money of the whole is used for. */
+function spentOn({ statement, previous }: NamingContext, lead: string): Naming | undefined {
+  if (!previous) return undefined
+  const use = /^用[于在作](.{2,})$/.exec(lead)?.[1] ?? (previous.verb === '用于' && openingVerbLength(lead) === 0 ? lead : undefined)
+  if (!use) return undefined
+  return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
 }
 
 const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/

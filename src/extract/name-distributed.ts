@@ -17,6 +17,15 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start)
   const match = respectively.exec(lead)
   if (!match) return undefined
+  const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index })
+  const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
+  if (
+    own.length >= 2 &&
+    own.length <= 4 &&
+    counted.length === numbers.length &&
+    counted.every((n) => n.unit === counted[0]!.unit && n.unit !== statement.mark.unit)
+  )
+    return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(own)), own]), 'distributed-over-counts', { head: counted[k]!.head })
   const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)
   if (!items) return undefined
   const printed = statement.paragraph.reflowed.text

@@ -39,6 +39,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   const tail = behindPrice ?? clean(printed.slice(after.start, after.end))
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
+  const aside = foldedOf(statement)[statement.clause.start - 1] === '（'
   const context: NamingContext = {
     statement,
     raw,
@@ -47,12 +48,12 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
     tail,
     nounFollows: behindPrice !== undefined || nounFollows(statement, raw, lead, tail),
     earlier,
-    previous: earlier.at(-1),
+    previous: (aside ? undefined : earlier.findLast((n) => !n.aside)) ?? earlier.at(-1),
     topic,
   }
   for (const rule of rules) {
     const naming = rule(context)
-    if (naming) return withRanking(naming, context)
+    if (naming) return { ...withRanking(naming, context), unit: statement.mark.unit, aside }
   }
   throw new Error('a number without a name')
 }

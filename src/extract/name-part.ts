@@ -1,3 +1,4 @@
+import { measureHeads } from '../lexicon/indicator-words.ts'
 import { joinParts, type Naming, type NamingContext, named, people } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -5,11 +6,26 @@ import { openingVerbLength } from './trim-phrase.ts'
 /** Words of people and households that a measure is said of: 残疾人|就业. */
 const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/
 
+/** A town or the rest of them, as what a part is of. */
+const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
+
+/** 养老机构38家（公办|12家）, 投入2.3亿元（中央|0.8亿元）: a bare word in brackets is a part of what stands before them. */
+function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Naming | undefined {
+  const whole = earlier.findLast((n) => n.at <= statement.clause.start)
+  if (!whole || nounFollows || lead === '' || width(lead) > 6 || whole.unit !== statement.mark.unit || measureHeads.test(lead)) return undefined
+  if (lead.includes(whole.head.slice(-2)) || openingVerbLength(lead) > 0) return undefined
+  return named(statement, joinParts([lead, shortenTo(/元/.test(statement.mark.unit) ? whole.base : whole.head, longest - width(lead))]), 'part-in-brackets', {
+    head: whole.head,
+  })
+}
+
 /** 其中|11位|为受助学生, 其中女性|120人, 残疾人就业…其中集中就业|0.8万人: a part that does not stand alone takes what it is part of. */
 export function namePart(context: NamingContext): Naming | undefined {
   const { statement, earlier, lead, tail, nounFollows } = context
   const { paragraph, clause, mark } = statement
-  if (!paragraph.folded.startsWith('其中', clause.start) || /元/.test(mark.unit)) return undefined
+  const among = paragraph.folded.startsWith('其中', clause.start)
+  if (!among && paragraph.folded[clause.start - 1] === '（') return asideOf(context)
+  if (!among || /元/.test(mark.unit)) return undefined
   const whole = earlier.findLast((n) => n.at <= clause.start)
   if (!whole) return undefined
   const { head } = whole
@@ -29,6 +45,8 @@ export function namePart(context: NamingContext): Naming | undefined {
     )
   if (/^[人名位]$/.test(mark.unit) && people.test(head) && !people.test(lead) && openingVerbLength(lead) === 0)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+  if (place.test(lead) && whole.unit === mark.unit)
+    return named(statement, joinParts([shortenTo(lead, 8), shortenTo(head, longest - 8)]), 'part-of-whole', { head })
   const shared = lead.slice(-2)
   const at = whole.base.lastIndexOf(shared)
   const whose = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined

@@ -1,5 +1,5 @@
 import { bareAttribute } from '../lexicon/indicator-words.ts'
-import { clean, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { clean, groupBefore, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { trimBefore } from './trim-phrase.ts'
 
@@ -19,6 +19,11 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
   const ending = whole.length > 1 ? joinParts([whole, '比例']) : '占比'
+  const group = ending === '占比' && own !== '' ? groupBefore(statement) : ''
+  if (group !== '' && width(group + subject) <= longest - 3) {
+    const part = joinParts([group, '中', subject])
+    return { ...named(statement, part + ending, 'share-of-whole'), base: part, head: group }
+  }
   const core = joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending])
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
 }

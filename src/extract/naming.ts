@@ -22,6 +22,10 @@ export interface Naming {
   measure?: string
   /** Where its number ends in the running text. */
   at: number
+  /** The unit its number counts in. */
+  unit?: string
+  /** Said in brackets: what follows outside them is not said of it. */
+  aside?: boolean
 }
 
 /** What the naming rules read of one statement. */
@@ -98,6 +102,14 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
 /** 投入20多亿, 价值400余万的物资: a bare number behind a word of money is money. */
 function unitMeant({ paragraph, before }: Statement): string {
   return /(?:价值|投入|投资|筹集|筹资|募集|资金|善款|经费|损失|捐款|贷款)[^，。；]{0,4}$/.test(paragraph.folded.slice(before.start, before.end)) ? '元' : ''
+}
+
+/** 受访社工中，女性占78%: the group that the sentence opened with, whose parts follow. */
+export function groupBefore({ paragraph, clause, sentence }: Statement): string {
+  const opened = /(?:^|[，；：])([^，。；：]{2,20})[中里]，/.exec(paragraph.folded.slice(sentence.start, clause.start))
+  if (!opened) return ''
+  const start = sentence.start + opened.index + opened[0].indexOf(opened[1]!)
+  return clean(paragraph.reflowed.text.slice(start, start + opened[1]!.length)).replace(/^其$/, '')
 }
 
 const trend = new RegExp(`(?:${trendWords})$`)
