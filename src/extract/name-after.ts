@@ -1,10 +1,10 @@
 import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, named, people, subjectBefore } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
 const money = /元$/
 /** 护士训练的|3亿元|支出: money that what stands before it tells apart. */
@@ -22,6 +22,8 @@ export function nameAfter(context: NamingContext): Naming {
       head: measured.noun,
     })
   const { lead, noun, predicate } = readCounted(context)
+  if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(lead) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
+    return named(statement, shorten(joinParts(['其余', previous.head.replace(/已?完成$/, '')])), 'rest-of-earlier-noun', { head: previous.head })
   if (/的\s*$/.test(context.raw) && bareMoney.test(noun) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
@@ -40,6 +42,11 @@ export function nameAfter(context: NamingContext): Naming {
     })
   if (noun === '') {
     const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
+    if (lead === '' && previous && previous.unit === statement.mark.unit && people.test(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+      return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
+        head: previous.head,
+        predicate,
+      })
     const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
     return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
       head: lead || predicate,
@@ -80,7 +87,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
   const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
-  if (does) return named(statement, joinParts([does, '的', head]), 'what-short-noun-does', { head, verb, predicate })
+  if (does) return named(statement, joinParts([does.replace(/^[为是]/, ''), '的', head]), 'what-short-noun-does', { head, verb, predicate })
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
   const [first] = head.split(/和|、|及/)

@@ -22,7 +22,9 @@ const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4}
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
 export function nameBefore(context: NamingContext): Naming {
   const { statement, previous } = context
-  const lead = withoutFillers(context.lead).replace(servedBy, '')
+  const lead = withoutFillers(context.lead)
+    .replace(servedBy, '')
+    .replace(/(?<=.{2})已(?=完成$)/, '')
   if (lead === '') return nameFromContext(context)
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)

@@ -1,4 +1,5 @@
-import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { measureHeads } from '../lexicon/indicator-words.ts'
+import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
@@ -14,7 +15,13 @@ const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|�
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, lead, raw } = context
-  if (!/元/.test(statement.mark.unit) || context.nounFollows) return undefined
+  if (!/元/.test(statement.mark.unit)) return undefined
+  const gift = width(lead) <= 6 && !measureHeads.test(lead) ? sharedGift(context) : undefined
+  if (gift) {
+    const level = joinParts([lead.replace(/^按照?/, ''), gift])
+    return named(statement, joinParts([shortenTo(beneficiaryBefore(context) ?? '', longest - width(level)), level]), 'given-to-beneficiary', { head: level })
+  }
+  if (context.nounFollows) return undefined
   const given = givenTo.exec(lead)?.groups
   if (given) {
     const gift = given.gift!.replace(everyone, '')
@@ -22,12 +29,17 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   }
   const paid = /^(?:对于?|为|给|向)?(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
-  const handed = statement.previous ? /^(.{2,}?)(?:发放|给予|补发|提供)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助))$/.exec(lead) : null
+  const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
+  const each = /^每[人名户位家个]((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
+  if (each) {
+    const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
+    return named(statement, joinParts([shortenTo(whom, longest - width(each)), each]), 'given-to-beneficiary', { head: each })
+  }
   if (giving.test(lead) && width(lead) <= 8) {
     const beneficiary = beneficiaryBefore(context)
     if (beneficiary)
-      return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按)+/, '')]), 'given-to-beneficiary')
+      return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按照?)+/, '')]), 'given-to-beneficiary')
   }
   const level =
     /每[人生户张床名月年]/.test(raw) && lead !== ''
@@ -45,10 +57,22 @@ export function levelOf(context: NamingContext): Naming | undefined {
   if (!given) return undefined
   const each = /每(?:[张个家户名位])?([^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   const own = lead.replace(/^(?:按照?|对)/, '')
-  const what = shortenPredicate(given[1]!) || (own === '' ? subjectBefore(context) : '')
+  const what = shortenPredicate(given[1]!) || handedOut(context) || (own === '' ? subjectBefore(context) : '')
   const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
+}
+
+/** 按每村2万元的标准，为126个村拨付|运转经费: what the next clause hands out. */
+function handedOut({ statement: { paragraph, clause, sentence } }: NamingContext): string {
+  return /^，[^。；]*?(?:拨付|给予|发放|安排|补助|拨发|下拨)了?([^，。；\d]{2,10})/.exec(paragraph.folded.slice(clause.end, sentence.end))?.[1] ?? ''
+}
+
+/** 新建每张|1.2万元|、改建每张|6000元|给予一次性补助: what is given at several levels. */
+function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): string | undefined {
+  return /^(?:的?标准)?(?:[、和][^，。；]*)?(?:给予|予以|发放)了?([^，。；\d]{2,8}(?:补助|补贴|奖励|奖补|资助|津贴))$/.exec(
+    paragraph.folded.slice(mark.outer.end, clause.end),
+  )?.[1]
 }
 
 /** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
@@ -56,6 +80,11 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   const { folded } = context.statement.paragraph
   const { sentence, clause } = context.statement
   const before = folded.slice(sentence.start, clause.start)
+  const nominal = /(?:^|[，；。：])对?([^，；。：\d]{3,20})的，$/.exec(before)
+  if (nominal) {
+    const end = clause.start - 2
+    return clean(context.statement.paragraph.reflowed.text.slice(end - nominal[1]!.length, end))
+  }
   const at = Math.max(before.lastIndexOf('对'), before.lastIndexOf('为'), before.lastIndexOf('给'))
   if (at < 0 || !/(?:^|[，；。：、])(?:对于?|为|给)$/.test(before.slice(0, at + 1))) return undefined
   const printed = context.statement.paragraph.reflowed.text.slice(sentence.start + at + 1, clause.start - 1)

@@ -1,5 +1,5 @@
-import { foldedOf, type Naming, type NamingContext, subjectBefore } from './naming.ts'
-import { shortenTo } from './shorten-name.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
@@ -17,6 +17,11 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       ? '达标率'
       : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
   const base = shortenTo(noun, 17)
+  const done = /^(?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?(.{2,})$/.exec(tail)
+  if (!covers && done && width(noun + tail) <= longest - 2) {
+    const said = joinParts([noun, tail.replace(/了/, '')])
+    return { name: `${said}比例`, base: said, head: noun, verb: '', predicate: tail, rule: 'universal-share', at: mark.end }
+  }
   return {
     name: `${base}${rate}`,
     base,

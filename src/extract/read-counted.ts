@@ -1,7 +1,7 @@
 import { attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
 import type { Statement } from './locate-statement.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
-import { cutAtPredicate, predicateAt, trimAfter, withoutFillers } from './trim-phrase.ts'
+import { cutAtPredicate, predicateAt, predicateDoneFor, trimAfter, withoutFillers } from './trim-phrase.ts'
 
 /** What stands around a number whose noun follows it. */
 export interface Counted {
@@ -23,7 +23,8 @@ export function readCounted(context: NamingContext): Counted {
   const lead = /的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)) ? '' : withoutPreposition(withoutFillers(context.lead))
   const tail = context.tail.replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
-  const at = says ? headEnd(tail) : nounEnd(tail, statement.mark.unit)
+  const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
+  const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
   const rated = statement.next && !/元|%/.test(statement.mark.unit) ? /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/.exec(tail)?.[1] : undefined
   if (rated) return { lead, noun: rated, predicate: '' }
   if (statement.next)
@@ -60,6 +61,8 @@ function nounEnd(tail: string, unit: string): number {
 /** 1.8万名残疾人|享受两项补贴: what they get, without how many. */
 function got(verb: string, { next, clause, paragraph }: Statement): string | undefined {
   if (!next) return undefined
+  const given = givenWhat.exec(verb)
+  if (given && /元$/.test(next.unit)) return given[0]
   if (givingVerb.test(verb) && /元$/.test(next.unit)) {
     const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
     return verb.replace(/了$/, '') + cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
@@ -70,7 +73,8 @@ function got(verb: string, { next, clause, paragraph }: Statement): string | und
   return /^\D{2,8}$/.test(noun) ? verb.replace(/了$/, '') + noun : undefined
 }
 
-const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
+const givenWhat = /^(?:发放|拨付|下拨|捐助|捐赠|给予|颁发|资助|奖励)了?[^，]*(?:经费|资金|补贴|补助|金|款|物资)$/
+const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
 const getting = new RegExp(`^(?:${gettingVerbs})了?$`)
 
 /** 200个县、100个镇|推进建设: the first of a list shares what is said of the last. */

@@ -1,6 +1,7 @@
 import {
   actors,
   changeVerbs,
+  clauseVerbs,
   headsOfNouns,
   headsOfVerbs,
   leadingIn,
@@ -19,7 +20,8 @@ const longestFirst = (words: string) =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 /** What a level is set for each of, before the amount: 每人每月, 月人均. */
-export const perWords = '每(?:人|户|床|位|名|例|生|人次|张床位?|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
+export const perWords =
+  '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
 const leadIn = new RegExp(
   `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|在内|(?<![现存所潜实内])在)+$`,
 )
@@ -141,4 +143,12 @@ export function withoutFillers(lead: string): string {
     .replace(generic, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')
+}
+
+const anyVerb = new RegExp(`(?:${clauseVerbs}|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换)(?!${headsOfVerbs})`)
+
+/** The same where something is known to be done for what is counted (为126个村|拨付经费): any verb parts noun and predicate. */
+export function predicateDoneFor(text: string): number {
+  const at = predicateAt(text)
+  return at >= 0 ? at : text.search(anyVerb)
 }
