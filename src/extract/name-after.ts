@@ -1,14 +1,19 @@
 import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { foldedOf, joinParts, type Naming, type NamingContext, named, people, subjectBefore } from './naming.ts'
+import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
 const money = /元$/
 /** 护士训练的|3亿元|支出: money that what stands before it tells apart. */
-const bareMoney = /^(?:支出|补贴|補貼|补助|補助|资金|資金|经费|經費|投入|金额|金額|奖励|善款|捐款|撥款|拨款|费用|費用|贷款|收入|损失)$/
+const bareMoney = /^(?:支出|补贴|补助|资金|经费|投入|金额|奖励|善款|捐款|拨款|费用|贷款|收入|损失)$/
+/** 指数录得|3.7%|的升幅: a change or a part whose owner stands before the number. */
+const bareRate =
+  /^(?:升幅|跌幅|增幅|降幅|涨幅|减幅|涨跌幅|增长|增长率|增速|跌势|升势|下跌|上升|下降|市场份额|份额|股权|股份|持股|回报率?|收益率?|利率|毛利率|市占率|差额|差距|误差)$/
+const had = /(?:录得|取得|获得|实现|出现|带来|保持|维持|有|达到?|约|了)+$/
 const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|享受|提供|领取)$/
 
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
@@ -24,8 +29,12 @@ export function nameAfter(context: NamingContext): Naming {
   const { lead, noun, predicate } = readCounted(context)
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(lead) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
     return named(statement, shorten(joinParts(['其余', previous.head.replace(/已?完成$/, '')])), 'rest-of-earlier-noun', { head: previous.head })
-  if (/的\s*$/.test(context.raw) && bareMoney.test(noun) && money.test(statement.mark.unit))
+  if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
+  if (foldedOf(statement).startsWith('的', statement.mark.outer.end) && bareRate.test(fold(noun)) && context.lead !== '') {
+    const owner = context.lead.slice(0, fold(context.lead).replace(had, '').length)
+    return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
+  }
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
   const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
@@ -42,7 +51,7 @@ export function nameAfter(context: NamingContext): Naming {
     })
   if (noun === '') {
     const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
-    if (lead === '' && previous && previous.unit === statement.mark.unit && people.test(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+    if (lead === '' && previous && previous.unit === statement.mark.unit && arePeople(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
       return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
         head: previous.head,
         predicate,
@@ -59,19 +68,17 @@ export function nameAfter(context: NamingContext): Naming {
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
-      (giving.test(lead) || lead === '' ? beneficiaryBefore(context) : undefined)
-    if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(lead))
+      (giving.test(fold(lead)) || lead === '' ? beneficiaryBefore(context) : undefined)
+    if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(fold(lead)))
       return named(statement, joinParts([shortenTo(previous.head, longest - width(noun)), noun]), 'given-to-beneficiary', { head: noun, verb })
     if (given)
       return named(statement, shortenTo(shortenTo(given, Math.max(6, longest - width(noun))) + noun, longest + 2), 'given-to-beneficiary', { head: noun, verb })
   }
   if (statement.mark.unit === '%' && predicate && !beneficiary) {
-    const said = joinParts([head, firstPart(predicate)])
+    const does = saying.test(fold(predicate)) ? predicate + whatIsSaid(context, longest - width(head) - 1) : predicate
+    const said = [does, does.split(/或者?|并且?|以及/)[0]!, firstPart(does)].map((p) => joinParts([head, p])).find((p) => width(p) <= longest + 4)
     if (!needsSubject.test(leadVerb(lead)))
-      return named(statement, width(said) <= longest ? said : joinParts([shortenTo(head, 8), firstPart(predicate).slice(0, longest - 8)]), 'share-that-does', {
-        head,
-        predicate,
-      })
+      return named(statement, said ?? joinParts([shortenTo(head, 8), firstPart(does).slice(0, longest - 8)]), 'share-that-does', { head, predicate })
   }
   if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
     const said = shortenPredicate(predicate)
@@ -100,6 +107,16 @@ export function nameAfter(context: NamingContext): Naming {
   if (width(head) <= 10 && width(joinParts([head, predicate])) > longest - 1) candidates.splice(2, 0, ...relative)
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
+}
+
+const saying = /^(?:认为|表示|觉得|指出|指|同意|相信|坦言|反映|希望|担心|承认)$/
+
+/** 81.4%受访者认为，|基金公司是最大得益者: what the next clause tells of what they say. */
+function whatIsSaid({ statement: { paragraph, clause, sentence } }: NamingContext, limit: number): string {
+  const clauseAfter = /^[，：](?:“)?([^，。；：”]{4,})/.exec(paragraph.folded.slice(clause.end, sentence.end))
+  if (!clauseAfter) return ''
+  const end = clause.end + clauseAfter[0].length
+  return shortenTo(clean(paragraph.reflowed.text.slice(end - clauseAfter[1]!.length, end)), limit)
 }
 
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)

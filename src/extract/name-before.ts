@@ -1,5 +1,5 @@
-import { bareAttribute, gettingVerbs, groupWords, lightVerbs, measureHeads, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
-import { foldedOf, groupBefore, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { gettingVerbs, groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
+import { endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
@@ -35,7 +35,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
-  if (bareAttribute.test(lead)) {
+  if (isBareAttribute(lead)) {
     const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || subjectBefore(context)).replace(
       /(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/,
       '',
@@ -63,7 +63,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
   const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined
   if (spent) return spent
-  const shared = /元/.test(statement.mark.unit) && !measureHeads.test(lead) && verb === '' ? sharedMeasure(context) : ''
+  const shared = /元/.test(statement.mark.unit) && !endsInMeasure(lead) && verb === '' ? sharedMeasure(context) : ''
   if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
@@ -75,10 +75,10 @@ function labelBefore({ statement, lead }: NamingContext): string | undefined {
   const { folded } = statement.paragraph
   const before = folded.slice(statement.sentence.start, statement.clause.start)
   const at = before.lastIndexOf('：')
-  if (at < 2 || /[；。]/.test(before.slice(at)) || width(lead) > 8 || measureHeads.test(lead)) return undefined
+  if (at < 2 || /[；。]/.test(before.slice(at)) || width(lead) > 8 || endsInMeasure(lead)) return undefined
   const start = statement.sentence.start + at - (/[^，；。：]*$/.exec(before.slice(0, at))?.[0].length ?? 0)
   const label = phraseOf(statement, { start, end: statement.sentence.start + at })
-  return measureHeads.test(label) && width(label) <= longest - 2 ? label : undefined
+  return endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
 }
 
 /** Who covers or benefits: none where the clause before is itself what is covered. */

@@ -1,8 +1,7 @@
-import { measureHeads } from '../lexicon/indicator-words.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore } from './name-given.ts'
-import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|按照?|:)*$/
@@ -80,6 +79,6 @@ export function spread(items: string[]): string[] {
     if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
-  const tail = measureHeads.test(rest) ? rest : ''
+  const tail = endsInMeasure(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
 }

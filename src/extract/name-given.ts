@@ -1,5 +1,4 @@
-import { measureHeads } from '../lexicon/indicator-words.ts'
-import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
@@ -16,7 +15,7 @@ const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|�
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, lead, raw } = context
   if (!/元/.test(statement.mark.unit)) return undefined
-  const gift = width(lead) <= 6 && !measureHeads.test(lead) ? sharedGift(context) : undefined
+  const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   if (gift) {
     const level = joinParts([lead.replace(/^按照?/, ''), gift])
     return named(statement, joinParts([shortenTo(beneficiaryBefore(context) ?? '', longest - width(level)), level]), 'given-to-beneficiary', { head: level })

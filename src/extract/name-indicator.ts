@@ -1,4 +1,5 @@
-import { levelNouns, measureHeads } from '../lexicon/indicator-words.ts'
+import { levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { nameAfter } from './name-after.ts'
 import { nameBefore } from './name-before.ts'
@@ -10,7 +11,7 @@ import { namePart } from './name-part.ts'
 import { nameRanked } from './name-ranked.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
-import { clean, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
 import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
@@ -67,7 +68,7 @@ function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming
 /** 达到4.25万人的目标: the aim of what was measured before. */
 function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
   const { mark } = statement
-  const aim = previous && !measureHeads.test(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
+  const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
   return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }
 
@@ -80,15 +81,21 @@ const madeInto = /(?:划分|分|设|评|命名|确定|认定|编|整合|改造|�
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
-  return /为$/.test(raw) && !measureHeads.test(raw.slice(0, -1)) && predicateAt(tail) > 0
+  return /为$/.test(raw) && !endsInMeasure(raw.slice(0, -1)) && predicateAt(tail) > 0
 }
+
+/** 每年收取达|70亿元的行政费: how much it is stands before the noun, where nothing before the number measures. */
+function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
+  return paragraph.folded.startsWith('的', mark.outer.end) && /元$/.test(mark.unit) && !endsInMeasure(lead) && openingVerb.test(fold(lead))
+}
+const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (tail === '' || levelled.test(tail)) return false
   const stops = /^[、，；。）（：]/.test(foldedOf(statement).slice(statement.mark.outer.end))
   if (!stops && (madeInto.test(raw) || servesWhom(raw, tail))) return true
-  if (lead !== '' && ledTo.test(raw)) return false
+  if (lead !== '' && ledTo.test(raw)) return !stops && takesLevel(statement, lead)
   if (statement.next !== undefined && lead !== '' && leadsOn.test(tail)) return false
   const [next = ''] = foldedOf(statement).slice(statement.mark.outer.end, statement.mark.outer.end + 1)
   return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)

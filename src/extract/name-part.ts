@@ -1,5 +1,5 @@
-import { measureHeads } from '../lexicon/indicator-words.ts'
-import { joinParts, type Naming, type NamingContext, named, people } from './naming.ts'
+import { fold } from '../normalise/fold.ts'
+import { arePeople, endsInMeasure, groupBefore, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -12,7 +12,7 @@ const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|市|省
 /** 养老机构38家（公办|12家）, 投入2.3亿元（中央|0.8亿元）: a bare word in brackets is a part of what stands before them. */
 function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Naming | undefined {
   const whole = earlier.findLast((n) => n.at <= statement.clause.start)
-  if (!whole || nounFollows || lead === '' || width(lead) > 6 || whole.unit !== statement.mark.unit || measureHeads.test(lead)) return undefined
+  if (!whole || nounFollows || lead === '' || width(lead) > 6 || whole.unit !== statement.mark.unit || endsInMeasure(lead)) return undefined
   if (lead.includes(whole.head.slice(-2)) || openingVerbLength(lead) > 0) return undefined
   return named(statement, joinParts([lead, shortenTo(/元/.test(statement.mark.unit) ? whole.base : whole.head, longest - width(lead))]), 'part-in-brackets', {
     head: whole.head,
@@ -23,17 +23,20 @@ function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Nami
 export function namePart(context: NamingContext): Naming | undefined {
   const { statement, earlier, lead, tail, nounFollows } = context
   const { paragraph, clause, mark } = statement
-  const among = paragraph.folded.startsWith('其中', clause.start)
+  const among = /^(?:其中|当中)/.test(paragraph.folded.slice(clause.start, clause.start + 2))
+  const being = nounFollows && lead === '' ? /^(?:均?[为是]|属于?)(.{2,})$/.exec(fold(tail))?.[1] : undefined
+  const group = being === undefined || among ? '' : groupBefore(statement)
+  if (being !== undefined && group !== '')
+    return named(statement, joinParts([shortenTo(group, 10), '中', shortenTo(tail.slice(-being.length), longest - 11)]), 'part-of-whole', { head: group })
   if (!among && paragraph.folded[clause.start - 1] === '（') return asideOf(context)
   if (!among || /元/.test(mark.unit)) return undefined
   const whole = earlier.findLast((n) => n.at <= clause.start)
   if (!whole) return undefined
   const { head } = whole
   if (nounFollows) {
-    const being = /^(?:均?[为是])(.{2,})$/.exec(tail)?.[1]
-    return being === undefined || lead !== ''
+    return being === undefined
       ? undefined
-      : named(statement, joinParts([shortenTo(head, 8), '中', shortenTo(being, longest - 10)]), 'part-of-whole', { head })
+      : named(statement, joinParts([shortenTo(head, 8), '中', shortenTo(tail.slice(-being.length), longest - 10)]), 'part-of-whole', { head })
   }
   if (lead === '' || lead.includes(head) || /^[%‰]$/.test(mark.unit)) return undefined
   if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))
@@ -43,7 +46,7 @@ export function namePart(context: NamingContext): Naming | undefined {
       'part-of-whole',
       { head },
     )
-  if (/^[人名位]$/.test(mark.unit) && people.test(head) && !people.test(lead) && openingVerbLength(lead) === 0)
+  if (/^[人名位]$/.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   if (place.test(lead) && whole.unit === mark.unit)
     return named(statement, joinParts([shortenTo(lead, 8), shortenTo(head, longest - 8)]), 'part-of-whole', { head })

@@ -1,5 +1,4 @@
-import { bareAttribute } from '../lexicon/indicator-words.ts'
-import { clean, groupBefore, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { clean, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { trimBefore } from './trim-phrase.ts'
 
@@ -15,7 +14,7 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const { paragraph, before } = statement
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
-  const subject = own === '' || bareAttribute.test(own) ? joinParts([subjectBefore(context, true), own]) : own
+  const subject = own === '' || isBareAttribute(own) ? joinParts([subjectBefore(context, true), own]) : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
   const ending = whole.length > 1 ? joinParts([whole, '比例']) : '占比'

@@ -1,4 +1,4 @@
-import { measureHeads, trendWords } from '../lexicon/indicator-words.ts'
+import { bareAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
@@ -105,11 +105,12 @@ function unitMeant({ paragraph, before }: Statement): string {
 }
 
 /** 受访社工中，女性占78%: the group that the sentence opened with, whose parts follow. */
-export function groupBefore({ paragraph, clause, sentence }: Statement): string {
-  const opened = /(?:^|[，；：])([^，。；：]{2,20})[中里]，/.exec(paragraph.folded.slice(sentence.start, clause.start))
+export function groupBefore(statement: Statement): string {
+  const { paragraph, clause, sentence } = statement
+  const opened = /^(?:.*[，；：])?([^，。；：]{2,20})[中里]，/.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (!opened) return ''
-  const start = sentence.start + opened.index + opened[0].indexOf(opened[1]!)
-  return clean(paragraph.reflowed.text.slice(start, start + opened[1]!.length)).replace(/^其$/, '')
+  const end = sentence.start + opened[0].length - 2
+  return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$/, '')
 }
 
 const trend = new RegExp(`(?:${trendWords})$`)
@@ -141,7 +142,12 @@ const printedTraditional: Record<string, string> = {
 const differs = (printed: string, read: string) => [...printed].some((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i])
 
 /** Nouns of people, which a bare number counts. */
-export const people = /(?:人|者|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+const people = /(?:人|者|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+
+/** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */
+export const arePeople = (phrase: string) => people.test(fold(phrase))
+export const endsInMeasure = (phrase: string) => measureHeads.test(fold(phrase))
+export const isBareAttribute = (phrase: string) => bareAttribute.test(fold(phrase))
 
 function suffixOf(unit: string, core: string): string {
   if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'

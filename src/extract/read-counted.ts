@@ -1,4 +1,5 @@
-import { attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
+import { actors, attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
 import { cutAtPredicate, predicateAt, predicateDoneFor, trimAfter, withoutFillers } from './trim-phrase.ts'
@@ -41,9 +42,15 @@ const bareNoun = (noun: string) => noun.replace(/(?<=.{2})(?:[共已均也还還
 
 /** Where the predicate begins: the end where there is none. */
 function headEnd(tail: string): number {
+  const people = percentOf.exec(fold(tail))?.[0].length
   const at = predicateAt(tail)
-  return at < 0 ? tail.length : at
+  return people && (at < 0 || at > people) ? people : at < 0 ? tail.length : at
 }
+
+/** 2.3%受访者|认为制度有效: people that a share is of directly are its noun, and what they do follows. */
+const percentOf = new RegExp(
+  `^[^，、的（“]{0,6}?(?:${actors}|受访者|人士|用人单位|业主|用户|者)(?![数群口队员会团班长子证岗]|和|与|及|服务|组织|工作|活动)(?=.{2,})`,
+)
 
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
 function nounEnd(tail: string, unit: string): number {
@@ -101,7 +108,10 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 }
 
 /** 重点在|200个|大县: the preposition before a place names nothing. */
-const withoutPreposition = (lead: string) => lead.replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
+const withoutPreposition = (lead: string) =>
+  lead
+    .replace(/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, '')
+    .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
 
 /** 8106台（套）|价值6378万元的物资: where a price comes between, the noun stands behind the price. */
 export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {

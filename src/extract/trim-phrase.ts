@@ -13,6 +13,7 @@ import {
   predicateVerbs,
 } from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
 
 const longestFirst = (words: string) =>
   words
@@ -43,7 +44,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const skip = /^(?:[\s、，：）”—-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener.exec(text)?.[0] ?? local.exec(text)?.[0]
+    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener.exec(text)?.[0] ?? local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true
@@ -98,7 +99,7 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   if (newsroom && newsroom.index > 1) end = start + newsroom.index
   start += /^(?:（[^）]{1,4}）|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
   end -=
-    /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之後|(?<![前先落善背])[后後])+$/.exec(
+    /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之中|当中|(?<![前先落善背])后)+$/.exec(
       paragraph.folded.slice(start, end),
     )?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
@@ -106,7 +107,7 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
 
 /** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun. */
 export function openingVerbLength(text: string): number {
-  return openingVerb.exec(text)?.[0].length ?? 0
+  return openingVerb.exec(fold(text))?.[0].length ?? 0
 }
 
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
@@ -120,7 +121,7 @@ const circumstance =
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
-  const open = text.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
+  const open = fold(text).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
   const at = predicate.exec(open)?.index ?? -1
   if (at < 0) return lastActor.exec(open)?.[0].length ?? -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
@@ -134,7 +135,9 @@ export function cutAtPredicate(phrase: string): string {
   return at > 0 ? phrase.slice(0, at) : phrase
 }
 
-const filler = new RegExp(`(?<=.{2})(?:共有|现有|设有|内有|已经|累计|合计|共计|还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`)
+const filler = new RegExp(
+  `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
+)
 const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
 
 /** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
@@ -150,5 +153,5 @@ const anyVerb = new RegExp(`(?:${clauseVerbs}|拨付|下拨|安装|购置|修缮
 /** The same where something is known to be done for what is counted (为126个村|拨付经费): any verb parts noun and predicate. */
 export function predicateDoneFor(text: string): number {
   const at = predicateAt(text)
-  return at >= 0 ? at : text.search(anyVerb)
+  return at >= 0 ? at : fold(text).search(anyVerb)
 }
