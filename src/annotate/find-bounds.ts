@@ -8,11 +8,18 @@ const distant = boundsAtDistance.map(([p, bound]) => [new RegExp(`${p}$`), bound
 const distantWord = /[至最]|不得?[低少超高]/
 const after = new RegExp(`^\\s?(?:${groups(boundsAfter)})`)
 
+/** Characters that words of a table are written with: a numeral beside any other has no bound there, which most have not. */
+const characters = (sources: string[]) => new Set(sources.join(''))
+const endings = characters([...boundsBefore.map(([p]) => p), boundFillers, ' \t\n'])
+const openings = characters([...boundsAfter.map(([p]) => p), '（ \t\n'])
+
+const bracket = /^（[^（）\d]{1,6}）(?=以[上下]|左右)/
+
 /** The bound that words around `[start, end)` set, and how far they reach; a bound inside (余, 多) is the caller's. */
 export function findBounds(folded: string, { start, end }: Interval, unit: string): { bound: Bound; outer: Interval } {
   const outer = { start, end }
   let bound: Bound | undefined
-  const near = before.exec(folded.slice(Math.max(0, start - 12), start))
+  const near = endings.has(folded[start - 1]!) ? before.exec(folded.slice(Math.max(0, start - 12), start)) : null
   if (near) {
     bound = which(near, boundsBefore)
     outer.start -= near[0].length
@@ -25,10 +32,15 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
         break
       }
   }
-  const behind = after.exec(folded.slice(end, end + 6))
+  if (!openings.has(folded[end]!)) return { bound: bound ?? 'exactly', outer }
+  // 12课时（场次）以上
+  const gap = bracket.exec(folded.slice(end, end + 12))?.[0].length ?? 0
+  const behind = after.exec(folded.slice(end + gap, end + gap + 6))
   if (behind && (behind[0].trim().length > 1 || /[个天日年月时周]$|钟$/.test(unit) || (behind[0].endsWith('起') && unit === '元'))) {
-    bound ??= which(behind, boundsAfter)
-    outer.end += behind[0].length
+    const own = which(behind, boundsAfter)
+    // 控制在5.5%左右: what stands behind is the nearer one
+    if (bound === undefined || (own === 'about' && near?.[0].startsWith('控制在'))) bound = own
+    outer.end += gap + behind[0].length
   }
   return { bound: bound ?? 'exactly', outer }
 }

@@ -1,13 +1,26 @@
 import { type NumeralRule, numeralRules } from '../lexicon/numeral-classes.ts'
+import { regionNames } from '../lexicon/regions.ts'
 import type { NumeralMark } from '../nlcst/mark.ts'
 
-const combined = new RegExp(numeralRules.map((r, i) => `(?<c${i}>${r.pattern.source})`).join('|'), 'g')
+/** 五常, 三明, 九江: places whose names have a numeral in them. */
+const places: NumeralRule = {
+  name: 'place-name',
+  class: 'name',
+  pattern: new RegExp(
+    [...regionNames()]
+      .filter((name) => /[一二三四五六七八九十百千万]/.test(name))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .join('|'),
+  ),
+}
+const rules = [places, ...numeralRules]
+const combined = new RegExp(rules.map((r, i) => `(?<c${i}>${r.pattern.source})`).join('|'), 'g')
 
 /** Finds numerals whose nearest context tells that they are no quantity, with the class it tells. */
 export function recogniseNumerals(folded: string): NumeralMark[] {
   const marks: NumeralMark[] = []
   for (const match of folded.matchAll(combined)) {
-    const rule: NumeralRule | undefined = numeralRules.find((_, i) => match.groups![`c${i}`] !== undefined)
+    const rule: NumeralRule | undefined = rules.find((_, i) => match.groups![`c${i}`] !== undefined)
     if (rule) marks.push({ type: 'numeral', start: match.index, end: match.index + match[0].length, class: rule.class, rule: rule.name })
   }
   return marks

@@ -1,7 +1,8 @@
-import { notNumerals } from '../lexicon/numeral-words.ts'
+import { indexNouns } from '../lexicon/units.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { Bound } from '../schema/quantity.ts'
+import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
 import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
@@ -49,7 +50,8 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   const start = match.index!
   const end = start + whole.trimEnd().length
   const left = folded.charCodeAt(start - 1)
-  if (isNameChar(left) || (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) || isNameChar(folded.charCodeAt(end), true)) return undefined
+  if (isNameChar(left) || (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) || (!unitOf(match) && isNameChar(folded.charCodeAt(end), true)))
+    return undefined
   let low = numeralValue(first + scale1)
   let high = second === undefined ? undefined : numeralValue(second + scale2)
   if (low === undefined || (second !== undefined && high === undefined)) return undefined
@@ -78,7 +80,7 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   let { outer } = found
   if (/^[十百千]?[万亿]?$/.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
   if (/^[百千万亿]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
-  if (notNumerals(folded, start, end, first + scale1, unit)) return undefined
+  if (countsNothing({ folded, start, end, numeral: first + scale1, unit })) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined
   return {
@@ -93,6 +95,9 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
     rule: high === undefined ? 'numeral-unit' : 'range-unit',
   }
 }
+
+/** The unit of a match, of either end of a range. */
+const unitOf = (match: RegExpMatchArray) => (match[9] || match[5] || '').trim()
 
 /** Whether a neighbour makes the numeral part of a code or a longer number: 第2, G60, 1+N, 5A. */
 function isNameChar(c: number, behind = false): boolean {
@@ -114,18 +119,32 @@ function plainUnit(unit: string): string {
 function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {
   if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
   if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.-]/.test(folded.slice(end, end + 1))
+  if (/^\d+(?:\.\d+)?$/.test(numeral) && isIndex(folded, start, end)) return true
   const behind = folded.slice(end, end + 80)
   const ahead = folded.slice(Math.max(0, start - 80), start)
   const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)
   return row.length < 60 && /^\s*(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4}|年度?)?\s+[\d\s,.]+(?:不适用|[\d\s,.])*$/.test(row)
 }
 
-/** 不低于200平米的活动场地和15平米的办公阵地: a bound before the first of two joined amounts governs both. */
+/** 城乡收入比由2.4缩小至2.1, 满意度指数为98.5: what has no unit but is a measure. */
+function isIndex(folded: string, start: number, end: number): boolean {
+  if (/^[\d.:：/年月日号（(第、—–-]/.test(folded.slice(end, end + 1))) return false
+  return index.test(folded.slice(Math.max(0, start - 24), start)) || changed.test(folded.slice(end, end + 16))
+}
+const index = new RegExp(`(?:${indexNouns})[^，。；：、\\d]{0,6}(?:[为达是到至由从]|达到|(?:由|从)\\d+(?:\\.\\d+)?[^，。；\\d]{1,6}[到至为])$`)
+const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
+
+/** 不低于200平米的活动场地和15平米的办公阵地, 分别增长5%、6%左右: a bound of one of two joined amounts governs both. */
 function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
   for (let i = 1; i < marks.length; i++) {
     const [a, b] = [marks[i - 1]!, marks[i]!]
-    if (b.start - a.end > 14 || b.bound !== 'exactly' || a.unit !== b.unit || a.outer.start === a.start) continue
-    if ((a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(folded.slice(a.end, b.start))) b.bound = a.bound
+    if (b.start - a.end > 14 || a.unit !== b.unit) continue
+    const joint = folded.slice(a.end, b.start)
+    const bounded = a.outer.start < a.start && b.bound === 'exactly'
+    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(joint)) b.bound = a.bound
+    if (!/^[、和]$/.test(joint) || !/分别[^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, a.outer.start - 12), a.outer.start))) continue
+    if (bounded) b.bound = a.bound
+    else if (a.bound === 'exactly' && b.outer.start === b.start && b.outer.end > b.end) a.bound = b.bound
   }
   return marks
 }

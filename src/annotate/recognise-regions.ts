@@ -117,7 +117,7 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, b
   if (mark.relative || mark.together) return true
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
-  if (verbLike.has(name) || notPlaceBefore.test(folded.slice(mark.start - 1, mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
+  if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
   if (commonWords.has(name)) {
     const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
     return (office(folded, mark.end) || near) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
@@ -125,7 +125,9 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, b
   // 沙县, but not 范县 in 示范县, 高县 in 提高县域
   if (!isShort) return name.length > 2 || /^$|[，。；：、（“\s在赴到与及]/.test(folded.slice(mark.start - 1, mark.start))
   const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
-  if (isCounty && isShort && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
+  // 武汉新洲二中: behind its city it is the district, whatever bears its name
+  const isChained = name !== mark.name
+  if (isCounty && isShort && !isChained && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
   return (
     name.length > 2 ||
     !isCounty ||

@@ -11,11 +11,12 @@ const pattern = new RegExp(
     `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
     `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
     `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +
-    `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two})(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线))`,
+    `|(?<![\\d/.])(?<share>(?<above>[1-9])/(?<below>[2-9]|10))(?![\\d/]|决赛)(?=[，。、；以左的）]|[^\\x00-\\xff])` +
+    `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two}|(?<joined>[一二三四五六七八]、[二三四五六七八九])(?=[十百千万]|[名个天户家人多]))(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线))`,
   'g',
 )
 
-/** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 十二三个. */
+/** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
 export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
   const marks: QuantityMark[] = []
   for (const match of folded.matchAll(pattern)) {
@@ -32,6 +33,8 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
       marks.push({ ...base, value: 50, unit: '%', bound: above ? 'moreThan' : atLeast ? 'atLeast' : about ? 'about' : 'exactly', rule: 'half' })
     } else if (g.ratio) {
       if (Number(g.b)) marks.push({ ...base, value: Number((Number(g.a) / Number(g.b)).toPrecision(12)), unit: '', rule: 'ratio' })
+    } else if (g.share) {
+      if (Number(g.above) < Number(g.below)) marks.push({ ...base, ...findBounds(folded, base, '%'), value: numeralValue(g.share)!, unit: '%', rule: 'share' })
     } else marks.push(...estimate(base, g).map((mark) => ({ ...mark, ...findBounds(folded, mark, mark.unit) })))
   }
   return marks
@@ -39,7 +42,8 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
 
 /** Two neighbouring digits are a range: 三五百人, 五六十户, 十二三个. */
 function estimate(base: Pick<QuantityMark, 'type' | 'start' | 'end' | 'outer' | 'bound'>, g: Record<string, string | undefined>): QuantityMark[] {
-  const [low, high] = [...(g.tens ?? g.pair!)].map((c) => numeralValue(c)!)
+  const [low, high] = [...(g.tens ?? g.pair!).replace('、', '')].map((c) => numeralValue(c)!)
+  if (g.joined && high !== low! + 1) return []
   const scale = /^\s?([十百千]?[万亿]+)/.exec(g.unit!)?.[1] ?? ''
   const unit = g.unit!.trim().slice(scale.length)
   const by = (g.by ? numeralValue(g.by)! : 1) * (scale ? numeralValue(scale)! : 1)

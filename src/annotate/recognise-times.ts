@@ -6,13 +6,19 @@ const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
 
 const fiscalYear: TimeRule = {
   name: 'fiscal-year',
-  pattern: /(?<![\d.-])((?:19|20)\d{2})\s?[-—–/]\s?((?:19|20)?\d{2})(?:年度|(?![\d年.:/-]))/g,
+  pattern: /(?<![\d.-])((?:19|20)\d{2})\s?[-—–/]\s?((?:19|20)?\d{2})(?:(?:财政)?年度|(?![\d年.:/-]))/g,
   read([, a, b]) {
     const [first, last] = [Number(a), Number(b!.length === 2 ? a!.slice(0, 2) + b : b)]
     if (last <= first || (last > first + 1 && b!.length === 2)) return undefined
     // 2007-2008: a fiscal or school year, whose months the words don't tell
     return last === first + 1 ? { kind: 'span' } : { kind: 'span', from: `${first}-01-01`, to: `${last}-12-31` }
   },
+}
+
+const budgetYear: TimeRule = {
+  name: 'budget-year',
+  pattern: /(?:本|上|下|今个?|上个|下个)财政年度|本学年/g,
+  read: () => ({ kind: 'span' }),
 }
 
 const plan: TimeRule = {
@@ -43,7 +49,7 @@ const decade: TimeRule = {
 const present: TimeRule = {
   name: 'present',
   pattern:
-    /截[至止]目前|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
+    /截[至止]目前|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|现时|现今|时下|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
   read: () => ({ kind: 'asOf', relative: { to: now } }),
 }
 
@@ -73,7 +79,7 @@ const nearMonth: TimeRule = {
 const vague: TimeRule = {
   name: 'vague',
   pattern: new RegExp(
-    `(?=[\\d一二两三四五六七八九十几数近日连多这历长今过最未党新建改成启实开运自上同])(?:(?<![临附接])近日(?!点|照)来?|(?<![\\d一二三四五六七八九十作节生假今昨当期终末同休])日前|近期|近来|连日来|近(?:几|些|两)?年来?(?![龄轻])|多年来|这些年来?|历年来|(?:长期以来|一直以来|长久以来)|今后(?!的)|(?:近|过去|最近|未来|今后)的?\\s?${many}[多余]?(?:年|个?月|周|天|日)(?:以来|来|间|内|里)?|(?<![\\d.第一二三四五六七八九十])${many}[多余]?年(?:以来|来)(?![自说看])|(?:${many}|多)年[以之]?前|(?:(?:党的)?(?:十[六七八九]|二十)大|新中国成立|建国|改革开放|成立|建成|启动|实施|开展|运营)以来|自从?[^，。；：、\\d]{1,14}?以来|上年同期|同期)`,
+    `(?=[\\d一二两三四五六七八九十几数近日连多这历长今过最未党新建改成启实开运自上同活展会大赛培节假疫汛])(?:(?<![临附接])近日(?!点|照)来?|(?<![\\d一二三四五六七八九十作节生假今昨当期终末同休])日前|近期|近来|连日来|近(?:几|些|两)?年来?(?![龄轻])|多年来|这些年来?|这(?:五|几|十|\\d{1,2})年来?|(?:五|十|\\d{1,2})年间|历年来|(?:长期以来|一直以来|长久以来)|今后(?!的)|(?:近|过去|最近|未来|今后)的?\\s?${many}[多余]?(?:年|个?月|周|天|日)(?:以来|来|间|内|里)?|(?<![\\d.第一二三四五六七八九十])${many}[多余]?年(?:以来|来)(?![自说看])|(?:${many}|多)年[以之]?前|(?:(?:党的)?(?:十[六七八九]|二十)大|新中国成立|建国|改革开放|成立|建成|启动|实施|开展|运营)以来|自从?[^，。；：、\\d]{1,14}?以来|(?:活动|展会|会议|大会|赛事|培训|节日|假期|疫情|汛期|展览|节会)期间|上年同期|同期)`,
     'g',
   ),
   read: ([all]) => ({ kind: /^自|大以来|[国放立成动施展营]以来/.test(all) ? 'since' : 'vague' }),
@@ -85,14 +91,32 @@ const holidays: Record<string, string> = { 三八: '03-08', 六一: '06-01', 七
 const holiday: TimeRule = {
   name: 'holiday',
   pattern:
-    /[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假)?(期间|当[天日]|前夕|前后|(?:来临|到来)?之际)/g,
-  read([, name, tail]) {
+    /(今年|去年)?[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|七夕|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假)?(期间|当[天日]|前夕|前后|(?:来临|到来)?之际)?/g,
+  read([, year, name, tail]) {
+    if (!year && !tail) return undefined
     const at = holidays[name!]
-    return at && /^期间|^当/.test(tail!) ? { kind: 'span', relative: { from: { count: 'year', at }, to: { count: 'year', at } } } : { kind: 'vague' }
+    return at && /^期间|^当/.test(tail ?? '') ? { kind: 'span', relative: { from: { count: 'year', at }, to: { count: 'year', at } } } : { kind: 'vague' }
   },
 }
 
-const rules = [plan, fiscalYear, dateRule, decade, present, nearDay, nearMonth, holiday, duration, vague]
+/** 今年暑期, 这个暑假, 2023年寒假期间: part of a year whose days the words don't tell. */
+const season: TimeRule = {
+  name: 'season',
+  pattern:
+    /(?:(?:今年|去年|前年|明年|每年|本|这个|上个|(?<!\d)(?:19|20)\d{2}年)\s?(?:暑期|暑假|寒假|春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|入夏|入冬|入汛|汛期)|(?:寒暑假|暑期|暑假|寒假)(?=，|期间|以来|里，))(?:以来|期间|里)?/g,
+  read: ([all]) => (/^(?:每年|寒暑假)/.test(all) ? undefined : { kind: all.endsWith('以来') ? 'since' : 'vague' }),
+}
+
+const sameDay: TimeRule = { name: 'same-day', pattern: /(?:当[天日晚]|同[日一]天?(?=[，上下晚]))(?!地)/g, read: () => ({ kind: 'point' }) }
+
+/** 全年: the year the text is about. */
+const wholeYear: TimeRule = {
+  name: 'whole-year',
+  pattern: /(?<![\d健安])全年(?![龄无不级])(?:度)?/g,
+  read: () => ({ kind: 'point', relative: { from: { count: 'year', at: '01-01' }, to: { count: 'year', at: '12-31' } } }),
+}
+
+const rules = [plan, fiscalYear, budgetYear, dateRule, decade, present, nearDay, nearMonth, holiday, season, sameDay, wholeYear, duration, vague]
 
 /** Calendar expressions of a paragraph; where rules overlap the one that starts first holds, then the longest, then the first of `rules`. */
 export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
@@ -107,9 +131,32 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let reached = 0
-  return found.filter((mark) => {
-    if (mark.start < reached) return false
-    reached = mark.end
-    return true
-  })
+  return found
+    .filter((mark) => {
+      if (mark.start < reached) return false
+      reached = mark.end
+      return true
+    })
+    .map(pointBack)
+}
+
+/** 当天 is the day named last before it, and 全年 the year; without one the word stays as it is. */
+function pointBack(mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
+  const wanted = mark.text.startsWith('全年') ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
+  const named = wanted && marks.slice(0, i).findLast(wanted)
+  if (!named) return mark
+  const { from, to, relative } = named
+  return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }
+}
+
+function isDay({ kind, from, to, relative }: TimeMark): boolean {
+  return (
+    kind === 'point' &&
+    (from !== undefined ? from === to : relative?.from?.at !== undefined && relative.from.at.length >= 2 && relative.from.at === relative.to?.at)
+  )
+}
+
+function isYear({ from, to, relative }: TimeMark): boolean {
+  if (from && to) return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')
+  return relative?.from?.shift !== undefined && relative.from.at === '01-01' && relative.to?.at === '12-31'
 }

@@ -1,11 +1,14 @@
 import type { AnnotatedParagraph, NumeralMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
-import type { RootNode } from '../nlcst/tree.ts'
+import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Numeral, NumeralClass } from '../schema/numeral.ts'
 
 /** Arabic and full-width numbers, runs of Chinese numerals, and universal words. */
 const numeral = /[0-9０-９]+(?:[.．,，·:：][0-9０-９]+)*|全覆盖|全部|每个|[零〇一二两三四五六七八九十百千万亿廿卅双萬億兩雙]+|[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/g
+
+/** “十四五”期间, “六一”: a plan or a festival names its time. */
+const named = /^[到至]?[“"]?(?:[一二三四五六七八九十]{1,2}五|三八|五一|六一|七一|八一|十一)(?![\d年月日])/
 
 interface Claimed {
   start: number
@@ -24,25 +27,46 @@ export function accountNumerals(text: string, tree: RootNode, paragraphs: Annota
   }
   for (const paragraph of paragraphs)
     for (const mark of paragraph.marks) {
-      if (mark.type === 'quantity' || mark.type === 'list' || mark.type === 'organisation') continue
+      if (mark.type === 'quantity' || mark.type === 'list') continue
       const [start, end] = sourceSpan(paragraph.reflowed, mark.start, mark.end)
       if (mark.type === 'numeral') claims.push({ start, end, class: (mark as NumeralMark).class, rule: mark.rule })
       else if (mark.type === 'time')
         claims.push({
           start,
           end,
-          class: mark.kind === 'duration' ? 'duration' : mark.kind === 'span' || mark.kind === 'since' ? 'period' : 'date',
+          class: named.test(mark.text) ? 'name' : mark.kind === 'duration' ? 'duration' : mark.kind === 'span' || mark.kind === 'since' ? 'period' : 'date',
           rule: 'time',
         })
       else claims.push({ start, end, class: 'name', rule: mark.type })
     }
   for (const node of tree.children) {
-    if (node.type !== 'ParagraphNode' || (node.data.role !== 'furniture' && node.data.role !== 'dateline')) continue
-    claims.push({ start: node.position.start.offset, end: node.position.end.offset, class: 'furniture', rule: `role-${node.data.role}` })
+    if (node.type !== 'ParagraphNode') continue
+    const { role } = node.data
+    if (role === 'furniture' || role === 'dateline')
+      claims.push({
+        start: node.position.start.offset,
+        end: node.position.end.offset,
+        class: role === 'dateline' ? 'date' : 'furniture',
+        rule: `role-${role}`,
+      })
+    else claims.push(...betweenLines(node))
   }
   for (const d of tree.data.damage) if (d.kind === 'suspect') claims.unshift({ start: d.start, end: d.end, class: 'suspect', rule: 'damage' })
   claims.sort((a, b) => a.start - b.start)
   return sweep(text, claims)
+}
+
+/** The running heads and folios that a page break put into a paragraph. */
+function betweenLines(node: ParagraphNode): Claimed[] {
+  const found: Claimed[] = []
+  let at = node.position.start.offset
+  for (const child of node.children)
+    for (const leaf of child.type === 'SentenceNode' ? child.children : [child]) {
+      if (leaf.type === 'SourceNode' && /[\d０-９一二三四五六七八九十]/.test(leaf.value))
+        found.push({ start: at, end: at + leaf.value.length, class: 'furniture', rule: 'between-lines' })
+      at += leaf.value.length
+    }
+  return found
 }
 
 /** The first claim in order of weight (suspect and fact before the rest) that overlaps each numeral. */
@@ -54,7 +78,7 @@ function sweep(text: string, claims: Claimed[]): Numeral[] {
         ? 1
         : c.class === 'repeat'
           ? 2
-          : c.rule === 'document' || c.rule === 'name'
+          : c.rule === 'document' || c.rule === 'name' || c.rule === 'organisation' || c.rule === 'indefinite-one'
             ? 4
             : c.rule === 'region'
               ? 2.5

@@ -1,5 +1,5 @@
 import { durationUnits } from '../lexicon/units.ts'
-import type { AnnotatedParagraph, QuantityMark, RegionMark, TimeMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
 import { topicOf } from '../normalise/topic.ts'
@@ -10,10 +10,12 @@ import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
+import { carriesOn, headingMood, planMood } from './plan-mood.ts'
 import { printedUnit } from './printed-unit.ts'
-import { TableReader } from './read-table.ts'
+import { inColumns, readTables } from './read-tables.ts'
 import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
-import { resolveTime, type TimeContext } from './resolve-time.ts'
+import { resolvePeriod } from './resolve-period.ts'
+import type { TimeContext } from './resolve-time.ts'
 import { PeriodScope } from './scope-period.ts'
 import { type Placed, scopeRegion } from './scope-region.ts'
 import { shareNumber } from './share-number.ts'
@@ -42,13 +44,20 @@ export interface Stated {
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
-  const table = new TableReader()
   const stated: Stated[] = []
   let carried: Modality | undefined
   let topic: Naming | undefined
+  let section: Modality | undefined
+  const manner = planMood(paragraphs.filter((p) => p.node.data.role === 'body'))
+  const tables = readTables(paragraphs, context.text)
   for (const paragraph of paragraphs) {
-    const statements = locateStatements(paragraph, factCandidates(paragraph))
-    table.enter(paragraph)
+    if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
+    const mood = section ?? planMood([paragraph]) ?? manner
+    const cells = inColumns(paragraph, factCandidates(paragraph), tables.get(paragraph))
+    const statements = locateStatements(
+      paragraph,
+      cells.map((cell) => cell.mark),
+    )
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
@@ -61,17 +70,18 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const said = sentenceModality(paragraph.folded.slice(sentence.start, sentence.end))
       const namings: Naming[] = []
       let last: Modality | undefined
-      if (/^[一二三四五六七八九]是/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) && !periods.underList) carried = undefined
+      if (!periods.underList && !carriesOn(paragraph.folded, sentence.start)) carried = undefined
       for (const statement of own) {
-        const cell = table.cell(statement)
-        const naming = cell ? named(statement, cell, 'table-cell') : nameIndicator(statement, namings, topic)
+        const column = cells.find((cell) => cell.mark === statement.mark)?.column
+        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
         const time = isLevelLeft(statement) ? undefined : periods.of(statement)
-        const period = time && withAlternative(resolvePeriod(time, statement, context), time, statement)
+        const period = time && resolvePeriod(time, statement, context.time)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {
           ...(whole ? { carried: whole } : carried ? { carried } : {}),
+          ...(mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),
           ...(context.time.reference ? { reference: context.time.reference } : {}),
         })
         last = modality
@@ -107,40 +117,6 @@ function isPartCount({ paragraph, mark, clause }: Statement): boolean {
       )) ||
     mark.unit === '方面'
   )
-}
-
-function resolvePeriod(time: TimeMark, { paragraph, mark }: Statement, context: FactContext): Period {
-  const period = resolveTime(time, context.time)
-  // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
-  const asOf = paragraph.marks.findLast((m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
-  if (
-    asOf?.to &&
-    asOf.start < time.start &&
-    period.start &&
-    period.end?.endsWith('-12-31') &&
-    asOf.to.slice(0, 4) === period.start.slice(0, 4) &&
-    asOf.to < period.end
-  )
-    period.end = asOf.to
-  // a time carried over from another paragraph keeps its own words
-  return paragraph.marks.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
-}
-
-/** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */
-function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: Statement): Period {
-  if (time.kind !== 'by') return period
-  const { folded, reflowed, marks } = paragraph
-  const years = marks.find(
-    (m): m is TimeMark =>
-      m.type === 'time' && m.start > time.end && m.end < mark.start && folded[m.start - 1] === '（' && m.from !== undefined && m.to !== undefined,
-  )
-  if (
-    !years ||
-    folded.slice(years.end, mark.start).includes('；') ||
-    !/(?:计划|工程|行动|方案|规划)（$/.test(folded.slice(Math.max(0, years.start - 3), years.start))
-  )
-    return period
-  return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
 
 function build(

@@ -50,7 +50,7 @@ export function extract(): Transformer<RootNode> {
     const where = location(text)
     for (const n of numerals)
       if (n.class === 'unclassified')
-        file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-words.ts 中说明`, {
+        file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-classes.ts 中说明`, {
           place: { start: where.toPoint(n.start)!, end: where.toPoint(n.end)! },
           ruleId: 'unclassified-numeral',
           source: 'minzheng',

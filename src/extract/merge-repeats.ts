@@ -42,6 +42,8 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   if (
     a.number.start === b.number.start ||
     (a.rule === 'table-cell' && b.rule === 'table-cell') ||
+    // said twice in one sentence, it is two things
+    (a.evidence.start === b.evidence.start && !headline) ||
     p.value !== q.value ||
     p.bound !== q.bound ||
     counted(p.unit) !== counted(q.unit) ||
@@ -50,6 +52,17 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   )
     return false
   if (a.modality !== b.modality && !headline) return false
+  // the same figure in another year's row is another fact
+  if (
+    a.period &&
+    b.period &&
+    /\d/.test(a.period.text) &&
+    /\d/.test(b.period.text) &&
+    a.period.text !== b.period.text &&
+    a.period.end === b.period.end &&
+    !a.period.end
+  )
+    return false
   if (headline) return true
   return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)
 }

@@ -29,7 +29,7 @@ export function nameBefore(context: NamingContext): Naming {
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
-  const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && new RegExp(`^(?:${nounLikeVerbs})$`).test(lead)
+  const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && new RegExp(`^(?:${nounLikeVerbs})$`).test(lead) && previous?.verb !== lead
   const alike = !previous || previous.unit === statement.mark.unit || !new RegExp(`(?:${nounLikeVerbs})$`).test(lead)
   const object = verb === lead && !itself && alike ? (previous?.head ?? subjectBefore(context)) : ''
   if (object !== '' && object !== verb)

@@ -1,4 +1,4 @@
-import { actualCues, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
@@ -7,12 +7,15 @@ import type { Statement } from './locate-statement.ts'
 export interface ModalityScope {
   /** Modality that a topic sentence gave to what follows it. */
   carried?: Modality
+  /** What the paragraph's own manner of speaking sets where nothing else does: see `plan-mood`. */
+  mood?: Modality
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
   reference?: string
 }
 
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
-const levelChange = /^[^，。；\d]{0,4}(?:增加?|提高|提升|降低?|下降|压减|扩大|减少|调整|上升|发展|攀升)[到至为]/
+const levelChange =
+  /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
 
 /** 由15间增至24间: the level that is left behind is a fact whatever is planned, and of a time before. */
 export function isLevelLeft({ paragraph, clause, mark }: Statement): boolean {
@@ -25,18 +28,30 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
   const inClause = paragraph.folded.slice(clause.start, clause.end)
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
-  if (standardCues.test(inClause)) return 'standard'
+  // 低保标准提高30元 sets the level, 提高8% reports how it grew
+  const grown = mark.unit === '%' && /(?:提高|增加|上调|增长|上浮)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
   if (isLevelLeft(statement)) return 'actual'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)
   const target = lastIndex(whole, targetCues, before.length)
+  // 要达到100% asks of each; 力争达到 aims at the whole
+  const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
   const actual = lastIndex(whole, actualCues, before.length)
   const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
-  if (Math.max(target, aimed) > actual) return aimed < 0 && requirement(statement, before) ? 'standard' : 'target'
+  if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
-  if (requirement(statement, before)) return 'standard'
-  return scope.carried ?? 'actual'
+  if (requirement(statement, before)) return scope.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
+  return scope.carried ?? scope.mood ?? 'actual'
+}
+
+/** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
+function isGiven({ paragraph, clause, mark }: Statement): boolean {
+  const { folded } = paragraph
+  const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
+  if (given) return !/标准|应当?|可/.test(given[0])
+  return /^[名位人户家]$/.test(mark.unit) && /^[^，。；]{0,30}(?:给予|发放|奖励|资助)/.test(folded.slice(mark.end, clause.end))
 }
 
 /** Whether the sentence has a cue of its own for what is planned or reported. */
@@ -62,6 +77,12 @@ function requirement({ paragraph, clause, mark }: Statement, before: string): bo
     ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') &&
       /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
   )
+}
+
+/** 护理型床位占比不低于60%: the rate of a whole area is aimed at; a condition is met by each of a class. */
+function ofWhole({ paragraph, clause, mark }: Statement): boolean {
+  const before = paragraph.folded.slice(clause.start, mark.start)
+  return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
 
 function lastIndex(text: string, cues: RegExp, before = text.length): number {

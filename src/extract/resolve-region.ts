@@ -39,7 +39,7 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
     paragraph = text
     if (mark.relative) return last[mark.relative]
     const code = codes[i]
-    if (!code || code === '100000' || isVenue(text, mark)) return undefined
+    if (!code || code === '100000' || isVenue(text, mark) || isAttribute(text, mark)) return undefined
     last.province = code
     if (!code.endsWith('0000') || /^(?:11|12|31|50)/.test(code)) last.prefecture = code
     if (!code.endsWith('00')) last.county = code
@@ -89,6 +89,19 @@ function stem(code: string): string {
   return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
 }
 
+/** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
+export function isAttribute(text: string, mark: RegionMark): boolean {
+  const behind = text.slice(mark.end, mark.end + 6)
+  if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
+  // 浙江商会, 台湾同胞: whence they come, not where
+  if (/^(?:商会|同乡会|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
+  if (mark.relative !== 'country') return false
+  return (
+    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
+    /(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start))
+  )
+}
+
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   const weight = new Map<string, number>()
@@ -101,6 +114,7 @@ function articleRegion(mentions: RegionMention[], codes: (string | undefined)[])
       /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))
     )
       return
+    if (isAttribute(text, mark)) return
     // 新华社福州9月24日电: where it was filed, which speaks of the place only where nothing else does
     if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(text.slice(mark.end, mark.end + 8))) {
       weight.set(code, (weight.get(code) ?? 0) + 0.1)

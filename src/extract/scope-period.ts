@@ -5,7 +5,8 @@ import type { Statement } from './locate-statement.ts'
 const breaks = /^(?:在此基础上|与此同时|此外|另外|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前)/
 
 /** Openings that carry on with the sentence before. */
-const continues = /^(?:同时|其中|同期|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+const continues =
+  /^(?:同时|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
 
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
@@ -13,7 +14,7 @@ const continues = /^(?:同时|其中|同期|从[^，]{2,12}来看|按[^，]{2,8}
  */
 export class PeriodScope {
   private topic: TimeMark | undefined
-  private last: { sentence: Interval; time: TimeMark | undefined } | undefined
+  private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
 
   /** Called for each sentence in order, with the number of facts it states. */
@@ -26,9 +27,11 @@ export class PeriodScope {
     this.paragraph = paragraph
     const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && !isBase(folded, m))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
-    const carried = continues.test(opening) ? this.last?.time : undefined
+    // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
+    const compares = !first && marks.some((m) => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && isBase(folded, m))
+    const carried = continues.test(opening) || compares ? this.last?.time : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
-    if (first && facts === 0) {
+    if (first && facts === 0 && !/^(?:近日|日前|连日来)$/.test(first.text)) {
       this.topic = first
       this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
         folded.slice(sentence.start, sentence.end),
@@ -39,7 +42,9 @@ export class PeriodScope {
         this.holdsOverList = false
       }
     }
-    this.last = { sentence, time: times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration') ?? carried ?? this.topic }
+    const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration') ?? carried ?? this.topic
+    // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
+    if (told || facts > 0 || this.last?.paragraph !== paragraph) this.last = { paragraph, time: told }
     this.carried = carried ?? this.topic
   }
 
@@ -55,6 +60,7 @@ export class PeriodScope {
       if (m.start >= mark.start) break
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (closedBefore(folded, m.end, mark.start)) continue
+      if (turnsTo.test(folded.slice(m.end, mark.start))) continue
       if (opensClause(folded, m, sentence) || m.kind === 'since' || m.kind === 'asOf' || m.kind === 'by' || (m.start >= clause.start && !held)) held = m
     }
     return held ?? this.carried
@@ -65,6 +71,9 @@ export class PeriodScope {
     return this.holdsOverList
   }
 }
+
+/** 到目前已捐赠1400万元，…，此次运来35万元物资: another occasion than the time before it. */
+const turnsTo = /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番)/
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 function isBase(folded: string, { start, end }: TimeMark): boolean {
@@ -80,6 +89,8 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   const clause = before.slice(
     Math.max(
       before.lastIndexOf('，'),
+      // 某某摄近日，…: the credit of a picture runs into the text
+      before.lastIndexOf('摄'),
       before.lastIndexOf('；'),
       before.lastIndexOf('：'),
       before.lastIndexOf('。'),
@@ -87,11 +98,19 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
       before.lastIndexOf('（'),
     ) + 1,
   )
+  // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
+  if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
+  if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
+  // 某某中心2022年完成销售…，筹集…: between a subject and its verb the time holds for what the verb begins
+  if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
 }
 
+const begun =
+  /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问)/
+
 const opening =
-  /^(?:[\s—]|“|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+  /^(?:[\s—]|“|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
 
 /** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
 function closedBefore(folded: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
-import { lowestCommonRegion } from './resolve-region.ts'
+import { isAttribute, lowestCommonRegion } from './resolve-region.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -22,16 +22,29 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     if (place.together && opens(folded, place, sentence.start)) held = null
     if (
       !code ||
-      !(opens(folded, place, sentence.start) || (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark)))
+      !(
+        adjoins(folded, place, mark) ||
+        opens(folded, place, sentence.start) ||
+        (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark))
+      )
     )
       continue
-    if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3))) continue
+    if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) || isAttribute(folded, place)) continue
     const codes = [code]
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
     held = codes.length > 1 ? lowestCommonRegion(codes) : code
   }
   return held === null ? undefined : (held ?? article)
+}
+
+/** 带领浦东新区36名儿童: the place right before the number is the number's, unless it is what the number is measured by. */
+function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    !place.relative &&
+    place.end === mark.outer.start &&
+    !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
+  )
 }
 
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */

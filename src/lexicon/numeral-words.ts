@@ -1,84 +1,28 @@
-/** Words with a numeral in them that count nothing: idioms, adverbs, articles. */
-const words =
-  /一定|一旦|一批|一系列|一体|一线|一直|一起|一样|一般|一切|一致|一些|一段|一边|一方面|一如|一贯|一度|一味|一流|一旁|一面|一经|一举|一带|一路|一心|一意|一言|唯一|统一|单一|专一|万一|进一步|第一|之一|不一|划一|逐一|合一|同一|每一|某一|这一|那一|任一|十分|千方百计|千家万户|千万|百姓|百货|百度|万达|万物|万家|万众|万事|五湖四海|四面八方|三明|四川|九江|六安|八方|两岸|两会|两侧|两旁|二手|三农|四化|五保|一老一小|一方|一刻|一步|一环|一条龙|一站式|一窗|一网|一码|一门|一把手|一揽子|一对一|点对点|一家人|一技之长|三角|三峡|三亚|二维码|二连|百科|百分百|半数以上|两手|三者|两者|二者|五金|七夕|重阳|四季|三伏|三九|万里|千里|百年|千年|一生|一世|一代|一手|一并|一律|一共|一视同仁/g
+/** Words with a numeral in them that count nothing: idioms, adverbs, names. */
+export const countlessWords =
+  '一定|一旦|一批|一系列|一体|一线|一直|一起|一样|一般|一切|一致|一些|一段|一边|一方面|一如|一贯|一度|一味|一流|一旁|一面|一经|一举|一带|一路|一心|一意|一言|唯一|统一|单一|专一|万一|进一步|第一|之一|不一|划一|逐一|合一|同一|每一|某一|这一|那一|任一|十分|千方百计|千家万户|千万|百姓|百货|百度|万达|万物|万家|万众|万事|五湖四海|四面八方|三明|四川|九江|六安|八方|两岸|两会|两侧|两旁|二手|三农|四化|五保|一老一小|一方|一刻|一步|一环|一条龙|一站式|一窗|一网|一码|一门|一把手|一揽子|一对一|点对点|一家人|一技之长|三角|三峡|三亚|二维码|二连|百科|百分百|半数以上|两手|三者|两者|二者|五金|七夕|重阳|四季|三伏|三九|万里|千里|百年|千年|一生|一世|一代|一手|一并|一律|一共|一视同仁|两项补贴|三项补贴'
 
-/** An article, not a count: 一个平台, 一名记者; unless something before it counts. */
-const counting = /(?:至少|拥有|建有|设有|配有|配备|有且|各|每\S{1,6}|建成|建设|仅|只有|共|新增|达到|不少于|不低于)$/
+/** What makes a count of the article 一 behind it: 至少一个, 新增一家. */
+export const countingLeads = '至少|拥有|建有|设有|配有|配备|有且|各|每\\S{1,6}|建成|建设|仅|只有|共|新增|达到|不少于|不低于'
 
-/** Whether the numeral at `[start, end)` only looks like a quantity. */
-export function notNumerals(folded: string, start: number, end: number, numeral: string, unit: string): boolean {
-  const window = folded.slice(Math.max(0, start - 4), end + 4)
-  const offset = start - Math.max(0, start - 4)
-  if (!numeral.includes('分之'))
-    for (const match of window.matchAll(words))
-      if (match.index < offset + (end - start) && match.index + match[0].length > offset && /[一二两三四五六七八九十百千万]/.test(numeral[0]!)) return true
-  if (
-    numeral === '一' &&
-    !/[-—–~～至到]/.test(
-      folded
-        .slice(start + 1, start + 3)
-        .trimStart()
-        .slice(0, 1),
-    ) &&
-    !counting.test(folded.slice(Math.max(0, start - 10), start))
-  )
-    return true
-  if (/[数几]$/.test(folded.slice(start - 1, start)) && /^[十百千万亿]/.test(numeral)) return true
-  if (
-    /^(?:期|届)$/.test(unit) &&
-    /^[一二三四五六七八九十]+$/.test(numeral) &&
-    !/(?:举办|开展|举行|组织|培训|连续|完成|共|办)了?$/.test(folded.slice(Math.max(0, start - 4), start))
-  )
-    return true
-  if (
-    /^(?:小时|分钟)$/.test(unit) &&
-    /^(?:[^，。；]{0,10}圈|(?:服务|热线|值守|值班|不间断|在线|全天|专业|照|自助|开放|响应|监))/.test(folded.slice(end, end + 12))
-  )
-    return true
-  // 每千名老年人, 每500户: what a rate is counted for; 前三名, 前10位: a rank
-  if (folded[start - 1] === '每' && unit !== '' && !unit.includes('元')) return true
-  if (/^[名位强]$/.test(unit) && /(?:^|[^之以目当日年月此天])前$/.test(folded.slice(Math.max(0, start - 2), start))) return true
-  if (/^(?:期|级)/.test(folded.slice(end, end + 8)) || (unit === '年' && /^(?:行动|规划|计划|方案|攻坚|期|级|制|来|以来)/.test(folded.slice(end, end + 8))))
-    return true
-  if ((unit === '' || unit === '年') && /^(?:周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点)/.test(folded.slice(end, end + 8)))
-    return true
-  if (/[“‘]$/.test(folded.slice(start - 1, start)) && /^[^，。；]{0,4}[”’]/.test(folded.slice(end, end + 8)) && !/万|亿|\d{3}/.test(numeral)) return true
-  if (unit === '年' && /^\d{4}$/.test(numeral)) return true
-  if (unit === '日' || unit === '点' || unit === '级' || unit === '层' || unit === '周' || unit === '道' || unit === '段') return true
-  if (
-    [
-      '镇',
-      '乡',
-      '县',
-      '市',
-      '省',
-      '区',
-      '村',
-      '站',
-      '里',
-      '科',
-      '字',
-      '员',
-      '院',
-      '面',
-      '点',
-      '头',
-      '口',
-      '车',
-      '班',
-      '格',
-      '席',
-      '通',
-      '回',
-      '课',
-      '样',
-      '片',
-      '院',
-      '集',
-      '卷',
-    ].includes(unit) &&
-    /^[一二三四五六七八九十百千万]+$/.test(numeral)
-  )
-    return true
-  return /^[一二三四五六七八九十]$/.test(numeral) && unit === ''
-}
+/** What holds a course or session, so that 一期 and 三届 behind it are counted. */
+export const courseVerbs = '举办|开展|举行|组织|培训|连续|完成|共|办'
+
+/** What is open round the clock: 24小时服务热线, 15分钟养老服务圈 name a service. */
+export const roundTheClock = '服务|热线|值守|值班|不间断|在线|全天|专业|照|自助|开放|响应|监'
+
+/** What lasts, or takes, so long: before a length of time that is said for its own sake. */
+export const lastingWords =
+  '为期|期限|期间|工期|时长|年限|时限|周期|年龄|历时|用时|耗时|需时|费时|缩短|延长|压缩|缩减|减少|减为|坚持|坚守|持续|运营|运行|从事|工作|任职|服务|居住|等候|等待|轮候|超过|不超|不足|不到|满|达到?|只需|仅需|至少|不少于|不低于|最长|最多|提前|推迟|平均|累计|已有|走过|历经|有效|保存|有着|长达|等了|由|从|到|至|近|约|逾'
+
+/** What a number of years names: 三年行动计划, 五年制. */
+export const yearNames = '行动|规划|计划|方案|攻坚|期|级|制|来|以来'
+
+/** What a bare number before it counts no more: 3号, 5楼, 三年级. */
+export const numberedThings = '周岁|岁|年期|版|单元|号|楼|室|路|街|年级|年代|世纪|周年|产业|产$|时许|点'
+
+/** Measure words that number rather than count, whatever numeral stands before them. */
+export const numberingUnits: ReadonlySet<string> = new Set('日 点 级 层 周 道 段'.split(' '))
+
+/** Words that count only behind Arabic figures: 两县 and 三镇 are names or parts of them. */
+export const figuresOnlyUnits: ReadonlySet<string> = new Set('镇 乡 县 市 省 区 村 站 里 科 字 员 院 面 点 头 口 车 班 格 席 通 回 课 样 片 集 卷'.split(' '))

@@ -36,6 +36,7 @@ export const units = {
     '兆瓦',
     '标方',
     '摄氏度',
+    '℃',
     '吉瓦',
     '千卡',
     '分贝',
@@ -61,9 +62,13 @@ export const units = {
     '日',
     '个季度',
     '个年度',
+    '岁',
   ],
   ratios: ['个百分点', '百分点', '个基点', '个点', '%', '‰', '倍', '番', '成半', '成', '成一', '成二', '成三', '成四', '成五', '成六', '成七', '成八', '成九'],
 } as const
 
 /** Units that only say how long: such a number is a duration, not a fact of its own. */
 export const durationUnits: ReadonlySet<string> = new Set(units.durations)
+
+/** What is measured without a unit: 城乡收入比, 满意度指数. */
+export const indexNouns = '指数|比值|收入比|之比|系数|得分|平均分|评分|分值|生育率|抚养比'

@@ -4,11 +4,15 @@ const table = new Uint16Array(65536).map((_, unit) => unit)
 for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
 for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
-// PDF text holds compatibility twins of common characters (數 U+F969, 年 U+F98E), which look the same
-for (let unit = 0xf900; unit <= 0xfad9; unit++) {
-  const twin = String.fromCharCode(unit).normalize('NFC')
-  if (twin.length === 1) table[unit] = table[twin.charCodeAt(0)]!
-}
+// Some PDFs print 年 and 不 as compatibility ideographs (U+F98E, U+F967), and 一 and 老 as radicals
+for (const [first, last] of [
+  [0xf900, 0xfaff],
+  [0x2e80, 0x2fdf],
+] as const)
+  for (let unit = first; unit <= last; unit++) {
+    const plain = String.fromCharCode(unit).normalize('NFKC')
+    if (plain.length === 1) table[unit] = table[plain.charCodeAt(0)]!
+  }
 
 /** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay. */
 const punctuation = new Map([',，', ':：', ';；'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))

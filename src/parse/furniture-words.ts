@@ -34,5 +34,9 @@ export const familyNames =
 /** What stands behind 来源： where the text itself has no mark of the end. */
 export const sourceLine = /\s*来源\s*[：:]\s*(?:原创稿?|本站原创|新华社|人民网|央视网)?\s*/y
 
+/** What opens a report: the agency that files it. The line above it is its headline. */
+export const reportLead = /^\s*(?:央视网消息|本报讯|本网讯|本台消息|中新[网社][^，。]{0,12}电|新华社[^，。]{1,12}电)/
+
 /** Openings that no headline runs through. */
-export const ledes = /(?:今年以来|近年来|连日来|近日|日前|近期)，|记者(?:从|今日|昨日|日前|近日|了解到)|本报讯|本网讯/g
+export const ledes =
+  /(?:今年以来|近年来|连日来|近日|日前|近期)，|(?<![\d年至到—-])(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?|凌晨|清晨|中午|傍晚)?，|记者(?:从|今日|昨日|日前|近日|了解到)|本报讯|本网讯/g

@@ -1,4 +1,5 @@
 import type { Draft, Piece } from './draft.ts'
+import { reportLead } from './furniture-words.ts'
 
 const longestLine = 50
 const mostLines = 3
@@ -16,7 +17,7 @@ export function markHeadlines(draft: Draft): void {
       i++
       continue
     }
-    const stop = open ? blockEnd(draft, i) : i
+    const stop = open || leadsIn(draft, i) ? blockEnd(draft, i) : i
     if (stop > i) {
       for (let j = i; j < stop; j++) Object.assign(pieces[j]!, { role: 'title', block })
       block++
@@ -27,6 +28,12 @@ export function markHeadlines(draft: Draft): void {
     }
   }
   keepOneBody(pieces, text)
+}
+
+/** Whether the line below opens a report (央视网消息), so that this one is its headline wherever it stands. */
+function leadsIn({ pieces, text }: Draft, i: number): boolean {
+  const next = pieces[i + 1]
+  return next !== undefined && !next.role && next.startsLine && reportLead.test(text.slice(next.start, next.start + 24))
 }
 
 /** Index behind the headline block that starts at `i`; `i` where none does. */

@@ -54,7 +54,7 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
   const lede = ledes.exec(head)
   if (lede) ends.push(lede.index)
   const at = Math.min(...ends)
-  return at <= longest && !/[。！？；]/.test(head.slice(0, at)) ? [[start + at, 'title']] : []
+  return at <= longest && !/[。；]/.test(head.slice(0, at)) ? [[start + at, 'title']] : []
 }
 
 function trimEnd(text: string, start: number, end: number): number {

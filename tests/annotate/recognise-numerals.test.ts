@@ -22,6 +22,20 @@ test.each([
   ['之一', 'vague'],
   ['千方百计', 'vague'],
   ['十个工作日内', 'duration'],
+  ['三会一课', 'name'],
+  ['新洲二中', 'name'],
+  ['五常市', 'name'],
+  ['5G', 'name'],
+  ['3×3篮球', 'name'],
+  ['600分以上', 'threshold'],
+  ['位居全国前六', 'ordinal'],
+  ['2023届毕业生', 'date'],
+  ['2022、2021、2020届', 'date'],
+  ['从4日开始', 'date'],
+  ['每天6点起床', 'date'],
+  ['万亿级', 'vague'],
+  ['日行一善', 'vague'],
+  ['左手一提', 'vague'],
 ] as const)('%s: %s', (text, kind) => expect(recogniseNumerals(text)[0]?.class).toBe(kind))
 
 test('what no rule claims is left to be counted as unclassified', () => expect(recogniseNumerals('甲乙丙丁')).toEqual([]))

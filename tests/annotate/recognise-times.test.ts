@@ -5,7 +5,7 @@ const texts = (folded: string) => recogniseTimes(folded).map((mark) => mark.text
 
 const kinds = {
   by: ['到2025年底', '到2025年', '到“十四五”末', '6月30日前'],
-  asOf: ['截至2023年7月31日', '截至目前', '截止6月底', '目前', '眼下', '现在', '当前'],
+  asOf: ['截至2023年7月31日', '截至目前', '截止6月底', '目前', '眼下', '现时', '现在', '当前'],
   span: ['2021—2023年', '2023年7月至2024年6月', '2007-2008', '“十四五”', '十四五', '“十四五”时期', '“十四五”期间', '“十五五”', '“六一”儿童节期间'],
   since: ['今年以来', '自2021年起', '自6月底研判中心成立以来', '2020年至今', '党的二十大以来'],
   point: [
@@ -23,13 +23,30 @@ const kinds = {
     '去年底',
     '明年',
     '本年度',
+    '全年',
+    '当天',
     '上年同期',
     '8月9日',
     '2023-08-10 20:25',
     '二〇二五年',
     '岁末',
   ],
-  vague: ['近日', '日前', '近年来', '近三年', '过去5年', '五年来', '同期', '90年代'],
+  vague: [
+    '今年暑期',
+    '这个暑假',
+    '2024年寒假期间',
+    '今年七夕',
+    '这五年',
+    '活动期间',
+    '近日',
+    '日前',
+    '近年来',
+    '近三年',
+    '过去5年',
+    '五年来',
+    '同期',
+    '90年代',
+  ],
   duration: ['连续三年'],
 }
 
@@ -74,4 +91,11 @@ test('marks do not overlap and are slices of the text', () => {
     expect(folded.slice(start, end)).toBe(text)
     reached = end
   }
+})
+
+test('当天 is the day named before it, 全年 the year; alone they say neither', () => {
+  expect(recogniseTimes('2024年5月12日，活动举行，当天有300人参加')[1]).toMatchObject({ text: '当天', from: '2024-05-12', to: '2024-05-12' })
+  expect(recogniseTimes('8月22日是七夕，当日登记120对').at(-1)).toMatchObject({ text: '当日', relative: { from: { at: '08-22' } } })
+  expect(recogniseTimes('2023年救助稳步推进，全年支出2亿元')[1]).toMatchObject({ text: '全年', from: '2023-01-01', to: '2023-12-31' })
+  expect(recogniseTimes('活动当天有300人参加')[0]?.from).toBeUndefined()
 })

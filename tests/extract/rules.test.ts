@@ -37,23 +37,58 @@ describe('地区', () => {
     expect(factsOf('长乐新闻网讯 日前，记者从区民政局获悉，我区享受生活补贴人员3824人。\n').get('3824人')?.region).toBe('350112')
   })
 
+  test('乡镇、学校和大湘西不是同名的县', () => {
+    const facts = factsOf('舒兰市抗洪\n截至8月6日，抢修新安乡、开原镇水毁道路118公里，安置在平安中心校的群众有531人。\n')
+    expect([facts.get('118公里')?.region, facts.get('531人')?.region]).toEqual(['220283', '220283'])
+    expect(factsOf('湖南推进教育公平。扩充学位8万个，深化大湘西地区帮扶。\n').get('8万个')?.region).toBe('430000')
+  })
+
+  test('全国双拥模范城、全国平均水平不是在说全国', () => {
+    expect(factsOf('育儿补贴惠及12万婴幼儿，不良率低于全国平均水平，城市受命名全国双拥模范城。\n').get('12万')?.region).toBeUndefined()
+  })
+
+  test('紧挨着数字的地名是数字的地方；浙江商会不是浙江', () => {
+    expect(factsOf('上海市某社启动夏令营，带领浦东新区36名困境儿童前往基地。\n').get('36名')?.region).toBe('310115')
+    expect(factsOf('贵州黎平县开展帮扶。浙江商会到镇里捐赠20吨水泥。\n').get('20吨')?.region).toBe('522631')
+    expect(factsOf('武汉新洲二中14名学生获得奖学金。\n').get('14名')?.region).toBe('420117')
+  })
+
+  test('一份文本里的几条新闻各说各的地方', () => {
+    const text =
+      '杭州亚残运会开幕\n央视网消息：杭州亚残运会开幕，44个代表团参加。\n脱贫成果巩固\n央视网消息：国务院新闻办举行发布会，我国秋粮增产成定局。截至9月底，我国务工规模3297万人，今年我国在200个大县推进单产提升。\n'
+    expect([factsOf(text).get('44个')?.region, factsOf(text).get('200个')?.region]).toEqual(['330100', '100000'])
+  })
+
   test('会同是动词，不是会同县', () => {
     expect(factsOf('山东省推进医养结合。会同人社部门开展培训，全省累计培训养老护理员30万人次。\n').get('30万人次')?.region).toBe('370000')
   })
 })
 
-describe('语气', () => {
-  test.each([
-    ['争取上级资金3亿元，改造敬老院20家。', '3亿元', 'actual'],
-    ['预约发布计划量3711对。', '3711对', 'actual'],
-    ['政府亦會為300戶住戶安裝偵測系統。', '300戶', 'target'],
-    ['社会组织将很快突破100万个。', '100万个', 'target'],
-    ['安老院亦會由15間增至24間。', '15間', 'actual'],
-    ['安老院亦會由15間增至24間。', '24間', 'target'],
-  ])('%s %s：%s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))
-})
-
 describe('时间', () => {
+  test('主语后面的时间管到句末', () => {
+    expect(factsOf('某省福彩2022年完成销售58亿元，筹集公益金18亿元。\n').get('18亿元')?.period).toMatchObject({ end: '2022-12-31' })
+  })
+
+  test('8、9月是两个月', () => {
+    expect(factsOf('2023-08-01\n\n计划8、9月播映44场次。\n').get('44场次')?.period).toMatchObject({ text: '8、9月', start: '2023-08-01', end: '2023-09-30' })
+  })
+
+  test('与去年相比的数字，说的是上一句的时间', () => {
+    expect(factsOf('2023年全县报名4029人，上线率62%。高分人数较去年增加44人。\n').get('44人')?.period).toMatchObject({ end: '2023-12-31' })
+  })
+
+  test('此次另起一回；扣除接着上一句说', () => {
+    const facts = factsOf('2024-05-06\n\n到目前已捐赠物资价值400万元，此次运来价值35万元的物资。\n')
+    expect([facts.get('400万元')?.period?.text, facts.get('35万元')?.period]).toEqual(['目前', undefined])
+    expect(factsOf('在本財政年度，安老服務開支約為54億元。扣除行政支援，增長有5億元。\n').get('5億元')?.period).toEqual({ text: '本財政年度' })
+  })
+
+  test('粘在标题后面的日期起头说时间', () => {
+    expect(factsOf('2023-08-14 18:09，正文：原标题：爱心企业连夜筹集救援物资运抵某某村13日上午，12家企业筹集物资。\n').get('12家')?.period).toMatchObject({
+      end: '2023-08-13',
+    })
+  })
+
   test('报名在前的日期也是电头', () => {
     expect(factsOf('某某慈善活动举行\n某某日报  2018-09-06 10:51:33\n\n9月5日，73家单位参加活动。\n').get('73家')?.period).toMatchObject({ end: '2018-09-05' })
   })

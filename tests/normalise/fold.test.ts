@@ -39,3 +39,8 @@ describe('折成规则读的字形', () => {
     expect(fold('（臺,'.repeat(300_000))).toBe('（台，'.repeat(300_000))
   })
 })
+
+test('compatibility ideographs and radicals of PDFs read as the characters they stand for', () => {
+  expect(fold('過去5\uf98e\uf967足')).toBe('过去5年不足')
+  expect(fold('\u2f00\u2f7c')).toBe('一老')
+})

@@ -1,6 +1,34 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
 
+const facts = (text: string) =>
+  readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map(
+    ({ number, indicator, quantity, period }) => `${number.exact} ${indicator.name} ${quantity.value}${quantity.unit} ${period?.text}`,
+  )
+
+test('年度各行的数，名称和单位在列头，说的是什么在表前一句', () => {
+  const text = [
+    '過去數年，於日間中心接受服務的獨居長者的人數如下：  ',
+    ' ',
+    '年度  甲區中心 (1 ) 乙區中心 (2 ) ',
+    '2007-2008 1 358 不適用  ',
+    '2008-2009 1 542 449 ',
+    ' ',
+    '政府會不時檢視。  ',
+    '',
+  ]
+  expect(facts(text.join('\n'))).toEqual([
+    '1 358 甲區中心獨居長者人數 1358 2007-2008',
+    '1 542 甲區中心獨居長者人數 1542 2008-2009',
+    '449 乙區中心獨居長者人數 449 2008-2009',
+  ])
+})
+
+test('列头括号里的百万元是单位；两年同数是两条', () => {
+  const text = ['各年度的補助金總額如下：  ', ' ', '年度  補助金總額(百萬元 ) ', '2009-2010 42.5 ', '2010-2011 42.5 ', ' ', '政府會不時檢視。  ', '']
+  expect(facts(text.join('\n'))).toEqual(['42.5 補助金總額 42500000元 2009-2010', '42.5 補助金總額 42500000元 2010-2011'])
+})
+
 /** Each fact of a text as `number: name`. */
 const names = (text: string) => readSeed({ bytes: new TextEncoder().encode(text), file: 'text.txt' }).facts.map((f) => `${f.number.exact}: ${f.indicator.name}`)
 

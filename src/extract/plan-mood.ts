@@ -1,0 +1,42 @@
+import { perfectiveMarkers, planVerbs } from '../lexicon/modality.ts'
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import type { Modality } from '../schema/fact.ts'
+
+/** Clauses without a subject that a plan has at least, before its manner counts for anything. */
+const enough = 4
+
+const clauseVerb = new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`, 'g')
+const perfective = new RegExp(perfectiveMarkers, 'g')
+
+/**
+ * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…) and nothing is said to be done (了, 已, 累计, 建成).
+ * Such paragraphs state what is to be reached, though no word says so; any others say nothing of their mood.
+ */
+export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
+  let verbs = 0
+  let done = 0
+  for (const { folded } of paragraphs) {
+    verbs += folded.match(clauseVerb)?.length ?? 0
+    done += folded.match(perfective)?.length ?? 0
+  }
+  return verbs >= enough && done * 8 <= verbs ? 'target' : undefined
+}
+
+const aheadHeading = /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|民生实事)(?:（[^（）]*）)?[：:]?$/
+const behindHeading = /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状)(?:（[^（）]*）)?[：:]?$/
+
+/** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */
+export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {
+  const text = folded.trim()
+  if (text.length > 30 || /[。！？；]$/.test(text)) return undefined
+  return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
+}
+
+const joined = new RegExp(
+  `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十]）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|${planVerbs})`,
+)
+
+/** Whether the sentence at `start` goes on with what the one before planned: by a joint or with a bare verb, not with a subject of its own. */
+export function carriesOn(folded: string, start: number): boolean {
+  return joined.test(folded.slice(start, start + 40))
+}

@@ -1,0 +1,79 @@
+import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
+import { numeralValue } from '../normalise/numeral.ts'
+
+/** What the head of a column says of the cells under it. */
+export interface Column {
+  /** As printed, with what the line above the table measures. */
+  name: string
+  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
+  unit?: string
+  scale: number
+}
+
+const row = /^\s*(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4})?(?:年度?)?\s+(?:[\d.,%\s]|不适用)+$/
+const firstCell = /^(?:财政年度|年度|年份|年)\s*/
+const bracket = /（\s*([^（）]*?)\s*）/g
+const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人|名|个|间|宗|户|张)$/
+const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|百分比|比率|比例|开支|拨款|面积|时数)$/
+const captionTail = /(?:分别)?(?:如下|载于下表|见下表|列于下表|载列于?附件?|列表如下)?[︰：]$/
+
+/** The columns of each paragraph that is a row of figures under a year (2007-2008 2 358 不适用), as far as heads and rows have as many cells. */
+export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Column[]> {
+  const tables = new Map<AnnotatedParagraph, Column[]>()
+  let columns: Column[] | undefined
+  paragraphs.forEach((paragraph, i) => {
+    if (!row.test(paragraph.folded)) columns = undefined
+    else {
+      columns ??= columnsAbove(paragraphs, i, text)
+      if (columns.length > 0) tables.set(paragraph, columns)
+    }
+  })
+  return tables
+}
+
+/** The head is what stands between the first row and the sentence or caption above it; one line of cells parted by spaces. */
+function columnsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Column[] {
+  let top = first
+  while (top > 0 && first - top < 12 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded)) top--
+  const heads = paragraphs.slice(top, first)
+  if (heads.length !== 1) return []
+  const { start, end } = heads[0]!.node.position
+  const lines = text.slice(start.offset, end.offset).split(/\r?\n/)
+  if (lines.length !== 1) return []
+  const caption = paragraphs[top - 1]
+  const measured = caption && /[：︰]$/.test(caption.folded) ? measuredBy(caption) : ''
+  return lines[0]!
+    .split(/\s{2,}|(?<=[)）])\s+/)
+    .filter((cell) => fold(cell).replace(firstCell, '') !== '')
+    .map((cell) => columnOf(cell, measured))
+}
+
+function columnOf(cell: string, measured: string): Column {
+  const folded = fold(cell)
+  const [, scale = '', unit] = [...folded.matchAll(bracket)].map(([, inside]) => unitWord.exec(inside!)).find(Boolean) ?? []
+  const cut = folded.indexOf('（')
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).slice(firstCell.exec(folded)?.[0].length ?? 0).trim()
+  return { name: measure.test(fold(name)) ? name : name + measured, ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
+}
+
+/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
+function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
+  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
+  const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
+  if (!measure.test(last)) return ''
+  const bare = measure.exec(last)!.index === 0
+  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const from = end - last.length - (owner ? owner.length + 1 : 0)
+  return reflowed.text.slice(from, from + owner.length) + reflowed.text.slice(end - last.length, end)
+}
+
+/** The cells of a row, each with its column and in the column's unit: 22.4 under （百万元） is 22 400 000 元; without columns, or with others than cells, as they are. */
+export function inColumns({ folded }: AnnotatedParagraph, marks: QuantityMark[], columns: Column[] | undefined): { mark: QuantityMark; column?: Column }[] {
+  const gaps = [...folded.matchAll(/不适用/g)].map((match) => match.index)
+  if (!columns || marks.length + gaps.length !== columns.length) return marks.map((mark) => ({ mark }))
+  return marks.map((mark, i) => {
+    const column = columns[i + gaps.filter((at) => at < mark.start).length]!
+    return { mark: column.unit && mark.unit === '' ? { ...mark, unit: column.unit, value: Number((mark.value * column.scale).toPrecision(15)) } : mark, column }
+  })
+}

@@ -1,0 +1,43 @@
+import type { TimeMark } from '../nlcst/mark.ts'
+import type { Period } from '../schema/period.ts'
+import type { Statement } from './locate-statement.ts'
+import { resolveTime, type TimeContext } from './resolve-time.ts'
+
+/** The period that a time word gives a statement: its dates, cut at the count it is part of, and the other reading its programme allows. */
+export function resolvePeriod(time: TimeMark, statement: Statement, context: TimeContext): Period {
+  return withAlternative(datesOf(time, statement, context), time, statement)
+}
+
+function datesOf(time: TimeMark, { paragraph, mark }: Statement, context: TimeContext): Period {
+  const period = resolveTime(time, context)
+  // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
+  const asOf = paragraph.marks.findLast((m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
+  if (
+    asOf?.to &&
+    asOf.start < time.start &&
+    period.start &&
+    period.end?.endsWith('-12-31') &&
+    asOf.to.slice(0, 4) === period.start.slice(0, 4) &&
+    asOf.to < period.end
+  )
+    period.end = asOf.to
+  // a time carried over from another paragraph keeps its own words
+  return paragraph.marks.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
+}
+
+/** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */
+function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: Statement): Period {
+  if (time.kind !== 'by') return period
+  const { folded, reflowed, marks } = paragraph
+  const years = marks.find(
+    (m): m is TimeMark =>
+      m.type === 'time' && m.start > time.end && m.end < mark.start && folded[m.start - 1] === '（' && m.from !== undefined && m.to !== undefined,
+  )
+  if (
+    !years ||
+    folded.slice(years.end, mark.start).includes('；') ||
+    !/(?:计划|工程|行动|方案|规划)（$/.test(folded.slice(Math.max(0, years.start - 3), years.start))
+  )
+    return period
+  return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
+}
