@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byCodeUnit } from '../src/compile/by-code-unit.ts'
-import type { Article } from '../src/schema/article.ts'
+import type { Article, Seed } from '../src/schema/article.ts'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Fact } from '../src/schema/fact.ts'
 import type { Indicator } from '../src/schema/indicator.ts'
@@ -32,6 +32,11 @@ export function readContent(root: string): ContentTables {
     regions: readJson(join(root, 'regions.json')) as never[],
     indicators: readJson(join(root, 'indicators.json')) as never[],
   }
+}
+
+/** The seeds' own entries: their texts, what is furniture, where each numeral went. @throws UserError when one is broken */
+export function readSeedEntries(root: string): Seed[] {
+  return folder<Seed>(root, 'seeds')
 }
 
 function folder<T>(root: string, name: string): T[] {

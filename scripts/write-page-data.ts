@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkData } from '../src/chart/check-data.ts'
+import { checkLists } from '../src/chart/check-lists.ts'
 import { llmsText } from '../src/dataset/llms-text.ts'
 import { pageData } from '../src/dataset/page-data.ts'
 import { site } from '../src/dataset/site.ts'
 import { topicData } from '../src/dataset/topic-data.ts'
 import { listFiles } from './derive-files.ts'
-import { readContent } from './read-content.ts'
+import { readContent, readSeedEntries } from './read-content.ts'
 
 /** Writes beside each Chinese page of `dist` the data it is made of, as index.json, and llms.txt; a page of prose tells its title and description. Returns the number of files. */
 export function writePageData(content: string, dist: string): number {
   const tables = readContent(content)
   const written = new Set<string>()
   for (const { path, data } of [...pageData(tables), ...topicData(tables)]) if (existsSync(join(dist, path, 'index.html'))) write(path, data)
+  write('/checks/', checkData(checkLists({ ...tables, seeds: readSeedEntries(content), regions: new Map(tables.regions.map((one) => [one.id, one])) })))
   for (const file of listFiles(dist)) {
     const path = `/${file.replace(/index\.html$/, '')}`
     if (!file.endsWith('index.html') || path.startsWith('/en/') || path.startsWith('/pagefind/') || written.has(path)) continue

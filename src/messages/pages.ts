@@ -10,6 +10,7 @@ export const pages = inBoth(
     title: (title: string, page: number) => (page === 1 ? title : `${title}（第 ${page} 页）`),
     first: (shown: number, all: number) => `共 ${all} 条，这里列前 ${shown} 条；其余见`,
     rest: '数据',
+    pageData: '本页的数据（JSON）',
   },
   {
     label: 'Pages',
@@ -19,5 +20,6 @@ export const pages = inBoth(
     title: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
     first: (shown, all) => `The first ${shown} of ${all} are shown; for the rest see the `,
     rest: 'data',
+    pageData: 'data of this page (JSON)',
   },
 )

@@ -36,6 +36,17 @@ test('a source is the place’s own, above it, another, or not printed', () => {
   ] as [string[], string[]]
   expect(sourceOfReport('甲县民政局', own, above)).toBe('own')
   expect(sourceOfReport('乙省民政厅', own, above)).toBe('above')
-  expect(sourceOfReport('丙报', own, above)).toBe('other')
+  expect(sourceOfReport('丙基金会', own, above)).toBe('other')
   expect(sourceOfReport(undefined, own, above)).toBe('none')
+})
+
+test.each(['甲县日报', '乙省晚报', '《乙日报》', '甲县融媒体中心', '乙网', '甲电视台', '乙法治报', '新华社'])(
+  '%s is named after a place without being its office',
+  (credit) => {
+    expect(sourceOfReport(credit, ['甲县', '甲'], ['乙省', '乙'])).toBe('press')
+  },
+)
+
+test.each(['甲县民政局微信公众号', '甲县人民政府网站', '乙省民政厅《慈善情况通报》'])('%s is an office, whatever it publishes in', (credit) => {
+  expect(sourceOfReport(credit, ['甲县', '甲'], ['乙省', '乙'])).not.toBe('press')
 })

@@ -21,3 +21,10 @@ test('the order of the names does not matter, and no pair comes twice', () => {
     }),
   )
 })
+
+test('what every second name ends in makes no two of them alike', () => {
+  const places = ['养老', '救助', '殡葬', '婚姻', '慈善', '儿童', '志愿', '社工', '地名', '残疾']
+  const names = places.map((place) => `${place}服务机构人数`)
+  expect(nearNames(names.slice(0, 2)).length).toBe(1)
+  expect(nearNames([...names, ...names.map((name) => `${name}占比`)]).filter(({ a, b }) => a.slice(0, 2) !== b.slice(0, 2))).toEqual([])
+})
