@@ -1,17 +1,24 @@
-// npm run bench [-- --articles N --data N | --search N,N]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列
+// npm run bench [-- --articles N --data N | --search N,N | --pages]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readSeed } from '../src/pipeline.ts'
 import { makeArticles } from './make-articles.ts'
+import { measurePages } from './measure-pages.ts'
 import { measureSearch } from './measure-search.ts'
 import { readOptions, run } from './run.ts'
 import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
 await run(async () => {
-  const { articles, data, search } = readOptions({ articles: { type: 'string' }, data: { type: 'string' }, search: { type: 'string' } })
+  const { articles, data, search, pages } = readOptions({
+    articles: { type: 'string' },
+    data: { type: 'string' },
+    search: { type: 'string' },
+    pages: { type: 'boolean' },
+  })
+  if (pages) return measurePages()
   if (search) {
     for (const count of search.split(',')) await measureSearch(Number(count))
     return
