@@ -7,6 +7,7 @@ import { compareVersions, isVersion } from '../dataset/version.ts'
 import type { Alias } from '../schema/alias.ts'
 import type { Correction } from '../schema/correction.ts'
 import type { Tombstone } from '../schema/tombstone.ts'
+import type { CitedSnapshot } from './cite-snapshot.ts'
 
 /** Where the data lies that is published at /data/; written before the pages are. */
 const root = resolve(process.env['MINZHENG_DATA'] ?? '.cache/data')
@@ -58,6 +59,19 @@ export function publishedFile(version: string, path: string): { bytes: number; s
     .split('\n')
     .find((text) => text.slice(66) === path)
   return { bytes: statSync(file).size, sha256: line?.slice(0, 64) ?? '' }
+}
+
+const cited = new Map<string, CitedSnapshot>()
+
+/** How a version, or `latest`, is cited: with its day of release where it has one; without data only its name. Every fact asks, so it is read once. */
+export function citedSnapshot(version: string): CitedSnapshot {
+  const known = cited.get(version)
+  if (known) return known
+  const cff = join(root, version, 'CITATION.cff')
+  const date = existsSync(cff) ? readFileSync(cff, 'utf8').match(/^date-released: (\S+)$/m)?.[1] : undefined
+  const snapshot = { version, date, digest: publishedFile(version, 'facts.json')?.sha256 }
+  cited.set(version, snapshot)
+  return snapshot
 }
 
 /** A size as people read it: 12.3 KB, 4.5 MB. */

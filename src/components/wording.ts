@@ -26,3 +26,19 @@ export function periodDates({ start, end }: Pick<Period, 'start' | 'end'>, m: Me
 export function factAnchor(fact: Fact): string {
   return `f-${fact.id.slice(fact.evidence.seed.length + 1)}`
 }
+
+/** A fact's sentence as printed, in three: before its number, the number, after it; a number that stands elsewhere leaves the sentence whole. */
+export function quoteParts({ evidence, number }: Fact): { before: string; number: string; after: string } {
+  const from = number.start - evidence.start
+  if (from < 0 || number.end > evidence.end) return { before: printed(evidence.exact), number: '', after: '' }
+  return {
+    before: printed(evidence.exact.slice(0, from)),
+    number: printed(number.exact),
+    after: printed(evidence.exact.slice(from + number.exact.length)),
+  }
+}
+
+/** The anchor of a fact's numeral in its article's text, where facts that share a numeral meet. */
+export function numberAnchor(fact: Fact): string {
+  return factAnchor(fact).replace(/^f-(\d+).*$/, 'n-$1')
+}

@@ -22,7 +22,7 @@ export interface PageData {
   data: object
 }
 
-/** The data of each page that shows rows, lists included; pages of prose have none. */
+/** The data of each page that shows rows, lists included, but the checks, which need the texts; pages of prose have none. */
 export function* pageData({ articles, claims, facts, indicators, policies, regions }: PageTables): Generator<PageData> {
   const by = <T>(rows: T[], key: (row: T) => string | undefined) => Map.groupBy(rows, (row) => key(row) ?? '')
   const factsOf = {
@@ -45,6 +45,8 @@ export function* pageData({ articles, claims, facts, indicators, policies, regio
     const own = { facts: factsOf.article.get(article.id) ?? [], policies: (policiesOfArticle.get(article.id) ?? []).map((one) => one.policy) }
     yield { path: `/articles/${article.id}/`, data: { article, ...own, claims: claimsOfArticle.get(article.id) ?? [] } }
   }
+  const articleOf = new Map(articles.map((article) => [article.id, heading(article)]))
+  for (const fact of facts) yield { path: `/facts/${fact.id}/`, data: { fact, article: articleOf.get(fact.article) } }
   for (const region of regions) {
     const rows = { facts: factsOf.region.get(region.id) ?? [], policies: policiesOfRegion.get(region.id) ?? [] }
     yield {
@@ -59,6 +61,5 @@ export function* pageData({ articles, claims, facts, indicators, policies, regio
   yield { path: '/policies/', data: { policies } }
   yield { path: '/indicators/', data: { indicators } }
   yield { path: '/targets/', data: { facts: facts.filter(({ modality }) => modality === 'target') } }
-  yield { path: '/checks/', data: { claims } }
   yield { path: '/rules/', data: { rules } }
 }

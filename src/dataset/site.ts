@@ -1,6 +1,8 @@
 /** What the data set is called, wherever it is described. */
 export const site = {
   url: 'https://minzheng-facts.example/',
+  /** Where errors are reported: `mailto:` and an address, or the address of a form for new issues; without it pages say that none is known. */
+  contact: undefined as string | undefined,
   name: { zh: '民政政策事实库', en: 'Civil Affairs Policy Facts of China' },
   description: {
     zh: '从中文报纸和政府文本抽取的民政与社会工作事实：每个数字带指标、数值、单位、界、地区、时间、性质，并逐字连着它在原文里的句子。文本没有说的写“不详”，不推测。',

@@ -43,6 +43,8 @@ export const data = inBoth(
     noReleases: '还没有发布过版本。',
     version: '版本',
     changesOf: (version: string) => `${version} 的改动`,
+    cite: '引用数据',
+    citeWhy: '引用已发布的版本：它不再改动。要引用当前快照，请附上 facts.json 的校验和（文献管理文件里已写明）；引用日期请自填。',
     addresses: '固定的网址',
     addressesWhy: '每一页都是数据：网址后加 index.json，就是这一页所用的数据；列表也一样。',
     address: '网址',
@@ -98,6 +100,9 @@ export const data = inBoth(
     noReleases: 'No version has been released yet.',
     version: 'Version',
     changesOf: (version: string) => `Changes in ${version}`,
+    cite: 'Cite the data',
+    citeWhy:
+      'Cite a released version, which no longer changes. To cite the current snapshot, add the checksum of facts.json, which the citation files have; add the day you read it.',
     addresses: 'Stable addresses',
     addressesWhy: 'Every page is data: add index.json to its address for the data it is made of; lists too.',
     address: 'Address',

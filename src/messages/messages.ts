@@ -4,6 +4,7 @@ import { checks } from './checks.ts'
 import { data } from './data.ts'
 import { dictionary } from './dictionary.ts'
 import { due } from './due.ts'
+import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
@@ -32,6 +33,7 @@ const parts = {
   data,
   dictionary,
   due,
+  facts,
   figures,
   home,
   indicators,

@@ -13,7 +13,6 @@ export const rules = inBoth(
     nothing: '不成条目',
     none: '库里还没有这样的条目。',
     entries: (count: number) => `库里的 ${count} 条`,
-    by: '规则：',
     unread: '没有读懂的',
     unreadWhy: (numerals: number, open: number, messages: number) =>
       `库中 ${numerals} 个数字，${open} 个没有规则认领；另有 ${messages} 条“没有读懂”的提示。没有读懂的不猜，逐个列在核对页。`,
@@ -35,7 +34,6 @@ export const rules = inBoth(
     nothing: 'nothing is made of it',
     none: 'No such entry yet.',
     entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
-    by: 'rule: ',
     unread: 'What was not understood',
     unreadWhy: (numerals, open, messages) =>
       `Of ${numerals} numerals, ${open} are claimed by no rule; there are ${messages} notes of what was not understood. Nothing is guessed: each is listed on the page of checks.`,

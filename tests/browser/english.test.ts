@@ -11,6 +11,8 @@ const kinds = [
   '/articles/',
   `/articles/${articles[0]!.id}/`,
   `/articles/${articles.at(-1)!.id}/`,
+  `/facts/${facts[0]!.id}/`,
+  `/facts/${facts.at(-1)!.id}/`,
   '/regions/',
   `/regions/${regions.at(-1)!.id}/`,
   '/policies/',

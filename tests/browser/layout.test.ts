@@ -4,13 +4,17 @@ import { readContent } from '../../scripts/read-content.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { visit } from './visit.ts'
 
-const { articles } = readContent('content')
+const { articles, facts, regions, policies, indicators } = readContent('content')
 const address = inject('address')
 const article = articles.at(-1)!.id
 const pages = {
   home: '/',
   article: `/articles/${article}/`,
   'article in English': `/en/articles/${article}/`,
+  fact: `/facts/${facts.at(-1)!.id}/`,
+  region: `/regions/${regions.at(-1)!.id}/`,
+  policy: `/policies/${policies[0]!.id}/`,
+  indicator: `/indicators/${indicators[0]!.id}/`,
   targets: '/targets/',
   checks: '/checks/',
   doc: '/accessibility/',
@@ -24,7 +28,7 @@ afterAll(() => browser?.close())
 
 /** The parts whose place across the page is the layout; heights follow the texts and are left out. */
 const parts =
-  '.brand, .bar nav, .tools, .crumbs, main, h1, .lede, .search-form, .figures, .specimen, .trust > li, .reading .words, .reading .facts-beside, .switch, .legend, .cards > .card, .contents > li, figure.chart, .prose, .questions, .site-foot, .cite'
+  '.brand, .big-quote, .fact-columns > section, .copy-box, .quote-card, .facts-table, .facts-list > .fact, .bar nav, .tools, .crumbs, main, h1, .lede, .search-form, .figures, .specimen, .trust > li, .reading .words, .reading .facts-beside, .switch, .legend, .cards > .card, .contents > li, figure.chart, .prose, .questions, .site-foot, .cite'
 
 /** Left edge and width of the first two of each part, in steps of 8 pixels so that another machine's rounding does not matter. */
 function boxes(page: Page): Promise<string[]> {

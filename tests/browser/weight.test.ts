@@ -12,6 +12,7 @@ const kinds: Record<string, string> = {
   home: '/',
   articles: '/articles/',
   article: `/articles/${articles.at(-1)!.id}/`,
+  fact: `/facts/${facts.at(-1)!.id}/`,
   region: `/regions/${regions.at(-1)!.id}/`,
   policies: '/policies/',
   policy: `/policies/${policies[0]!.id}/`,
