@@ -4,7 +4,7 @@ import { inBoth } from './in-both.ts'
 export const home = inBoth(
   {
     claim: ['每个数字，', '都能回到它的原句'],
-    lede: '报纸和政府文本里关于民政与社会工作的数字、目标和政策，逐条连着原话。',
+    lede: '养老、救助、儿童、慈善、社区、社会工作……民政上的数字、目标和政策，从报纸和政府文本里逐条取出，连着原话。',
     caution: '这些是文本里的话，不是经核实的统计；原文没说的写“不详”，目标不当作结果。',
     empty: '库里还没有文章。把文本放进 seeds/ 文件夹，运行 npm run extract，这里就会出现它的事实。',
     holds: '库中所有',
@@ -28,7 +28,7 @@ export const home = inBoth(
   },
   {
     claim: ['Every number ', 'leads back to its sentence'],
-    lede: 'Numbers, targets and policies on civil affairs and social work in Chinese newspapers and government texts, each with the words that state it.',
+    lede: 'Care for the elderly, social assistance, child protection, charity, social work: numbers, targets and policies from Chinese newspapers and government texts, each with the words that state it.',
     caution: 'These are the words of texts, not verified statistics. What a text does not say is shown as not stated, and a target is no outcome.',
     empty: 'No article yet. Put a text into seeds/, run npm run extract, and its facts appear here.',
     holds: 'What is in it',

@@ -59,13 +59,33 @@ describe('复制', () => {
     ))
 })
 
+test.each(['bib', 'ris', 'json'])('引文存成 .%s 文件，就是页上的那段', (form) =>
+  visit(
+    browser,
+    address,
+    path,
+    async (page) => {
+      await page
+        .locator('.citation-form', { has: page.locator(`#cite-${form}`) })
+        .locator('summary')
+        .click()
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button[data-saves="cite-${form}"]`)])
+      expect(download.suggestedFilename()).toBe(`${fact.id}.${form}`)
+      const saved = readFileSync((await download.path())!, 'utf8')
+      expect(saved.includes('\r\n')).toBe(form === 'ris')
+      expect(saved.replaceAll('\r\n', '\n')).toBe(await page.locator(`#cite-${form}`).evaluate((one) => one.textContent))
+    },
+    { acceptDownloads: true },
+  ),
+)
+
 test('PNG 在浏览器里画成，是卡片的两倍大', () =>
   visit(
     browser,
     address,
     path,
     async (page) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-card]')])
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-png]')])
       expect(download.suggestedFilename()).toBe(`${fact.id}.png`)
       const png = readFileSync((await download.path())!)
       const height = Number(await page.locator('.quote-card').getAttribute('height'))

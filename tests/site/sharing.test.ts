@@ -11,7 +11,7 @@ const pages = readPages('dist')
 const files = new Set(listFiles('dist'))
 const pageAt = (path: string) => pages.find((page) => page.path === path)!
 
-describe('每条事实有一页、一张卡片、三种引文文件', () => {
+describe('每条事实有一页、一张卡片、四种引文', () => {
   test.each(facts)('$id', (fact) => {
     for (const lead of ['', '/en']) {
       const { html } = pageAt(`${lead}/facts/${fact.id}/`)
@@ -26,8 +26,9 @@ describe('每条事实有一页、一张卡片、三种引文文件', () => {
       expect(lines.at(-1)).toBe(`https://minzheng-facts.example/facts/${fact.id}/`)
       const [, report] = html.match(/<pre[^>]*id="report-text"[^>]*>([\s\S]*?)<\/pre>/)!
       for (const part of [fact.id, printed(fact.number.exact), 'SHA-256']) expect(report).toContain(part)
+      const forms = { bib: /^@misc\{/, ris: /^TY {2}- DATA/, json: /&quot;type&quot;: &quot;dataset&quot;|"type": "dataset"/ }
+      for (const [form, start] of Object.entries(forms)) expect(html.match(new RegExp(`<pre[^>]*id="cite-${form}"[^>]*>([\\s\\S]*?)</pre>`))![1]).toMatch(start)
     }
-    for (const form of ['bib', 'ris', 'json']) expect(files).toContain(`citations/facts/${fact.id}.${form}`)
     const card = readFileSync(join('dist/cards', `${fact.id}.svg`), 'utf8')
     expect(card.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true)
     const open: string[] = []
