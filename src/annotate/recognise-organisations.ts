@@ -1,11 +1,14 @@
 import {
   boundNames,
   generalHeads,
+  joiningVerbs,
   nameStops,
   nationalHeads,
+  notOwnHeadBefore,
   officeEnds,
   officeFields,
   officeNames,
+  ownHeads,
   partyHeads,
   relativeHeads,
   societyOpenings,
@@ -18,11 +21,17 @@ import type { OrganisationMark } from '../nlcst/mark.ts'
 const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
 const ends = officeEnds.split('|')
 const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').flatMap((field) => ends.map((end) => field + end))])
-const suffix = new RegExp(`(?:${longestFirst([...offices, ...boundNames.split('|')]).join('|')})(?!门|分|员|署|[长务位](?!会)|下(?!发|属|设)|体)`, 'g')
+const names = [...officeNames.split('|'), ...boundNames.split('|')]
+const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
+const suffix = new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`, 'y')
+/** 1 for each character that an end can begin with: most positions need no more than this. */
+const initials = new Uint8Array(65536)
+for (const name of [...names, ...officeFields.split('|')]) initials[name.charCodeAt(0)] = 1
+
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)
-/** 团市委 says itself whose it is. */
-const ownHead = /^团.委$/
+const ownHead = new RegExp(`^(?:${ownHeads})$`)
+const joining = new RegExp(joiningVerbs)
 const party = new RegExp(`(?:${partyHeads})$`)
 const general = new RegExp(`(?:${generalHeads})$`)
 
@@ -39,7 +48,7 @@ const longestMiddle = 10
 export function recogniseOrganisations(folded: string): OrganisationMark[] {
   const marks: OrganisationMark[] = []
   let shared = ''
-  for (const match of folded.matchAll(suffix)) {
+  for (const match of suffixesOf(folded)) {
     const end = match.index + match[0].length
     const last = marks.at(-1)
     const gap = last ? folded.slice(last.end, Math.min(match.index, last.end + longestMiddle)) : ''
@@ -58,6 +67,17 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
   return marks
 }
 
+function* suffixesOf(folded: string): Generator<RegExpExecArray> {
+  for (let i = 0; i < folded.length; i++) {
+    if (initials[folded.charCodeAt(i)] === 0) continue
+    suffix.lastIndex = i
+    const match = suffix.exec(folded)
+    if (!match) continue
+    yield match
+    i += match[0].length - 1
+  }
+}
+
 /** The place, and what stands between it and the suffix; '' where an office needs none, undefined where there is no name. */
 function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, floor: number): string | undefined {
   const isOffice = offices.has(suffix)
@@ -66,6 +86,7 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
   const window = plainBefore(folded, at, Math.max(floor, at - longestMiddle - longestPlace))
   for (let i = 0; i < window.length; i++) {
     const rest = window.slice(i)
+    if (joining.test(rest)) continue
     if (national.test(rest)) return rest
     if (isOffice) continue
     for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
@@ -74,6 +95,7 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
   if (own) return own
   const middle = society.test(suffix) ? window.search(relativeMiddle) : -1
   if (middle >= 0) return window.slice(middle)
+  if (ownHead.test(suffix)) return notOwnHeadBefore.includes(folded[at - 1] ?? '\n') ? undefined : ''
   return isOffice && !general.test(window) ? '' : undefined
 }
 

@@ -34,26 +34,28 @@ const wholeRegion = new Map([
   ['本港', '810000'],
 ])
 
-/** 1 for each character that a name or word of this kind can begin with: most positions need no more than this. */
+/** For each character whether a name (1), one of these words (2) or either (3) can begin with it: most positions need no more than this. */
 const initials = new Uint8Array(65536)
-for (const name of [...regionNames(), ...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]) initials[name.charCodeAt(0)] = 1
+for (const name of regionNames()) initials[name.charCodeAt(0)]! |= 1
+for (const word of [...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]) initials[word.charCodeAt(0)]! |= 2
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string): RegionMark[] {
   const marks: RegionMark[] = []
   for (let i = 0; i < folded.length - 1; ) {
-    if (initials[folded.charCodeAt(i)] === 0) {
+    const begins = initials[folded.charCodeAt(i)]!
+    if (begins === 0) {
       i++
       continue
     }
-    const word = wordAt(folded, i)
+    const word = begins & 2 ? wordAt(folded, i) : undefined
     if (word) {
       marks.push(word)
       i = word.end
       continue
     }
-    const name = index.get(key(folded, i))?.find((n) => folded.startsWith(n, i))
-    if (!name || notPlaceAfter.test(folded.slice(i + name.length, i + name.length + 7))) {
+    const name = begins & 1 ? nameAt(folded, i) : undefined
+    if (!name) {
       i++
       continue
     }
@@ -65,9 +67,26 @@ export function recogniseRegions(folded: string): RegionMark[] {
   const places = marks.filter((mark, i) => isPlace(folded, mark, codes, [marks[i - 1], marks[i + 1]]))
   for (const mark of places) {
     const now = mark.together ? [] : codesInYear(mark.codes, mark.name)
-    if (now.length === 1) mark.code = now[0]!
+    const one = now.length === 1 ? now[0] : wholeOf(now)
+    if (one) mark.code = one
   }
   return places
+}
+
+/** The one prefecture in which all the others lie: 长沙 is 长沙市, not 长沙县. */
+function wholeOf(codes: string[]): string | undefined {
+  const wholes = codes.filter((code) => code.endsWith('00'))
+  return wholes.length === 1 && codes.every((code) => code.slice(0, 4) === wholes[0]!.slice(0, 4)) ? wholes[0] : undefined
+}
+
+/** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 none. */
+function nameAt(folded: string, at: number): string | undefined {
+  if (/\d/.test(folded[at - 1] ?? '')) return undefined
+  return index.get(key(folded, at))?.find((name) => {
+    if (!folded.startsWith(name, at)) return false
+    const behind = folded.slice(at + name.length, at + name.length + 7)
+    return !notPlaceAfter.test(behind) && !(behind[0] === '级' && /[省市县区]$/.test(name))
+  })
 }
 
 /** A word for the text's own place, or for several places together, that begins at `at`. */
@@ -139,7 +158,7 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, b
 
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
 function isShortName({ codes, name }: RegionMark): boolean {
-  return codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
+  return !(name && name.length > 2 && /[州县旗]$/.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
 }
 
 /** “三明”: what stands alone in quotes is a name of something else. */

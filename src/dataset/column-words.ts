@@ -85,6 +85,7 @@ export const columnWords: Record<string, ColumnWords> = {
   'policies.aliases': { en: 'Short names in the same text' },
   'policies.kind': { en: 'Document, programme, model, pilot, platform or fund', zh: '文件、工程、模式、试点、平台、基金' },
   'policies.number': { en: 'Number of the document' },
+  'policies.date': { en: 'Date of issue, ISO 8601; only where the text says on which day it was given out' },
   'policies.issuers': { en: 'Issuing bodies' },
   'policies.approver': { en: 'Approving body' },
   'policies.wording': { en: 'Wording of an aim without a number' },

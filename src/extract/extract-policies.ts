@@ -58,7 +58,12 @@ function base(input: ArticleInput, text: string, place: Place) {
   }
 }
 
-function fromDocument(input: ArticleInput, text: string, { aliases, issuers, number, approver, period, place: holds, ...place }: FoundDocument): Policy {
+function fromDocument(
+  input: ArticleInput,
+  text: string,
+  { aliases, issuers, number, approver, period, issuedOn, place: holds, ...place }: FoundDocument,
+): Policy {
+  const day = issuedOn && resolveTime(issuedOn, input.date ? { reference: input.date } : {})
   const { region: own, ...rest } = { region: input.region, ...base(input, text, place) }
   const region = holds === 'article' ? own : holds === 'province' ? own && input.provinceOf?.(own) : holds?.code
   return {
@@ -70,6 +75,7 @@ function fromDocument(input: ArticleInput, text: string, { aliases, issuers, num
     issuers,
     ...(number ? { number } : {}),
     ...(approver ? { approver } : {}),
+    ...(day?.start && day.start === day.end ? { date: day.start } : {}),
     ...(period ? { period } : {}),
   }
 }

@@ -87,7 +87,8 @@ function extractArticle(
   const resolved = resolveRegions(marks, paragraphs, year)
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const id = `${seed}-${order}`
-  const input = { seed, id, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf }
+  const date = reference.reference ? { date: reference.reference } : {}
+  const input = { seed, id, ...date, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf }
   const policies = extractPolicies(input, text)
   const plan = policies.find((p) => p.kind === 'document' && /规划|方案|计划|意见|办法|条例/.test(p.name))
   const stated = extractFacts(paragraphs, { text, seed, article: id, title: titleText, region: resolved.article, time: reference, places, policy: plan?.id })

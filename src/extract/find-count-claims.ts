@@ -1,5 +1,6 @@
 import { deliveringVerbs, receiverLeads } from '../lexicon/list-words.ts'
 import { placeNouns } from '../lexicon/policy-nouns.ts'
+import { codesOfName } from '../lexicon/regions.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { splitItems } from '../normalise/split-items.ts'
@@ -13,7 +14,7 @@ interface Counted extends FoundClaim {
 
 const units = /^(?:个|项|大|类|种|家|条|方面|所|件|份)$/
 /** Words before a list that introduce it; what stands before them is no part of the first item. */
-const introduced = /^(?:.*?(?:涵盖|包括|包含)了?|共?覆盖了?(?!率|面)|.*?在(?=[^在]*等$)|《[^》]*》(?:提出|明确|要求))/
+const introduced = /^(?:.*来自|.*?(?:主要|着重|重点|分别)从|.*?(?:涵盖|包括|包含)了?|共?覆盖了?(?!率|面)|.*?在(?=[^在]*等$)|《[^》]*》(?:提出|明确|要求))/
 const received = new RegExp(`(?:${receiverLeads})[^，]*$`)
 const delivered = new RegExp(`^(?:${deliveringVerbs})`)
 const great = /(?<![\d第几多数])(\d{1,2}|[两三四五六七八九十]{1,2})大([\u4e00-\u9fff]{2,12})/g
@@ -21,6 +22,9 @@ const great = /(?<![\d第几多数])(\d{1,2}|[两三四五六七八九十]{1,2})
 const goesOn = /(?:和|与|及|的|为|在|将|已|均|都|高效|协同|建设|发展|全面|加快|推动|提升|实现|得到|持续).*$/
 /** 11个省份开工率 counts 省份. */
 const ofPlaces = new RegExp(`^(?:${placeNouns})(?=[^级域办内外]{1,6}(?:率|数|量|度))`)
+const placesCounted = new RegExp(`^(?:${placeNouns})(?=的|$)`)
+/** What is said of the noun: 13个节目|轮番上演. */
+const adverb = /(?<=.{2})(?:轮番|纷纷|相继|陆续|依次|先后|共同|一起|分别|正式|全部).*$/
 const longestItem = 24
 /** More things than this are not counted in order to be listed. */
 const mostClaimed = 100
@@ -114,11 +118,13 @@ function nounOf({ paragraph, after, mark }: Statement): string {
   const place = ofPlaces.exec(phrase)?.[0]
   if (place) return place
   const predicate = predicateAt(phrase)
-  return predicate >= 0 ? phrase.slice(0, predicate) : phrase
+  return (predicate >= 0 ? phrase.slice(0, predicate) : phrase).replace(adverb, '')
 }
 
-/** 3类重大疾病的专场比赛 counts 重大疾病 where the items are 疾病, not 比赛. */
+/** 19个城市的球员 counts 城市 where the items are places, 3类重大疾病的专场比赛 counts 重大疾病 where they are 疾病, not 比赛. */
 function ofItems(noun: string, items: string[]): string {
+  const places = placesCounted.exec(noun)?.[0]
+  if (places && items.length > 0 && items.every((item) => codesOfName(item).length > 0)) return places
   const of = noun.indexOf('的')
   const isEnd = (end: string) => items.some((item) => item.endsWith(end))
   return of >= 2 && isEnd(noun.slice(of - 2, of)) && !isEnd(noun.slice(-2)) ? noun.slice(0, of) : noun

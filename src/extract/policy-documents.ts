@@ -1,5 +1,5 @@
 import { approvingVerbs, documentNouns, issuingVerbs } from '../lexicon/policy-nouns.ts'
-import type { AnnotatedParagraph, DocumentMark, OrganisationMark, TimeMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, DocumentMark, Interval, OrganisationMark, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Period } from '../schema/period.ts'
 import { type DocumentPlace, placeOfDocument } from './place-of-document.ts'
@@ -15,6 +15,8 @@ export interface FoundDocument {
   issuers: string[]
   approver?: string
   period?: Period
+  /** The day on which it was given out, where the sentence says one. */
+  issuedOn?: TimeMark
   /** Where it holds: a code, or the level of the article's own region; undefined where nothing tells. */
   place?: DocumentPlace
 }
@@ -40,8 +42,9 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
         continue
       }
       if (name.length <= 4) continue
-      const { issuers, approver, offices, isIssued } = issuersOf(paragraph, mark)
-      const place = placeOfDocument(paragraph, mark, offices) ?? (isIssued ? 'article' : undefined)
+      const { issuers, approver, offices, clause } = issuersOf(paragraph, mark)
+      const issuedOn = clause && dayOfIssue(paragraph, clause)
+      const place = placeOfDocument(paragraph, mark, offices) ?? (clause ? 'article' : undefined)
       found.push({
         paragraph,
         start: mark.start,
@@ -53,6 +56,7 @@ export function findDocuments(paragraphs: AnnotatedParagraph[]): FoundDocument[]
         ...(approver ? { approver } : {}),
         ...periodOf(paragraph, mark),
         ...(place ? { place } : {}),
+        ...(issuedOn ? { issuedOn } : {}),
       })
     }
   }
@@ -68,9 +72,9 @@ export function documentNamed(documents: FoundDocument[], name: string): FoundDo
 interface Issued {
   issuers: string[]
   approver?: string
-  /** The marks of the issuers, and whether the text says at all that somebody gives it out. */
   offices: OrganisationMark[]
-  isIssued: boolean
+  /** The words that say that somebody gives it out. */
+  clause?: Interval
 }
 
 /** 经A同意，A民政厅、发展改革委联合印发《…》: approver and issuers, a shared place given to each; 民政部、财政部《…》, 《民政部关于…》 too. */
@@ -87,7 +91,13 @@ function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): I
   const offices = clause
     ? marksWithin(organisations, clause.start, clause.end)
     : [...joinedBefore(folded, organisations, mark.start), ...titleOffices(folded, organisations, mark)]
-  return { issuers: [...new Set(offices.map((o) => o.name))], ...(approver ? { approver } : {}), offices, isIssued: clause !== undefined }
+  return { issuers: [...new Set(offices.map((o) => o.name))], ...(approver ? { approver } : {}), offices, ...(clause ? { clause } : {}) }
+}
+
+/** The one day that stands right before the words of issue, or opens them: 2023年8月5日，省民政厅印发…. */
+function dayOfIssue({ folded, marks }: AnnotatedParagraph, { start, end }: Interval): TimeMark | undefined {
+  const from = folded[start - 1] === '，' ? folded.slice(0, start - 1).search(/[^，。；：]*$/) : start
+  return marksWithin(marks, Math.max(0, from), end).find((m): m is TimeMark => m.type === 'time' && m.kind === 'point' && /日$/.test(m.text))
 }
 
 /** The offices right before a title, joined by 、 or a space. */

@@ -39,9 +39,12 @@ export interface FoundPhrase {
 const generic = new RegExp(`^(?:${genericOpenings})*(?:${programmeNouns}|平台|试点|基金)$`)
 const word = '(?:[^，。；：、“”《》\\n]|“[^“”]{1,12}”)'
 const programmeName = `${word}{2,30}?(?:${programmeNouns})(?!${notProgrammeBefore})`
-const programme = new RegExp(`(?:${programmeVerbs})((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`, 'g')
+const programme = new RegExp(
+  `(?:${programmeVerbs})(?:好|了)?(?!了|好“)((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`,
+  'g',
+)
 const notStart = new RegExp(`^(?:${notProgrammeStart})`)
-const innerVerb = new RegExp(`^.*(?:${programmeVerbs}|通过)(?=.{4})`)
+const innerVerb = new RegExp(`^.*(?:${programmeVerbs}|通过)(?:好|了)?(?=.{4})`)
 const quotedInside = /“([^“”]{2,24}(?:行动计划|专项行动|行动|工程|计划|项目))”/g
 const quotedBefore = new RegExp(
   `“[^“”]{2,20}”(?:(?!和|与|及|暨)[^，。；：、“”《》的（）()\\n]){0,10}?(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`,

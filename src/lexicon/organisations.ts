@@ -14,6 +14,13 @@ export const boundNames =
 /** What stands before the place of a party or league committee: 共青团舟山市委. */
 export const partyHeads = '中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社'
 
+/** Ends that say themselves whose they are: 县委, 团市委; and what stands before them where they are part of another word (社|区委). */
+export const ownHeads = '[省市区县州盟旗]委|团[省市区县州盟]委'
+export const notOwnHeadBefore = '社小片园景辖城都超'
+
+/** Verbs that join two names, and so stand within none. */
+export const joiningVerbs = '联合(?!会)|会同|协同|携手|组织|带领'
+
 /** What shows that a bare end speaks of offices in general: 各级残联. */
 export const generalHeads = '各级|各地|各|相关|有关|所属|基层|当地|户籍地|下级|上级'
 
@@ -24,7 +31,7 @@ export const nationalHeads = '中国|中华|全国|国家|中央'
 export const relativeHeads = '自治区|自治州|自治县|自治旗|省|市|县|区|州|盟|旗|镇|乡'
 
 /** Characters that no name of an office runs over. */
-export const nameStops = '的和与及或在向由对经为是把将被从了于据按以、，。；：！？“”《》（） \n'
+export const nameStops = '0123456789讯的和与及或在向由对经为是把将被从了于据按以、，。；：！？“”《》（） \n'
 
 /** Words that open what a society is for. */
 export const societyOpenings = '慈善|社会|志愿|养老|老龄|残疾|青年|妇女|红十字|社工|儿童|婚姻|殡葬'

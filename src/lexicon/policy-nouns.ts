@@ -108,7 +108,8 @@ export const fundNouns = '专项基金|慈善基金|公益基金|救助基金|�
 export const foundingVerbs = '成立|设立|发起'
 
 /** Names that are only the noun with a filler. */
-export const genericOpenings = '重大|重点|项目|民生|这项|该|本|各项|先导|系统|信息|主体|统一|服务|一项|希望|集中|实际|具体|一系列|相关'
+export const genericOpenings =
+  '重大|重点|项目|民生|这项|该|本|各项|先导|提质|提升|攻坚|专项|整治|强化|示范|系统|信息|主体|统一|服务|一项|希望|集中|实际|具体|一系列|相关'
 
 /** First words of titles that bind the whole country. */
 export const nationalTitles = '中华人民共和国|全国|国家|中国'

@@ -32,6 +32,12 @@ export interface RegionName {
   successors: string[]
 }
 
+/** The name of an autonomous place without its peoples: 恩施州, 长阳县, 鄂伦春旗. */
+function usualName({ name, short }: RegionName): string {
+  const end = /自治([州县旗])$/.exec(name)?.[1]
+  return end && !short.endsWith(end) ? short + end : name
+}
+
 const isMunicipality = (code: string) => /^(?:11|12|31|50)/.test(code)
 const heading = /^(?:市辖区|县|省直辖|自治区直辖)/
 
@@ -42,7 +48,7 @@ const into = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [
 const add = (code: string, name: string, since: number | null, until: number | null, successors: string[]) => {
   const row = { code, name, short: shortName(name), since, until, successors }
   into(rowsOf, code, row)
-  for (const one of new Set([name, row.short])) if (one.length >= 2) into(rowsByName, one, row)
+  for (const one of new Set([name, row.short, usualName(row)])) if (one.length >= 2) into(rowsByName, one, row)
   for (const successor of successors) into(predecessorsOf, successor, row)
 }
 add('100000', '全国', null, null, [])

@@ -53,7 +53,7 @@ export const regions = inBoth(
     became: '; its territory went to ',
     formerHead: 'Former names and codes',
     formerWhy:
-      'Years are those of the State Council’s approval, as the Ministry of Civil Affairs publishes them. An old name is read as the code in force at the date of the article; where the article has no date, of several codes with one name the one in force now.',
+      'Years are those in which the State Council approved the change, as the Ministry of Civil Affairs publishes them. An old name is read as the code in force at the date of the article; where the article has no date, of several codes with one name the one in force now.',
     years: (since, until) => (since === undefined ? `until ${until}` : `${since}–${until}`),
     part: 'in part',
     below: 'Regions below it',

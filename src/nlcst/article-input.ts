@@ -8,6 +8,8 @@ export interface ArticleInput {
   id: string
   region?: string
   title?: string
+  /** The day that its relative times are counted from. */
+  date?: string
   paragraphs: AnnotatedParagraph[]
   /** The province of a region, for 全省第二批试点. */
   provinceOf?(code: string): string | undefined

@@ -6,7 +6,7 @@ const present = 2024
 /** Of the codes that a name can mean, those that bore it in a year (without one: now); all where none did. A code bears its name in the year of a change, too. */
 export function codesInYear(codes: string[], name: string | undefined, year = present): string[] {
   if (codes.length < 2) return codes
-  const held = codes.filter((code) => namesOfCode(code).some((row) => (!name || row.name === name || row.short === name) && isHeld(row, year)))
+  const held = codes.filter((code) => namesOfCode(code).some((row) => (!name || row.name === name || name.startsWith(row.short)) && isHeld(row, year)))
   return held.length > 0 ? held : codes
 }
 

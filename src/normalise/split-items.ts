@@ -37,7 +37,10 @@ export function splitItems(phrase: string): Interval[] {
   items.push({ start, end })
   const trimmed = items.map((item) => trim(phrase, item)).filter((item) => item.end > item.start)
   if (trimmed.length < 2) return []
-  trimmed[0]!.start += leadLength(phrase.slice(trimmed[0]!.start, trimmed[0]!.end))
+  const [first, ...others] = trimmed.map((item) => phrase.slice(item.start, item.end))
+  const lead = leadLength(first!)
+  // 强化宣传、畅通渠道、强化援助: a verb that a later item has too is part of each
+  if (!others.some((item) => lead > 1 && item.startsWith(first!.slice(0, lead)))) trimmed[0]!.start += lead
   return trimmed[0]!.start < trimmed[0]!.end ? trimmed : []
 }
 

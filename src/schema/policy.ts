@@ -23,6 +23,7 @@ export const Policy = z.strictObject({
     .optional(),
   issuers: z.array(z.string()).describe('印发机关'),
   approver: z.string().optional().describe('同意或批准机关'),
+  date: z.iso.date().optional().describe('印发日期；原文写明是哪一天印发的才有'),
   period: Period.optional(),
   wording: z.string().optional().describe('无数字目标的措辞，如“全面建成”'),
   deadline: Period.optional().describe('无数字目标的时限'),
