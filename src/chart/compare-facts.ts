@@ -9,6 +9,9 @@ export type Respect = (typeof respects)[number]
 /** What a fact is in one respect; `unknown` where the text does not say, which agrees with nothing. */
 export type Standing = Record<Respect, string>
 
+/** The level of a region by its code. */
+export type LevelOf = (code: string) => Region['level'] | undefined
+
 /** One respect in which facts differ, or cannot be known to agree, with the values seen. */
 export interface Difference {
   respect: Respect
@@ -16,7 +19,7 @@ export interface Difference {
 }
 
 /** What a fact is in each respect: its kind, a day or a stretch of time, unit, level of its region, what it holds for each of, and the base of a rate. */
-export function standingOf(fact: Fact, levelOf: (code: string) => Region['level'] | undefined): Standing {
+export function standingOf(fact: Fact, levelOf: LevelOf): Standing {
   const { unit, per } = fact.quantity
   return {
     modality: fact.modality,
@@ -29,7 +32,7 @@ export function standingOf(fact: Fact, levelOf: (code: string) => Region['level'
 }
 
 /** The respects in which facts differ, or in which a fact beside others is unknown; empty when all may share an axis. */
-export function compareFacts(facts: Fact[], levelOf: (code: string) => Region['level'] | undefined): Difference[] {
+export function compareFacts(facts: Fact[], levelOf: LevelOf): Difference[] {
   const standings = facts.map((fact) => standingOf(fact, levelOf))
   return respects
     .map((respect) => ({ respect, values: [...new Set(standings.map((one) => one[respect]))].sort() }))
@@ -37,7 +40,7 @@ export function compareFacts(facts: Fact[], levelOf: (code: string) => Region['l
 }
 
 /** The facts in groups that agree in every respect, in order of their first; one whose level is unknown stands alone. */
-export function groupComparable(facts: Fact[], levelOf: (code: string) => Region['level'] | undefined): Fact[][] {
+export function groupComparable(facts: Fact[], levelOf: LevelOf): Fact[][] {
   const keyed = Map.groupBy(facts, (fact) => {
     const standing = standingOf(fact, levelOf)
     return standing.level === 'unknown' ? `alone ${fact.id}` : respects.map((respect) => standing[respect]).join('\n')

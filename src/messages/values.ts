@@ -19,7 +19,7 @@ export const values = inBoth(
     },
     grid: {
       title: (count: number, groups: number, names: string[]) => `${count} 个数值分成 ${groups} 组，各组的${names.join('、')}不同，不放在一根轴上比`,
-      caption: '横线之间是一组，同组的才可比。字母表示每个数值在这一方面是什么，下面是字母的意思；“不详”的不与别的并组。',
+      caption: '横线之间是一组，同组的才可比。字母表示每个数值在这一方面是什么，下面是字母的意思；地区不详的不与别的并组。有几个数值的组，各在自己的轴上另画。',
       columns: ['地区与时间', '数值', '组'],
       group: (number: number) => `第 ${number} 组`,
       groups: (drawn: number, all: number) => `数值太多，图中一组一行${drawn < all ? `，画前 ${drawn} 组` : ''}；每个数值都在表和 CSV 文件里。`,
@@ -56,7 +56,7 @@ export const values = inBoth(
     grid: {
       title: (count, groups, names) => `${count} values in ${groups} groups that differ in ${names.join(', ')} and are not drawn on one axis`,
       caption:
-        'Between two lines stands a group whose values may be compared with each other. The letters say what each value is in that respect, with their meaning below; what is unknown joins no group.',
+        'Between two lines stands a group whose values may be compared with each other. The letters say what each value is in that respect, with their meaning below; a value of an unknown place joins no group. Groups of several values are drawn below, each on its own scale.',
       columns: ['Place and time', 'Value', 'Group'],
       group: (number) => `group ${number}`,
       groups: (drawn, all) =>

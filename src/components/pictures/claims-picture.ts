@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Claim } from '../../schema/claim.ts'
 
 /** More claims than this are cut, those with most unnamed first. */
-const DRAWN = 24
+const DRAWN = 12
 
 /** Counts claimed against things named; undefined where no text claims any. */
 export function claimsPicture(claims: Claim[], m: Messages): Picture | undefined {

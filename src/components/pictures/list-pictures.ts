@@ -12,7 +12,7 @@ import { stripPicture } from './strip-picture.ts'
 import { targetsPicture } from './targets-picture.ts'
 import { topicPictures } from './topic-pictures.ts'
 import { topicsPicture } from './topics-picture.ts'
-import { valuesPicture } from './values-picture.ts'
+import { valuesPictures } from './values-pictures.ts'
 
 /** A picture that the site draws, made in the language asked for. */
 export interface ListedPicture {
@@ -47,7 +47,6 @@ export function wholePictures(corpus: Corpus): ListedPicture[] {
 
 /** The pictures of single pages: of each topic, each indicator with several values, each count of indicators, each article. */
 function pagePictures(corpus: Corpus): ListedPicture[] {
-  const several = [...corpus.indicators.values()].filter(({ id }) => (corpus.factsOfIndicator.get(id)?.length ?? 0) > 1)
   const printed = new Map([...corpus.seeds.values()].map((seed) => [seed.id, seed.numerals]))
   const numbered = [...corpus.articles.values()].filter((article) => {
     const within = [...article.headline, ...article.paragraphs]
@@ -55,7 +54,7 @@ function pagePictures(corpus: Corpus): ListedPicture[] {
   })
   return [
     ...Topic.options.flatMap((topic) => topicPictures(topic, corpus)),
-    ...several.map((indicator) => ({ id: `values-${indicator.id}`, make: (m: Messages) => valuesPicture(indicator, corpus, m)! })),
+    ...[...corpus.indicators.values()].flatMap((indicator) => valuesPictures(indicator, corpus)),
     ...listNamedIndicators(corpus).map((check) => ({ id: `indicators-${check.claim.id}`, make: (m: Messages) => linksPicture(check, m) })),
     ...numbered.map((article) => ({ id: `numerals-${article.id}`, make: (m: Messages) => stripPicture(article, corpus, m)! })),
   ]
