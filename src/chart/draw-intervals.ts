@@ -4,16 +4,16 @@ import type { Modality } from '../schema/fact.ts'
 import { drawing, round, s, textLines, wrapText } from './drawing.ts'
 import type { Interval } from './value-interval.ts'
 
-/** A value to draw: where and when it is said, how it is printed, and the numbers it allows. */
+/** A line of values: where and when they are said, how the value is printed or how many there are, and the numbers that each allows. */
 export interface ValueLine {
   label: string
   printed: string
   modality: Modality
-  interval: Interval
+  intervals: Interval[]
 }
 
-/** More values than this are not drawn. */
-export const MANY_VALUES = 24
+/** More values than this do not get a line each. */
+export const MANY_VALUES = 20
 
 const ROW = 18
 const ARROW = 16
@@ -27,11 +27,11 @@ export function valueDomain(intervals: Interval[]): [number, number] {
 
 /** Values of one kind, unit and level on one scale: a disc where a number is included, a ring where it is left out, an arrow where there is no end, a dashed ring round what is only about. */
 export function drawIntervals(id: string, lines: ValueLine[], unit: string, width: number, title: string): Element {
-  const scale = scaleLinear(valueDomain(lines.map(({ interval }) => interval)), [ARROW + 6, width - ARROW - 6]).nice(4)
+  const scale = scaleLinear(valueDomain(lines.flatMap(({ intervals }) => intervals)), [ARROW + 6, width - ARROW - 6]).nice(4)
   const ticks = scale.ticks(width < 500 ? 3 : 6)
   const marks: Element[] = []
   let y = 40
-  for (const { label, printed, modality, interval } of lines) {
+  for (const { label, printed, modality, intervals } of lines) {
     const words = wrapText(label, width - 110, 14)
     const line = y + words.length * ROW + 2
     marks.push(
@@ -39,7 +39,7 @@ export function drawIntervals(id: string, lines: ValueLine[], unit: string, widt
         ...textLines(words, 0, y, ROW),
         s('text', { x: width, y, textAnchor: 'end', className: 'strong' }, printed),
         s('line', { className: 'axis', x1: 0, x2: width, y1: line, y2: line }),
-        ...drawInterval(interval, scale, line, width),
+        ...intervals.flatMap((interval) => drawInterval(interval, scale, line, width)),
       ]),
     )
     y = line + ROW + 14

@@ -64,7 +64,7 @@ export const pictures = inBoth(
     },
   },
   {
-    drawn: (shown, all) => `The first ${shown} of ${all} are drawn; the others are in the table and the CSV file.`,
+    drawn: (shown, all) => ` The first ${shown} of ${all} are drawn; the others are in the table and the CSV file.`,
     coverage: {
       title: (all, full, printed) =>
         full === 0
@@ -73,7 +73,7 @@ export const pictures = inBoth(
       caption: (unsaid) =>
         `Filled: a percentage printed in the text; hollow: inferred from a word such as “全覆盖” or “全部” (all). Each rate has a base of its own: they share a scale of 0–100 and can be neither added nor ranked${unsaid ? `; for ${unsaid} the text does not state the base` : ''}.`,
       grouped: (all) =>
-        `${all} are too many to draw one by one: they are counted by ten points each (the upper limit not included, 100% apart); each stands in the table and the CSV file.`,
+        ` The rates, ${all}, are too many to draw one by one: they are counted by ten points each (the upper limit not included, 100% apart); each stands in the table and the CSV file.`,
       columns: ['Indicator', 'Value', 'How stated', 'Base', 'Kind'],
       printed: 'printed in the text',
       inferred: 'inferred as 100%',
@@ -89,8 +89,8 @@ export const pictures = inBoth(
       caption: (undated) =>
         `A filled diamond is the day read first; a hollow one joined to it by a dashed line is another day that the same sentence allows.${undated ? ` ${targets(undated)} without a date in the text ${undated === 1 ? 'is' : 'are'} not drawn.` : ''}`,
       years: (dates) =>
-        `There are ${dates} different deadlines: they are counted by year, with the diamond at the end of the year; each deadline and its other reading are in the table and the CSV file.`,
-      counted: (most) => `Where more than ${most} targets share a deadline, their number stands for their names.`,
+        ` There are ${dates} different deadlines: they are counted by year, with the diamond at the end of the year; each deadline and its other reading are in the table and the CSV file.`,
+      counted: (most) => ` Where more than ${most} targets share a deadline, their number stands for their names.`,
       columns: ['Target', 'Value or wording', 'Deadline', 'Other reading'],
       none: 'none',
       count: targets,

@@ -46,7 +46,7 @@ export const strip = inBoth(
       `${all} ${all === 1 ? 'numeral' : 'numerals'} in the text, of which ${facts} became facts${densest ? `; most stand in ${densest.number === 0 ? 'the headline' : `paragraph ${densest.number}`}, ${densest.count}` : ''}`,
     caption:
       'Each row is a paragraph as long as its text, with a mark where a numeral is printed: facts, repeats and claims on the line; below it a stroke for a time, a dot for an ordinal, a name and the like, a cross for damage or no class. A paragraph’s number leads to it, a mark to its numeral.',
-    cut: (shown, all) => `The first ${shown} of ${all} paragraphs are drawn; the other numerals are in the table and the CSV file.`,
+    cut: (shown, all) => ` The first ${shown} of ${all} paragraphs are drawn; the other numerals are in the table and the CSV file.`,
     columns: ['Numeral', 'Paragraph', 'Kind', 'Class', 'Indicator'],
     kinds: englishKinds,
     passage: (number) => (number === 0 ? 'Title' : `¶ ${number}`),

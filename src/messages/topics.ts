@@ -83,7 +83,7 @@ export const topics = inBoth(
       caption:
         'A bar is how many numbers are said of the region itself; numbers of the regions below are not added to it. A hollow ring is a region that is listed for those below it only.',
       cut: (shown, all) =>
-        `${all} regions are too many: the lower ones are counted on the row of the region above, ${shown} rows in all; each region is in the table and the CSV file.`,
+        ` There are too many regions, ${all}: the lower ones are counted on the row of the region above, ${shown} rows in all; each region is in the table and the CSV file.`,
       told: ({ articles: told, numbers: said }) => `${articles(told)}, ${numbers(said)}`,
       below: ({ regions, articles: told, numbers: said }) => `${regions} below: ${articles(told)}, ${numbers(said)}`,
       columns: ['Region', 'Level', 'Articles', 'Numbers', 'Part of'],

@@ -12,6 +12,8 @@ export const values = inBoth(
         `${count} 个可比的数值，说的是 ${places} 个地方${unstated ? `（${unstated} 个没有说时间）` : ''}${unbounded ? `；${unbounded} 个只给了一头` : ''}`,
       caption:
         '实心点是含在内的数，空心圈是不含的数，箭头表示原文没有给另一头；虚线圈是“约”。性质、单位、级别、分母相同的才画在一根轴上；时间可能不同，写在每行。',
+      places: (drawn: number, all: number) =>
+        `数值太多，图中一个地方一行${drawn < all ? `，画前 ${drawn} 个地方，共 ${all} 个` : ''}；每个数值都在表和 CSV 文件里。`,
       columns: ['地区与时间', '数值', '下界', '上界', '性质'],
       none: '无',
       included: (value: number) => `${value}（含）`,
@@ -48,6 +50,8 @@ export const values = inBoth(
         `${count} comparable values of ${places} ${places === 1 ? 'place' : 'places'}${unstated ? `, ${unstated} without a time` : ''}${unbounded ? `; ${unbounded} with one end only` : ''}`,
       caption:
         'A disc is a number included, a ring one left out, an arrow an end that the text does not give; a dashed ring means “about”. Only values of one kind, unit, level and base share an axis; their times may differ and stand on each row.',
+      places: (drawn, all) =>
+        ` There are too many values: each row is a place${drawn < all ? `, the first ${drawn} of ${all}` : ''}; each value is in the table and the CSV file.`,
       columns: ['Place and time', 'Value', 'Lower end', 'Upper end', 'Kind'],
       none: 'none',
       included: (value) => `${value} (included)`,
@@ -58,9 +62,9 @@ export const values = inBoth(
       caption:
         'Between two lines stands a group whose values may be compared with each other. The letters say what each value is in that respect, with their meaning below; a value of an unknown place joins no group. Groups of several values are drawn below, each on its own scale.',
       columns: ['Place and time', 'Value', 'Group'],
-      group: (number) => `group ${number}`,
+      group: (number) => `Group ${number}`,
       groups: (drawn, all) =>
-        `There are too many values: each row is a group${drawn < all ? `, the first ${drawn} of ${all}` : ''}; each value is in the table and the CSV file.`,
+        ` There are too many values: each row is a group${drawn < all ? `, the first ${drawn} of ${all}` : ''}; each value is in the table and the CSV file.`,
       count: (count) => `${count} ${count === 1 ? 'value' : 'values'}`,
     },
     respects: englishRespects,

@@ -26,7 +26,7 @@ test('the scale starts at nought and reaches every end', () => {
 
 test('an open end has an arrow, an end left out a ring, about a ring around', () => {
   const draw = (bound: Fact['quantity']['bound']) =>
-    toHtml(drawIntervals('x', [{ label: '甲', printed: '60%', modality: 'target', interval: valueInterval({ ...quantity, bound }) }], '%', 328, '题'), {
+    toHtml(drawIntervals('x', [{ label: '甲', printed: '60%', modality: 'target', intervals: [valueInterval({ ...quantity, bound })] }], '%', 328, '题'), {
       space: 'svg',
     })
   expect(draw('exactly').match(/<circle/g)).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { drawIntervals, MANY_VALUES } from '../../chart/draw-intervals.ts'
+import { drawIntervals, MANY_VALUES, type ValueLine } from '../../chart/draw-intervals.ts'
 import type { Picture, PictureCell } from '../../chart/picture.ts'
 import { valueInterval } from '../../chart/value-interval.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -19,13 +19,10 @@ export function valueCell(fact: Fact): PictureCell {
 /** Values of one indicator that may be compared, as intervals on one scale; `group` is their number in the grid, where there is one. */
 export function intervalsPicture(facts: Fact[], corpus: Corpus, m: Messages, id: string, group?: number): Picture {
   const words = m.values.intervals
-  const lines = facts.map((fact) => ({
-    label: valueLabel(fact, corpus, m),
-    printed: printed(fact.number.exact),
-    modality: fact.modality,
-    interval: valueInterval(fact.quantity),
-  }))
-  const unbounded = lines.filter(({ interval }) => interval.low === undefined || interval.high === undefined).length
+  const intervals = facts.map((fact) => valueInterval(fact.quantity))
+  const unbounded = intervals.filter(({ low, high }) => low === undefined || high === undefined).length
+  const lines = facts.length > MANY_VALUES ? linesOfPlaces(facts, corpus, m) : linesOfValues(facts, corpus, m)
+  const drawn = lines.slice(0, MANY_VALUES)
   const places = new Set(facts.map((fact) => fact.region)).size
   const finding = words.title(facts.length, places, facts.filter((fact) => !fact.period).length, unbounded)
   const title = group === undefined ? finding : `${m.values.grid.group(group)}${m.terms.colon}${finding}`
@@ -34,12 +31,33 @@ export function intervalsPicture(facts: Fact[], corpus: Corpus, m: Messages, id:
     id,
     page: `/indicators/${facts[0]!.indicator.id}/`,
     title,
-    caption: words.caption + (facts.length > MANY_VALUES ? m.pictures.drawn(MANY_VALUES, facts.length) : ''),
+    caption: words.caption + (facts.length > MANY_VALUES ? words.places(drawn.length, lines.length) : ''),
     columns: words.columns,
     rows: facts.map((fact, index) => {
-      const { low, high, lowClosed, highClosed } = lines[index]!.interval
-      return [lines[index]!.label, valueCell(fact), end(low, lowClosed), end(high, highClosed), m.terms.modality[fact.modality]]
+      const { low, high, lowClosed, highClosed } = intervals[index]!
+      return [valueLabel(fact, corpus, m), valueCell(fact), end(low, lowClosed), end(high, highClosed), m.terms.modality[fact.modality]]
     }),
-    draw: (own, width) => drawIntervals(own, lines.slice(0, MANY_VALUES), facts[0]!.quantity.unit, width, title),
+    draw: (own, width) => drawIntervals(own, drawn, facts[0]!.quantity.unit, width, title),
   }
+}
+
+function linesOfValues(facts: Fact[], corpus: Corpus, m: Messages): ValueLine[] {
+  return facts.map((fact) => ({
+    label: valueLabel(fact, corpus, m),
+    printed: printed(fact.number.exact),
+    modality: fact.modality,
+    intervals: [valueInterval(fact.quantity)],
+  }))
+}
+
+/** The values of a place on one line, the place with most of them first. */
+function linesOfPlaces(facts: Fact[], corpus: Corpus, m: Messages): ValueLine[] {
+  return [...Map.groupBy(facts, (fact) => fact.region ?? '')]
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([code, some]) => ({
+      label: corpus.regions.get(code)?.name ?? m.terms.noRegion,
+      printed: m.values.grid.count(some.length),
+      modality: some[0]!.modality,
+      intervals: some.map((fact) => valueInterval(fact.quantity)),
+    }))
 }
