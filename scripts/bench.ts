@@ -1,12 +1,14 @@
 // npm run bench [-- --articles N --data N | --search N,N | --pages]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readSeed } from '../src/pipeline.ts'
+import { copyProject } from './copy-project.ts'
 import { makeArticles } from './make-articles.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureSearch } from './measure-search.ts'
+import { neededRowGroups } from './needed-row-groups.ts'
 import { readOptions, run } from './run.ts'
 import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
@@ -32,20 +34,13 @@ await run(async () => {
     `抽取：${texts.length} 份文本，${size.toFixed(2)} MB，中位 ${(size / runs[2]!).toFixed(2)} MB/s（5 次：${runs.map((s) => (size / s).toFixed(2)).join(' ')}）`,
   )
   if (articles) measureSite(Number(articles))
-  if (data) measureData(Number(data))
+  if (data) await measureData(Number(data))
 })
 
 /** Extracts and builds N generated articles in a copy of the project. */
 function measureSite(count: number): void {
-  const root = mkdtempSync(join(tmpdir(), 'minzheng-bench-'))
+  const root = copyProject()
   try {
-    for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(name, join(root, name), { recursive: true })
-    cpSync('content', join(root, 'content'), { recursive: true })
-    // not one link for all of node_modules: Astro keeps its cache in it
-    mkdirSync(join(root, 'node_modules'))
-    for (const name of readdirSync('node_modules'))
-      if (!['.astro', '.vite', '.cache'].includes(name)) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name))
-    mkdirSync(join(root, 'seeds'))
     for (const { name, text } of makeArticles(seedSentences('seeds'), count)) writeFileSync(join(root, 'seeds', name), text)
     console.log(`抽取 ${count} 份：${runMeasured(root, ['scripts/extract.ts'])}`)
     console.log(`建站 ${count} 份：${runMeasured(root, ['node_modules/astro/bin/astro.mjs', 'build'])}`)
@@ -54,8 +49,8 @@ function measureSite(count: number): void {
   }
 }
 
-/** Writes the snapshot of a tenth of N generated articles, then of N: memory should not grow tenfold. */
-function measureData(count: number): void {
+/** Writes the snapshot of a tenth of N generated articles, then of N, without and with a release before it: memory should not grow tenfold. */
+async function measureData(count: number): Promise<void> {
   for (const size of [Math.ceil(count / 10), count]) {
     const root = mkdtempSync(join(tmpdir(), 'minzheng-data-'))
     try {
@@ -63,6 +58,11 @@ function measureData(count: number): void {
       for (const { name, text } of makeArticles(seedSentences('seeds'), size)) writeFileSync(join(root, 'seeds', name), text)
       runMeasured(root, [resolve('scripts/extract.ts')])
       console.log(`快照 ${size} 篇：${runMeasured(root, [resolve('scripts/snapshot.ts')])}`)
+      const parquet = join(root, 'dist/data/latest/facts.parquet')
+      const { groups, needed, bytes, neededBytes } = await neededRowGroups(parquet, '450000', 2025)
+      console.log(`  facts.parquet 有 ${groups} 个行组；查一地一年须读 ${needed} 个，${((100 * neededBytes) / bytes).toFixed(1)}% 的字节`)
+      console.log(`发布 ${size} 篇：${runMeasured(root, [resolve('scripts/release.ts'), '0.1.0', '--content', './content'])}`)
+      console.log(`快照 ${size} 篇，与前一版相比：${runMeasured(root, [resolve('scripts/snapshot.ts')])}`)
     } finally {
       rmSync(root, { recursive: true, force: true })
     }

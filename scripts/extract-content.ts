@@ -5,6 +5,7 @@ import type { Entries } from '../src/compile/entries.ts'
 import { regionByCode } from '../src/lexicon/regions.ts'
 import { ExtractionReport } from './extraction-report.ts'
 import { listSeeds, readSeedFile } from './read-seeds.ts'
+import { readWithdrawals } from './read-withdrawals.ts'
 import { UserError } from './run.ts'
 import { writeContent } from './write-content.ts'
 
@@ -39,8 +40,9 @@ export function extractContent(seeds: string, content: string): string {
 
 function orphans(seeds: string): string[] {
   const stems = new Set(listSeeds(seeds).map((name) => parse(name).name))
+  const withdrawn = readWithdrawals(seeds)
   const names = readdirSync(seeds).filter((name) => !name.startsWith('.') && !/\.txt$/i.test(name))
   return names
-    .filter((name) => !(name.endsWith('.yml') && stems.has(parse(name).name)))
+    .filter((name) => !(name.endsWith('.yml') && (stems.has(parse(name).name) || withdrawn.has(parse(name).name))))
     .map((name) => `${join(seeds, name)} 没有读：只读 .txt，和与它同名的 .yml`)
 }

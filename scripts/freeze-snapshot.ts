@@ -6,12 +6,13 @@ import { citation } from '../src/dataset/citation.ts'
 import { dataPackage, type Edition, type PackedFile } from '../src/dataset/data-package.ts'
 import { type DictionaryEntry, dictionary } from '../src/dataset/dictionary.ts'
 import { historyOf, type RowSource } from '../src/dataset/history.ts'
-import type { TableName } from '../src/dataset/tables.ts'
+import { historyTables, textTables } from '../src/dataset/tables.ts'
 import type { Seed } from '../src/schema/article.ts'
 import { freezeTables, writeText } from './freeze-tables.ts'
 import { openOutput } from './open-output.ts'
-import type { Package } from './read-package.ts'
+import { type Package, readNdjson } from './read-package.ts'
 import { readRows } from './read-rows.ts'
+import { readWithdrawals } from './read-withdrawals.ts'
 import { UserError } from './run.ts'
 import { writeAnnotations } from './write-annotations.ts'
 
@@ -27,21 +28,22 @@ export interface SnapshotInput extends Edition {
 
 /** Writes the files of a snapshot that stay as they are for good (tables, schemas, dictionary, annotations, source texts, descriptor), SHA256SUMS last. @throws UserError */
 export function freezeSnapshot(root: string, input: SnapshotInput): void {
-  const { content, version, previous, date } = input
-  const fromContent: RowSource = function* (table) {
+  const { content, seeds, version, previous, date } = input
+  const files = freezeTables(root, textTables, function* (table) {
     for (const { row } of readRows(content, table)) yield row
-  }
-  const history = historyOf(version, fromContent, previous && { version: previous.version, rows: previous.rows })
-  const rows: RowSource = (table: TableName) => (table in history ? history[table as keyof typeof history] : fromContent(table))
+  })
+  // what has been checked and written is read back from there: faster than content/, and the same
+  const rows: RowSource = (table) => readNdjson(join(root, `${table}.ndjson`))
+  const history = historyOf(version, rows, previous, readWithdrawals(seeds))
+  files.push(...freezeTables(root, historyTables, (table) => history[table as keyof typeof history]))
   const entries = dictionary(rows)
-  const files = [
-    ...freezeTables(root, rows),
+  files.push(
     writeText(root, 'dictionary.json', `${JSON.stringify(entries, null, 2)}\n`),
     writeText(root, 'dictionary.csv', dictionaryCsv(entries)),
     writeAnnotations(root, content, version, rows),
     writeText(root, 'CITATION.cff', citation(version, date)),
-    ...copySources(root, input),
-  ]
+    ...copySources(root, input, rows),
+  )
   files.push(writeText(root, 'datapackage.json', `${JSON.stringify(dataPackage(files, input), null, 2)}\n`))
   writeText(root, 'SHA256SUMS', checksums(input, files))
 }
@@ -55,10 +57,9 @@ export function checksumLines(files: PackedFile[]): string {
   return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
 }
 
-function copySources(root: string, { seeds, content }: SnapshotInput): PackedFile[] {
+function copySources(root: string, { seeds }: SnapshotInput, rows: RowSource): PackedFile[] {
   const files: PackedFile[] = []
-  for (const { row } of readRows(content, 'seeds')) {
-    const { file, sha256, id } = row as Seed
+  for (const { file, sha256, id } of rows('seeds') as Iterable<Seed>) {
     const path = join(seeds, file)
     if (!existsSync(path)) throw new UserError(`content/seeds/${id}.json 来自 ${path}，但没有这个文件。请放回它，或运行 npm run extract。什么也没有写入。`)
     const bytes = readFileSync(path)

@@ -3,12 +3,12 @@ import { columnsOf } from '../src/dataset/columns.ts'
 import { csvHeader, csvRow } from '../src/dataset/csv-row.ts'
 import type { PackedFile } from '../src/dataset/data-package.ts'
 import type { RowSource } from '../src/dataset/history.ts'
-import { type TableName, tableNames, tables } from '../src/dataset/tables.ts'
+import { type TableName, tables } from '../src/dataset/tables.ts'
 import { openOutput } from './open-output.ts'
 
-/** Writes each table as JSON, NDJSON and CSV, with its JSON Schema, row by row; returns the files. */
-export function freezeTables(root: string, rows: RowSource): PackedFile[] {
-  return tableNames.flatMap((table) => [...writeRows(root, table, rows(table)), writeSchema(root, table)])
+/** Writes tables as JSON, NDJSON and CSV, each with its JSON Schema, row by row; returns the files. */
+export function freezeTables(root: string, names: readonly TableName[], rows: RowSource): PackedFile[] {
+  return names.flatMap((table) => [...writeRows(root, table, rows(table)), writeSchema(root, table)])
 }
 
 function writeRows(root: string, table: TableName, rows: Iterable<object>): PackedFile[] {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { byCodeUnit } from '../src/compile/by-code-unit.ts'
 import type { Entries } from '../src/compile/entries.ts'
-import { readSeed } from '../src/pipeline.ts'
+import { readSeed, type SeedFile } from '../src/pipeline.ts'
 import { readSidecar } from './read-sidecar.ts'
 import { UserError } from './run.ts'
 
@@ -21,8 +21,9 @@ export function readSeedFile(folder: string, file: string): Entries {
   const sidecarPath = join(folder, `${parse(file).name}.yml`)
   const bytes = open(path)
   const sidecar = existsSync(sidecarPath) ? readSidecar(sidecarPath, new TextDecoder().decode(open(sidecarPath))) : undefined
+  if (sidecar?.withdrawn) throw new UserError(`${sidecarPath} 写着 withdrawn，但 ${path} 还在。请改正：要撤回就删去这份 .txt，不撤回就删去这一栏。`)
   try {
-    return readSeed({ bytes, file, ...(sidecar ? { sidecar } : {}) })
+    return readSeed({ bytes, file, ...(sidecar ? { sidecar: sidecar as NonNullable<SeedFile['sidecar']> } : {}) })
   } catch (error) {
     if (error instanceof Error && error.name === 'DecodeError') throw new UserError(`${path} 读不成文字：${error.message}`, { cause: error })
     throw new Error(`${path} 在抽取时出错`, { cause: error })

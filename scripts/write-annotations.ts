@@ -18,7 +18,7 @@ export function writeAnnotations(root: string, content: string, version: string,
   const head = { '@context': annotationContext, id, type: 'AnnotationCollection', label: `${site.name.zh} ${version}` }
   output.write(`${JSON.stringify(head).slice(0, -1)},"first":{"id":${JSON.stringify(`${id}#page`)},"type":"AnnotationPage","startIndex":0,"items":[`)
   let total = 0
-  const annotate = annotatorOfSeed(content, version)
+  const annotate = annotatorOfSeeds(content, version)
   for (const quoting of quotings(rows)) for (const annotation of annotate(quoting)) output.write(`${total++ ? ',' : ''}\n${JSON.stringify(annotation)}`)
   output.write(`\n]},"total":${total}}\n`)
   return output.close()
@@ -30,14 +30,28 @@ function* quotings(rows: RowSource): Generator<Quoting> {
   for (const claim of rows('claims')) yield* claimQuotes(claim as Claim)
 }
 
-/** Annotates rows that follow one another by seed; only the seed at hand is held. */
-function annotatorOfSeed(content: string, version: string): (quoting: Quoting) => object[] {
-  let last: { seed: string; annotate: (quoting: Quoting) => object[] } | undefined
+/** How many characters of texts are held at once: facts come text by text, policies quote them here and there. */
+const heldCharacters = 8_000_000
+
+/** Annotates rows, whatever texts they quote; the texts used last are held. */
+function annotatorOfSeeds(content: string, version: string): (quoting: Quoting) => object[] {
+  const held = new Map<string, { characters: number; annotate: (quoting: Quoting) => object[] }>()
+  let characters = 0
   return (quoting) => {
-    if (last?.seed !== quoting.seed) {
-      const { text, file } = JSON.parse(readFileSync(join(content, 'seeds', `${quoting.seed}.json`), 'utf8')) as Seed
-      last = { seed: quoting.seed, annotate: annotator(text, `${site.url}data/${version}/sources/${encodeURIComponent(file)}`) }
+    const known = held.get(quoting.seed) ?? open(quoting.seed)
+    held.delete(quoting.seed)
+    held.set(quoting.seed, known)
+    return known.annotate(quoting)
+  }
+
+  function open(seed: string) {
+    const { text, file } = JSON.parse(readFileSync(join(content, 'seeds', `${seed}.json`), 'utf8')) as Seed
+    characters += text.length
+    for (const [oldest, { characters: freed }] of held) {
+      if (characters <= heldCharacters) break
+      held.delete(oldest)
+      characters -= freed
     }
-    return last.annotate(quoting)
+    return { characters: text.length, annotate: annotator(text, `${site.url}data/${version}/sources/${encodeURIComponent(file)}`) }
   }
 }

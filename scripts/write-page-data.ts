@@ -11,7 +11,8 @@ import { readContent, readSeedEntries } from './read-content.ts'
 
 /** Writes beside each Chinese page of `dist` the data it is made of, as index.json, and llms.txt; a page of prose tells its title and description. Returns the number of files. */
 export function writePageData(content: string, dist: string): number {
-  const tables = readContent(content)
+  const published = (name: string) => JSON.parse(readFileSync(join(dist, `data/latest/${name}.json`), 'utf8'))
+  const tables = { ...readContent(content), tombstones: published('tombstones'), aliases: published('aliases') }
   const written = new Set<string>()
   for (const { path, data } of [...pageData(tables), ...topicData(tables)]) if (existsSync(join(dist, path, 'index.html'))) write(path, data)
   write('/checks/', checkData(checkLists({ ...tables, seeds: readSeedEntries(content), regions: new Map(tables.regions.map((one) => [one.id, one])) })))

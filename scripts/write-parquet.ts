@@ -4,8 +4,11 @@ import type { Column } from '../src/dataset/columns.ts'
 import type { PackedTable } from '../src/dataset/packed-table.ts'
 import { cellOfSql, quote } from './write-sqlite.ts'
 
-/** Rows a row group: small enough that a query for one region and year skips nearly all of a large file. */
+/** Rows a row group at most: small enough that a query for one region and year skips nearly all of a large file. */
 export const rowGroupSize = 8192
+
+/** Characters a row group holds, about: tables of whole texts have smaller groups, so that memory does not grow with them. */
+const rowGroupCharacters = 8_000_000
 
 /** Writes a table of a SQLite file as Parquet, row by row; facts are sorted by region and year, so that a reader skips the row groups it does not need. */
 export function writeParquet(path: string, sqlite: string, { name, columns }: PackedTable): void {
@@ -20,13 +23,19 @@ export function writeParquet(path: string, sqlite: string, { name, columns }: Pa
       rows: parquetRows(columns, rows),
       columns: columns.map(({ name }) => ({ name })),
       schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(schemaElements)],
-      rowGroupSize,
+      rowGroupSize: rowsOfGroup(db, name, columns),
       kvMetadata: [{ key: 'source', value: 'minzheng-facts' }],
       createdBy: 'minzheng-facts',
     })
   } finally {
     db.close()
   }
+}
+
+function rowsOfGroup(db: DatabaseSync, name: string, columns: Column[]): number {
+  const length = columns.map((c) => `coalesce(length(${quote(c.name)}), 0)`).join(' + ')
+  const { mean } = db.prepare(`SELECT avg(${length}) AS mean FROM ${quote(name)}`).get() as { mean: number | null }
+  return Math.max(1, Math.min(rowGroupSize, Math.floor(rowGroupCharacters / (mean || 1))))
 }
 
 function* parquetRows(columns: Column[], rows: Iterable<Record<string, unknown>>): Generator<Record<string, unknown>> {

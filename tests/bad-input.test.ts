@@ -86,6 +86,10 @@ describe('读不了的，说清楚，什么也不写', () => {
     ['page: "5"\nauthor: 某人', ':2:1', '不认识的栏目“author”'],
     ['url: nowhere', ':1:6', '应为网址'],
     ['- a', ':1:1', '栏目: 值'],
+    ['date: 2023-08-01\ncorrections:\n  - before: 甲\n    after: 乙\n    reason: 误植\n    why: 误植', ':6:5', '不认识的栏目“corrections.0.why”'],
+    ['corrections:\n  - before: 甲\n    after: 乙', ':2:5', '“corrections.0.reason”不对：不可缺'],
+    ['withdrawn:\n  date: 昨天\n  reason: 权利人要求', ':2:9', '“withdrawn.date”'],
+    ['withdrawn:\n  reason: 权利人要求', '', '删去这份 .txt'],
     ['a: [1', ':1:', 'YAML'],
   ])('说明文件写错：%s', (text, place, word) => {
     const it = project({ 'a.txt': good, 'a.yml': text })

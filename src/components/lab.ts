@@ -74,6 +74,7 @@ function hear(answer: LabAnswer): void {
   } else if ('broken' in answer) halt(words.broken(answer.broken))
   else if ('fault' in answer) {
     stop.hidden = true
+    clear()
     tell(/fts5/.test(answer.fault) ? words.noSearch : words.fault(answer.fault))
   } else show(answer)
 }
@@ -97,6 +98,13 @@ function show({ columns, rows, cut, ms }: Extract<LabAnswer, { rows: unknown }>)
   csv.hidden = rows.length === 0
 }
 
+/** Takes the last result away, so that it is not taken for the answer to another query. */
+function clear(): void {
+  table.parentElement!.hidden = true
+  figure.hidden = true
+  csv.hidden = true
+}
+
 /** Ends the engine, with whatever it does, and says why. */
 function halt(why: string): void {
   worker?.terminate()
@@ -104,6 +112,7 @@ function halt(why: string): void {
   ready = false
   stop.hidden = true
   bar.hidden = true
+  clear()
   tell(why)
 }
 

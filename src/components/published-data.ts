@@ -46,6 +46,24 @@ export function publishedHistory(): { aliases: Alias[]; corrections: Correction[
   }
 }
 
+/** An article that went with its text: what stands in its place. */
+export interface WithdrawnArticle {
+  id: string
+  title: string
+  facts: string[]
+  stone: Tombstone
+}
+
+/** The articles of withdrawn texts. */
+export function withdrawnArticles(): WithdrawnArticle[] {
+  return publishedHistory().tombstones.flatMap((stone) => stone.articles.map((id, i) => ({ id, title: stone.titles[i]!, facts: stone.facts[i]!, stone })))
+}
+
+/** Earlier ids of policies, or of indicators, that go on under another. */
+export function movedIds(noun: 'policies' | 'indicators'): Alias[] {
+  return publishedHistory().aliases.filter((alias) => alias.noun === noun)
+}
+
 /** The data dictionary of the current data. */
 export function publishedDictionary(): DictionaryEntry[] {
   return readJson('latest', 'dictionary.json') ?? []

@@ -129,5 +129,8 @@ export const columnWords: Record<string, ColumnWords> = {
   'tombstones.sha256': { en: 'SHA-256 of the file in the last version that has it' },
   'tombstones.titles': { en: 'Headlines of its articles' },
   'tombstones.articles': { en: 'Ids of its articles' },
+  'tombstones.facts': { en: 'Ids of the facts of each of these articles, JSON: a list an article, in the same order' },
   'tombstones.last': { en: 'Last version that has the text' },
+  'tombstones.date': { en: 'Day of withdrawal, as the sidecar file that stays behind says' },
+  'tombstones.reason': { en: 'Why it was withdrawn, as that file says' },
 }

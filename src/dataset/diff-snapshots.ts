@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Alias } from '../schema/alias.ts'
 import { Noun } from '../schema/alias.ts'
 import type { Seed } from '../schema/article.ts'
@@ -37,36 +38,53 @@ interface Row {
   [key: string]: unknown
 }
 
-/** Compares two versions of the data set. */
+/** Compares two versions of the data set; of rows that are the same only a digest is held. */
 export function diffSnapshots(a: Side, b: Side): Comparison {
   const causeOf = causes(a, b)
   const moved = new Map(([...b.rows('aliases')] as Alias[]).map(({ id, to, noun }) => [`${noun}/${to}`, id]))
   const changes = Noun.options.flatMap((noun) => {
-    const before = new Map(([...a.rows(noun)] as Row[]).map((row) => [row.id, row]))
-    const found: Change[] = []
-    for (const row of b.rows(noun) as Iterable<Row>) {
-      const old = before.get(row.id) ?? before.get(moved.get(`${noun}/${row.id}`) ?? '')
-      if (old) before.delete(old.id)
-      const fields = old ? differences(old, row) : []
-      if (old && fields.length === 0) continue
-      const kind = old ? 'changed' : 'gained'
-      found.push({ noun, kind, id: row.id, ...(old && old.id !== row.id ? { was: old.id } : {}), cause: causeOf(kind, row, fields), says: saying(row), fields })
-    }
-    for (const old of before.values()) found.push({ noun, kind: 'lost', id: old.id, cause: causeOf('lost', old, []), says: saying(old), fields: [] })
-    return found
+    const { fresh, old } = differing(noun, a, b, (id) => moved.get(`${noun}/${id}`))
+    const found = fresh.flatMap(({ row, was }) => {
+      const before = was === undefined ? undefined : old.get(was)
+      if (was !== undefined) old.delete(was)
+      const fields = before ? differences(before, row) : []
+      if (before && fields.length === 0) return []
+      const kind = before ? ('changed' as const) : ('gained' as const)
+      const moved = before && before.id !== row.id ? { was: before.id } : {}
+      return [{ noun, kind, id: row.id, ...moved, cause: causeOf(kind, before ? [before, row] : [row], fields), says: saying(row), fields }]
+    })
+    const lost = [...old.values()].map((row): Change => ({ noun, kind: 'lost', id: row.id, cause: causeOf('lost', [row], []), says: saying(row), fields: [] }))
+    return [...found, ...lost]
   })
   return { from: a.version, to: b.version, changes }
 }
 
+/** Rows of `b` that `a` lacks or has otherwise (`was`: their id there), and the rows of `a` that these were, or that are gone. */
+function differing(noun: Noun, a: Side, b: Side, earlier: (id: string) => string | undefined): { fresh: { row: Row; was?: string }[]; old: Map<string, Row> } {
+  const before = new Map<string, string>()
+  for (const row of a.rows(noun) as Iterable<Row>) before.set(row.id, digest(row))
+  const fresh: { row: Row; was?: string }[] = []
+  const same = new Set<string>()
+  for (const row of b.rows(noun) as Iterable<Row>) {
+    const was = before.has(row.id) ? row.id : earlier(row.id)
+    if (was === row.id && before.get(was) === digest(row)) same.add(was)
+    else fresh.push(was !== undefined && before.has(was) ? { row, was } : { row })
+  }
+  const old = new Map<string, Row>()
+  if (fresh.length || same.size < before.size) for (const row of a.rows(noun) as Iterable<Row>) if (!same.has(row.id)) old.set(row.id, row)
+  return { fresh, old }
+}
+
+const digest = (row: Row) => hash('sha1', JSON.stringify(row), 'base64')
+
 /** What a text's own date or publication decides of a row. */
 const ofMetadata = /^(date|period|flags|region)\b/
 
-function causes(a: Side, b: Side): (kind: Change['kind'], row: Row, fields: Change['fields']) => Cause {
-  const seedsOf = ({ rows }: Side) => new Map(([...rows('seeds')] as Seed[]).map((seed) => [seed.id, { sha256: seed.sha256, meta: metadata(seed) }]))
-  const [before, after] = [seedsOf(a), seedsOf(b)]
-  return (kind, row, fields) => {
-    const own = seedIds(row)
-    if (kind === 'lost' && own.every((id) => !after.has(id))) return 'withdrawal'
+function causes(a: Side, b: Side): (kind: Change['kind'], rows: Row[], fields: Change['fields']) => Cause {
+  const [before, after] = [sourcesOf(a), sourcesOf(b)]
+  return (kind, rows, fields) => {
+    const own = [...new Set(rows.flatMap(seedIds))]
+    if (kind === 'lost' ? own.every((id) => !after.has(id)) : kind === 'changed' && own.some((id) => !after.has(id))) return 'withdrawal'
     if (kind !== 'lost' && own.some((id) => !before.has(id))) return 'new-text'
     if (own.some((id) => after.has(id) && before.has(id) && before.get(id)!.sha256 !== after.get(id)!.sha256)) return 'text-correction'
     const retold = own.some((id) => before.get(id)?.meta !== after.get(id)?.meta)
@@ -74,6 +92,12 @@ function causes(a: Side, b: Side): (kind: Change['kind'], row: Row, fields: Chan
     if (retold && (!recoded || (fields.length > 0 && fields.every(({ path }) => ofMetadata.test(path))))) return 'metadata'
     return recoded ? 'rules' : own.some((id) => !after.has(id)) ? 'withdrawal' : 'unexplained'
   }
+}
+
+function sourcesOf({ rows }: Side): Map<string, { sha256: string; meta: string }> {
+  const found = new Map<string, { sha256: string; meta: string }>()
+  for (const seed of rows('seeds') as Iterable<Seed>) found.set(seed.id, { sha256: seed.sha256, meta: metadata(seed) })
+  return found
 }
 
 function metadata({ publication, date, page, url, rights }: Seed): string {

@@ -20,6 +20,10 @@ export interface Table {
 export const tableNames = ['regions', 'seeds', 'articles', 'indicators', 'policies', 'facts', 'claims', 'aliases', 'corrections', 'tombstones'] as const
 export type TableName = (typeof tableNames)[number]
 
+/** Tables that tell of the versions before; the others hold what the texts say. */
+export const historyTables = ['aliases', 'corrections', 'tombstones'] as const satisfies TableName[]
+export const textTables = tableNames.filter((name) => !(historyTables as readonly string[]).includes(name))
+
 /** The tables of the data set, each after those it refers to. */
 export const tables: Record<TableName, Table> = {
   regions: { schema: Region, zh: '地区', en: 'Regions', references: { parent: 'regions' } },

@@ -1,7 +1,8 @@
-import type { Noun } from '../schema/alias.ts'
+import type { AliasNoun } from '../schema/alias.ts'
 import type { Article } from '../schema/article.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
+import type { Indicator } from '../schema/indicator.ts'
 import type { Policy } from '../schema/policy.ts'
 
 export interface Identified {
@@ -9,7 +10,7 @@ export interface Identified {
 }
 
 /** Pairs of old and new id of the same row, for rows that were lost and gained between two versions: rows that say the same, word for word, and are the only ones to do so. Nothing is guessed. */
-export function traceIds(noun: Noun, lost: Identified[], gained: Identified[]): [old: string, now: string][] {
+export function traceIds(noun: AliasNoun, lost: Identified[], gained: Identified[]): [old: string, now: string][] {
   const pairs: [string, string][] = []
   const taken = new Set<string>()
   for (const say of sayings[noun] as ((row: Identified) => string)[]) {
@@ -32,13 +33,15 @@ export function traceIds(noun: Noun, lost: Identified[], gained: Identified[]): 
 }
 
 /** What a row says, the strictest way first. */
-const sayings: Record<Noun, ((row: never) => string)[]> = {
+const sayings: Record<AliasNoun, ((row: never) => string)[]> = {
   articles: [(a: Article) => join(a.seed, a.title, a.paragraphs[0]?.text), (a: Article) => join(a.seed, a.title)],
   facts: [
     (f: Fact) => join(f.evidence.seed, f.indicator.name, f.modality, JSON.stringify(f.quantity), f.period?.text, bare(f.evidence.exact)),
     (f: Fact) => join(f.evidence.seed, bare(f.number.exact), bare(f.evidence.exact)),
   ],
   policies: [(p: Policy) => join(seedsOf(p), p.kind, p.name)],
+  // the facts of an indicator keep their ids when a rule names it anew
+  indicators: [(i: Indicator) => join(i.facts)],
   claims: [(c: Claim) => join(seedsOf(c), c.text, c.of), (c: Claim) => join(seedsOf(c), bare(c.evidence[0]!.exact), c.claimed)],
 }
 

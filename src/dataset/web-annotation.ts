@@ -11,17 +11,18 @@ export const annotationContext = [
   { utf16Start: `${site.url}data/dictionary/#utf16Start`, utf16End: `${site.url}data/dictionary/#utf16End` },
 ]
 
-/** What quotes a seed: a row's id, what it says in one line, the seed, and the spans. */
+/** What quotes a seed: a row's id, what it says in one line, the seed, how many spans of the row come before, in other seeds, and the spans. */
 export interface Quoting {
   id: string
   says: string
   seed: string
+  before: number
   spans: Span[]
 }
 
 /** What a fact quotes: its number, its sentence, and its other mentions. */
 export function factQuotes({ id, indicator, measure, evidence, number, mentions }: Fact): Quoting {
-  return { id, says: `${indicator.name}：${measure}`, seed: evidence.seed, spans: [number, evidence, ...mentions] }
+  return { id, says: `${indicator.name}：${measure}`, seed: evidence.seed, before: 0, spans: [number, evidence, ...mentions] }
 }
 
 /** What a policy quotes, seed by seed. */
@@ -35,15 +36,20 @@ export function claimQuotes({ id, text, evidence }: Claim): Quoting[] {
 }
 
 function bySeed(id: string, says: string, evidence: Evidence[]): Quoting[] {
-  return [...Map.groupBy(evidence, ({ seed }) => seed)].map(([seed, spans]) => ({ id, says, seed, spans }))
+  let before = 0
+  return [...Map.groupBy(evidence, ({ seed }) => seed)].map(([seed, spans]) => {
+    const quoting = { id, says, seed, before, spans }
+    before += spans.length
+    return quoting
+  })
 }
 
 /** A function that gives the W3C Web Annotations of a row that quotes `text`: one a span, its place in code points (the standard's unit) and in UTF-16 units (ours). `source` is the address of the text. */
 export function annotator(text: string, source: string): (row: Quoting) => object[] {
   const at = codePointOffsets(text)
-  return ({ id, says, spans }) =>
+  return ({ id, says, before, spans }) =>
     spans.map(({ start, end, exact }, i) => ({
-      id: `${site.url}data/annotations#${encodeURIComponent(id)}-${i + 1}`,
+      id: `${site.url}data/annotations#${encodeURIComponent(id)}-${before + i + 1}`,
       type: 'Annotation',
       motivation: 'identifying',
       body: { type: 'TextualBody', value: says, language: 'zh-CN', format: 'text/plain' },

@@ -1,4 +1,5 @@
 import { articles } from './articles.ts'
+import { changedFields } from './changed-fields.ts'
 import { changes } from './changes.ts'
 import { checks } from './checks.ts'
 import { data } from './data.ts'
@@ -28,6 +29,7 @@ import { versions } from './versions.ts'
 // one a line, so that two who add a part do not meet
 const parts = {
   articles,
+  changedFields,
   changes,
   checks,
   data,

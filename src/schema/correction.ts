@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 /** A correction of a text, as its sidecar records it: the words before and after, and why. */
 export const TextCorrection = z.strictObject({
-  before: z.string().min(1).describe('改前的文字'),
-  after: z.string().min(1).describe('改后的文字'),
-  reason: z.string().min(1).describe('为何改'),
+  before: z.string('不可缺，应为文字').min(1, '不可为空').describe('改前的文字'),
+  after: z.string('不可缺，应为文字').min(1, '不可为空').describe('改后的文字'),
+  reason: z.string('不可缺，应为文字').min(1, '不可为空').describe('为何改'),
 })
 export type TextCorrection = z.infer<typeof TextCorrection>
 

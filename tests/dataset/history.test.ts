@@ -33,6 +33,14 @@ describe('每处不同都有原因', () => {
     expect(diffSnapshots(side(before), after).changes.map((change) => change.cause)).toEqual([cause])
   })
 
+  test('一项政策少了一份文本的依据：因为那份文本撤回了', () => {
+    const policy = (...seeds: string[]) => ({ id: 'p', name: '某计划', evidence: seeds.map((seed) => ({ seed, start: 0, end: 1, exact: '某' })) })
+    const both = side({ seeds: [seed('a'), seed('b')], policies: [policy('a', 'b')] })
+    const one = side({ seeds: [seed('a')], policies: [policy('a')] }, '2')
+    expect(diffSnapshots(both, one).changes.map((change) => change.cause)).toEqual(['withdrawal'])
+    expect(diffSnapshots(one, both).changes.map((change) => change.cause)).toEqual(['new-text'])
+  })
+
   test('没有不同，就没有一条', () => {
     expect(diffSnapshots(side(before), side(before, '2')).changes).toEqual([])
   })
@@ -62,6 +70,25 @@ describe('编号、撤回与更正', () => {
     ])
   })
 
+  test('指标改了名：它的事实一条不少地归到另一个名下，旧代号才指过去', () => {
+    const named = (rows: [string, string[]][]) => rows.map(([id, facts]) => ({ id, name: id, unit: [], facts, aliases: [] }))
+    const was = {
+      version: '1.0.0',
+      rows: source({
+        indicators: named([
+          ['old', ['a-10', 'a-30']],
+          ['whole', ['a-50', 'a-60']],
+        ]),
+      }),
+    }
+    const now = named([
+      ['new', ['a-10', 'a-30']],
+      ['part', ['a-50']],
+      ['rest', ['a-60']],
+    ])
+    expect(historyOf('1.1.0', source({ indicators: now }), was).aliases).toEqual([{ id: 'old', to: 'new', noun: 'indicators', since: '1.1.0' }])
+  })
+
   test('更正记首个含它的版本，以后不变', () => {
     const first = historyOf('1.1.0', source(moved), { version: '1.0.0', rows: source(before) }).corrections
     expect(first).toEqual([{ id: 'a-k1', seed: 'a', before: '误', after: '正', reason: '误植', since: '1.1.0' }])
@@ -69,9 +96,14 @@ describe('编号、撤回与更正', () => {
   })
 
   test('撤回的文本留下墓碑，放回来则撤去', () => {
-    const had = { ...before, articles: [{ id: 'a-1', seed: 'a', title: '一篇', paragraphs: [] }] }
+    const facts = before.facts.map((one) => ({ ...one, article: 'a-1' }))
+    const had = { ...before, facts, articles: [{ id: 'a-1', seed: 'a', title: '一篇', paragraphs: [] }] }
     const stones = historyOf('1.1.0', source({}), { version: '1.0.0', rows: source(had) }).tombstones
-    expect(stones).toEqual([{ id: 'a', file: 'a.txt', sha256: 'a1', titles: ['一篇'], articles: ['a-1'], last: '1.0.0', since: '1.1.0' }])
+    const what = { id: 'a', file: 'a.txt', sha256: 'a1', titles: ['一篇'], articles: ['a-1'], facts: [['a-10', 'a-30']] }
+    expect(stones).toEqual([{ ...what, last: '1.0.0', since: '1.1.0' }])
+    const why = new Map([['a', { date: '2026-12-01', reason: '权利人要求' }]])
+    const told = historyOf('1.2.0', source({}), { version: '1.1.0', rows: source({ tombstones: stones }) }, why).tombstones
+    expect(told).toEqual([{ ...what, last: '1.0.0', since: '1.1.0', date: '2026-12-01', reason: '权利人要求' }])
     expect(historyOf('1.2.0', source({}), { version: '1.1.0', rows: source({ tombstones: stones }) }).tombstones).toEqual(stones)
     expect(historyOf('1.2.0', source(before), { version: '1.1.0', rows: source({ tombstones: stones }) }).tombstones).toEqual([])
   })

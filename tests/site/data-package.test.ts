@@ -61,8 +61,11 @@ test('每处依据都是一条 Web Annotation：引文与位置（码点、UTF-1
   const facts = JSON.parse(read('facts.json')) as { mentions: unknown[] }[]
   expect(total).toBeGreaterThanOrEqual(facts.reduce((sum, { mentions }) => sum + 2 + mentions.length, 0))
   expect(new Set(first.items.map(({ id }: { id: string }) => id)).size).toBe(total)
+  const seeds = JSON.parse(read('seeds.json')) as { file: string; encoding: string }[]
+  const encodings = new Map(seeds.map(({ file, encoding }) => [`sources/${file}`, encoding]))
   for (const { target, body, motivation } of first.items) {
-    const text = readFileSync(join(root, decodeURIComponent(new URL(target.source).pathname.replace(/^\/data\/[^/]+\//, ''))), 'utf8')
+    const file = decodeURIComponent(new URL(target.source).pathname.replace(/^\/data\/[^/]+\//, ''))
+    const text = new TextDecoder(encodings.get(file), { ignoreBOM: true }).decode(readFileSync(join(root, file)))
     const [quote, position] = target.selector
     expect([quote.type, position.type, body.type, motivation]).toEqual(['TextQuoteSelector', 'TextPositionSelector', 'TextualBody', 'identifying'])
     expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact)
