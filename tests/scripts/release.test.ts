@@ -38,7 +38,7 @@ test('已发布的版本不可改写：说出哪个文件哪一行不同', () =>
   expect(status).toBe(1)
   expect(stderr).toMatch(/facts\.json:\d+ 已发布：.*\n.*现在：.*改过的/)
   expect(readFileSync(join(content, 'snapshots/0.1.0/facts.json'), 'utf8')).toBe(before)
-  expect(run('diff', '0.1.0', 'latest').stdout).toMatch(/改 1\n～ 事实 .*原因不明[\s\S]*measure/)
+  expect(run('diff', '0.1.0', 'latest').stdout).toMatch(/事实，原因不明：多 0，少 0，改 1\n\n～ 事实 .*原因不明[\s\S]*measure/)
 })
 
 describe('坏的输入：指明文件、位置、怎么办，什么也不写', () => {
