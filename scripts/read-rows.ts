@@ -9,8 +9,15 @@ import { UserError } from './run.ts'
 
 const again = '若是手改过，请改回；否则请运行 npm run extract 重新生成。什么也没有写入。'
 
+/** A row as `content/` holds it: its file, and the path to it in that file's JSON. */
+export interface ContentRow {
+  file: string
+  at: PropertyKey[]
+  row: object
+}
+
 /** The rows of a table as `content/` holds them, one after the other, each checked against its schema; rows of an article follow the order of articles. @throws UserError with file, line, column, and what to do */
-export function* readRows(content: string, table: TableName): Generator<{ file: string; row: object }> {
+export function* readRows(content: string, table: TableName): Generator<ContentRow> {
   const { schema } = tables[table]
   if (table === 'regions' || table === 'indicators' || table === 'policies') {
     yield* readList(join(content, `${table}.json`), schema)
@@ -20,7 +27,7 @@ export function* readRows(content: string, table: TableName): Generator<{ file: 
     for (const id of articleIds(content)) {
       const file = join(content, table, `${id}.json`)
       if (table === 'articles') yield readOne(file, schema, id)
-      else for (const row of checked(file, parse(file), schema.array() as z.ZodType<object[]>)) yield { file, row }
+      else for (const [i, row] of checked(file, parse(file), schema.array() as z.ZodType<object[]>).entries()) yield { file, at: [i], row }
     }
   }
 }
@@ -38,17 +45,20 @@ function stems(folder: string): string[] {
     .map((name) => name.slice(0, -5))
 }
 
-function readOne(file: string, schema: z.ZodType, id: string): { file: string; row: object } {
+function readOne(file: string, schema: z.ZodType, id: string): ContentRow {
   const row = checked(file, parse(file), schema) as { id: string }
   if (row.id !== id) throw new UserError(`${file} 的 id 是 ${row.id}，与文件名不符。${again}`)
-  return { file, row }
+  return { file, at: [], row }
 }
 
-function* readList(file: string, schema: z.ZodType): Generator<{ file: string; row: object }> {
+function* readList(file: string, schema: z.ZodType): Generator<ContentRow> {
   if (!existsSync(file)) throw new UserError(`找不到 ${file}。请先运行 npm run extract。`)
   let index = 0
   try {
-    for (const value of readElements(file)) yield { file, row: checked(file, value, schema, [index++]) as object }
+    for (const value of readElements(file)) {
+      yield { file, at: [index], row: checked(file, value, schema, [index]) as object }
+      index++
+    }
   } catch (error) {
     if (error instanceof SyntaxError) throw new UserError(`${file} 不是合法的 JSON：第 ${index + 1} 项附近，${error.message}。${again}`, { cause: error })
     throw error

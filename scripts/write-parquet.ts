@@ -8,7 +8,7 @@ import { cellOfSql, quote } from './write-sqlite.ts'
 export const rowGroupSize = 8192
 
 /** Characters a row group holds, about: tables of whole texts have smaller groups, so that memory does not grow with them. */
-const rowGroupCharacters = 8_000_000
+const rowGroupCharacters = 4_000_000
 
 /** Writes a table of a SQLite file as Parquet, row by row; facts are sorted by region and year, so that a reader skips the row groups it does not need. */
 export function writeParquet(path: string, sqlite: string, { name, columns }: PackedTable): void {

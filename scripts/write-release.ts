@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareVersions, isVersion } from '../src/dataset/version.ts'
-import { checkReferences } from './check-references.ts'
 import { listFiles } from './derive-files.ts'
 import { freezeSnapshot, type SnapshotInput } from './freeze-snapshot.ts'
 import { pipelineEdition } from './pipeline-edition.ts'
@@ -23,10 +22,7 @@ export function writeRelease(content: string, seeds: string, version: string, da
   if (existsSync(target)) return compareWithReleased(target, input)
   if (last && compareVersions(version, last.version) < 0)
     throw new UserError(`版本不可倒退：已有 ${last.version}，不能再发布 ${version}。请用更大的版本号。什么也没有写入。`)
-  const count = replaceWhole(target, (root) => {
-    freezeSnapshot(root, input)
-    checkReferences(root)
-  })
+  const count = replaceWhole(target, (root) => freezeSnapshot(root, input))
   return `已发布 ${version}：${target}，${count} 个文件。请提交这个文件夹；此后它不再改动。`
 }
 

@@ -11,14 +11,15 @@ import { writeTextSearch } from './write-text-search.ts'
 const types = { string: 'TEXT', date: 'TEXT', strings: 'TEXT', json: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as const
 
 /** Writes a snapshot as one SQLite file: a strict table each, foreign keys, full-text search of facts and articles (trigrams), and the facts under SDMX's names. @throws UserError that lists references that lead nowhere */
-export function writeSqlite(path: string, { tables, rows }: Package): void {
+export function writeSqlite(path: string, { folder, tables, rows }: Package): void {
   rmSync(path, { force: true })
   const db = new DatabaseSync(path)
   try {
     db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE; BEGIN')
     for (const table of tables) fill(db, table, rows(table.name as TableName))
     const broken = brokenReferences(db)
-    if (broken.length) throw new UserError(`有 ${broken.length} 处引用没有着落，什么也没有写入：\n${broken.slice(0, 20).join('\n')}`)
+    if (broken.length)
+      throw new UserError(`${folder} 里有 ${broken.length} 处引用没有着落：\n${broken.slice(0, 20).join('\n')}\n请从版本库恢复它。什么也没有写入。`)
     writeTextSearch(db)
     db.exec(sdmxView)
     db.exec('COMMIT; ANALYZE; VACUUM')
@@ -57,8 +58,7 @@ function brokenReferences(db: DatabaseSync): string[] {
     const keys = db.prepare(`PRAGMA foreign_key_list(${quote(table)})`).all() as { id: number; from: string }[]
     const column = keys.find(({ id }) => id === fkid)!.from
     const row = db.prepare(`SELECT * FROM ${quote(table)} WHERE rowid = ?`).get(rowid) as Record<string, string>
-    const file = 'article' in row ? `content/${table}/${row['article']}.json` : `content/${table}`
-    return `  ${file}：${row['id']} 的 ${column} 是 ${row[column]}，但 ${parent} 里没有。请改正此处，或运行 npm run extract 重新生成。`
+    return `  ${table}.ndjson:${rowid}：${row['id']} 的 ${column} 是“${row[column]}”，但 ${parent} 里没有它`
   })
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { Zip, ZipDeflate } from 'fflate'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { Zip, type ZipInputFile } from 'fflate'
 import type { PackedFile } from '../src/dataset/data-package.ts'
 import { openOutput } from './open-output.ts'
 
@@ -15,16 +16,31 @@ export function writeZip(root: string, path: string, files: string[]): PackedFil
     if (error) throw error
     output.write(data)
   })
-  const chunk = new Uint8Array(1 << 18)
-  for (const name of files) {
-    const entry = new ZipDeflate(`${folder}/${name}`, { level: 6 })
-    entry.mtime = mtime
-    zip.add(entry)
-    const file = openSync(join(root, name), 'r')
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) entry.push(chunk.slice(0, size))
-    closeSync(file)
-    entry.push(new Uint8Array(), true)
-  }
+  const chunk = new Uint8Array(1 << 20)
+  for (const name of files) deflate(zip, `${folder}/${name}`, join(root, name), chunk)
   zip.end()
   return output.close()
+}
+
+/** Adds a file, deflated by zlib, which is several times faster than fflate: each piece with the 32 KB before it as dictionary, so that only one is held. */
+function deflate(zip: Zip, filename: string, path: string, chunk: Uint8Array): void {
+  const entry: ZipInputFile = { filename, size: 0, crc: 0, compression: 8, mtime }
+  zip.add(entry)
+  const file = openSync(path, 'r')
+  try {
+    let dictionary: Uint8Array | undefined
+    for (;;) {
+      const size = readSync(file, chunk)
+      const part = chunk.subarray(0, size)
+      const last = size === 0
+      entry.size += size
+      entry.crc = crc32(part, entry.crc)
+      const options = { level: 6, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH, ...(dictionary ? { dictionary } : {}) }
+      entry.ondata!(null, deflateRawSync(part, options), last)
+      if (last) return
+      dictionary = part.slice(-32_768)
+    }
+  } finally {
+    closeSync(file)
+  }
 }

@@ -53,7 +53,12 @@ describe('坏的输入：指明文件、位置、怎么办，什么也不写', (
     ],
     ['不是 JSON', (content) => writeFileSync(firstFacts(content), '[{'), '0.2.0', /facts\/.*\.json 不是合法的 JSON/],
     ['列表被截断', (content) => truncateSync(join(content, 'indicators.json'), 1000), '0.2.0', /indicators\.json 不是合法的 JSON：第 \d+ 项/],
-    ['引用没有着落', (content) => dropCounties(join(content, 'regions.json')), '0.2.0', /facts\/.*\.json：\S+ 的 region 是 \d{6}，但 regions 里没有/],
+    [
+      '引用没有着落',
+      (content) => dropCounties(join(content, 'regions.json')),
+      '0.2.0',
+      /articles\/.*\.json:\d+:\d+ \S+ 的 region 是“\d{6}”，但地区（regions）里没有/,
+    ],
     [
       '先前的快照被截断',
       (content) => truncateSync(join(content, 'snapshots/0.1.0/facts.csv'), 100),

@@ -48,5 +48,5 @@ test('大篇的表，行组小些：内存不随篇数增长', async () => {
     references: {},
   })
   const { row_groups: groups } = await parquetMetadataAsync(await asyncBufferFromFile(join(folder, 'seeds.parquet')))
-  expect(groups.every(({ num_rows }) => num_rows <= 100n)).toBe(true)
+  expect(groups.every(({ num_rows }) => num_rows <= 50n)).toBe(true)
 })
