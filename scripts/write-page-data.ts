@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkData } from '../src/chart/check-data.ts'
 import { checkLists } from '../src/chart/check-lists.ts'
+import { goneData } from '../src/dataset/gone-data.ts'
 import { llmsText } from '../src/dataset/llms-text.ts'
 import { pageData } from '../src/dataset/page-data.ts'
 import { site } from '../src/dataset/site.ts'
@@ -11,9 +12,10 @@ import { readContent, readSeedEntries } from './read-content.ts'
 
 /** Writes beside each Chinese page of `dist` the data it is made of, as index.json, and llms.txt; a page of prose tells its title and description. Returns the number of files. */
 export function writePageData(content: string, dist: string): number {
-  const published = (name: string) => JSON.parse(readFileSync(join(dist, `data/latest/${name}.json`), 'utf8'))
-  const tables = { ...readContent(content), tombstones: published('tombstones'), aliases: published('aliases') }
+  const tables = readContent(content)
   const written = new Set<string>()
+  const published = (name: string) => JSON.parse(readFileSync(join(dist, `data/latest/${name}.json`), 'utf8'))
+  for (const { path, data } of goneData({ tombstones: published('tombstones'), aliases: published('aliases') })) write(path, data)
   for (const { path, data } of [...pageData(tables), ...topicData(tables)]) if (existsSync(join(dist, path, 'index.html'))) write(path, data)
   write('/checks/', checkData(checkLists({ ...tables, seeds: readSeedEntries(content), regions: new Map(tables.regions.map((one) => [one.id, one])) })))
   for (const file of listFiles(dist)) {

@@ -4,9 +4,10 @@ export const SHOWN = 500
 /** Fills a table with a result; numbers stand to the right. */
 export function fillLabTable(table: HTMLTableElement, columns: string[], rows: (string | number | null)[][]): void {
   const head = document.createElement('tr')
-  for (const name of columns) {
+  for (const [i, name] of columns.entries()) {
     const cell = document.createElement('th')
     cell.scope = 'col'
+    if (rows.some((row) => typeof row[i] === 'number')) cell.className = 'figure-cell'
     cell.textContent = name
     head.append(cell)
   }

@@ -1,4 +1,3 @@
-import type { Alias } from '../schema/alias.ts'
 import type { Article } from '../schema/article.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
@@ -6,7 +5,6 @@ import type { Indicator } from '../schema/indicator.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Region } from '../schema/region.ts'
 import { rules } from './rules.ts'
-import type { Tombstone } from '../schema/tombstone.ts'
 
 /** What the pages are made of. */
 export interface PageTables {
@@ -16,8 +14,6 @@ export interface PageTables {
   indicators: Indicator[]
   policies: Policy[]
   regions: Region[]
-  tombstones: Tombstone[]
-  aliases: Alias[]
 }
 
 /** The data of one page: its address, and what it shows. */
@@ -27,7 +23,7 @@ export interface PageData {
 }
 
 /** The data of each page that shows rows, lists included, but the checks, which need the texts; pages of prose have none. */
-export function* pageData({ articles, claims, facts, indicators, policies, regions, tombstones, aliases }: PageTables): Generator<PageData> {
+export function* pageData({ articles, claims, facts, indicators, policies, regions }: PageTables): Generator<PageData> {
   const by = <T>(rows: T[], key: (row: T) => string | undefined) => Map.groupBy(rows, (row) => key(row) ?? '')
   const factsOf = {
     article: by(facts, (f) => f.article),
@@ -51,8 +47,6 @@ export function* pageData({ articles, claims, facts, indicators, policies, regio
   }
   const articleOf = new Map(articles.map((article) => [article.id, heading(article)]))
   for (const fact of facts) yield { path: `/facts/${fact.id}/`, data: { fact, article: articleOf.get(fact.article) } }
-  for (const { articles, titles, facts, ...stone } of tombstones)
-    for (const [i, id] of articles.entries()) yield { path: `/articles/${id}/`, data: { withdrawn: { id, title: titles[i], text: stone, facts: facts[i] } } }
   for (const region of regions) {
     const rows = { facts: factsOf.region.get(region.id) ?? [], policies: policiesOfRegion.get(region.id) ?? [] }
     yield {
@@ -61,8 +55,6 @@ export function* pageData({ articles, claims, facts, indicators, policies, regio
     }
   }
   for (const policy of policies) yield { path: `/policies/${policy.id}/`, data: { policy, facts: factsOf.policy.get(policy.id) ?? [] } }
-  for (const { id, to, since, noun } of aliases)
-    if (noun === 'policies' || noun === 'indicators') yield { path: `/${noun}/${id}/`, data: { moved: { id, to, since } } }
   for (const indicator of indicators) yield { path: `/indicators/${indicator.id}/`, data: { indicator, facts: factsOf.indicator.get(indicator.id) ?? [] } }
   yield { path: '/articles/', data: { articles: articles.map(heading) } }
   yield { path: '/regions/', data: { regions } }
