@@ -1,12 +1,13 @@
-// npm run bench [-- --articles N --data N | --search N,N | --pages]：抽取每秒几 MB；--articles 另量 N 篇文章的抽取和建站，--data 量 N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
+// npm run bench [-- --growth N,N | --articles N | --data N | --search N,N | --pages]：抽取每秒几 MB，与别家并列；--growth 另量一份 N MB 的文本和共 N MB 的许多份，--articles N 篇文章的抽取和建站，--data N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readSeed } from '../src/pipeline.ts'
 import { copyProject } from './copy-project.ts'
 import { makeArticles } from './make-articles.ts'
+import { measureGrowth } from './measure-growth.ts'
 import { measurePages } from './measure-pages.ts'
+import { measurePipeline } from './measure-pipeline.ts'
 import { measureSearch } from './measure-search.ts'
 import { neededRowGroups } from './needed-row-groups.ts'
 import { readOptions, run } from './run.ts'
@@ -14,7 +15,8 @@ import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
 await run(async () => {
-  const { articles, data, search, pages } = readOptions({
+  const { growth, articles, data, search, pages } = readOptions({
+    growth: { type: 'string' },
     articles: { type: 'string' },
     data: { type: 'string' },
     search: { type: 'string' },
@@ -25,14 +27,8 @@ await run(async () => {
     for (const count of search.split(',')) await measureSearch(Number(count))
     return
   }
-  const texts = [...makeArticles(seedSentences('seeds'), 300)].map(({ name, text }) => ({ file: name, bytes: new TextEncoder().encode(text) }))
-  const size = texts.reduce((sum, t) => sum + t.bytes.length, 0) / 1e6
-  const runs = Array.from({ length: 6 }, () => seconds(() => texts.forEach((t) => void readSeed(t))))
-    .slice(1)
-    .sort((a, b) => a - b)
-  console.log(
-    `抽取：${texts.length} 份文本，${size.toFixed(2)} MB，中位 ${(size / runs[2]!).toFixed(2)} MB/s（5 次：${runs.map((s) => (size / s).toFixed(2)).join(' ')}）`,
-  )
+  measurePipeline()
+  if (growth) await measureGrowth(growth.split(',').map(Number))
   if (articles) measureSite(Number(articles))
   if (data) await measureData(Number(data))
 })
@@ -67,10 +63,4 @@ async function measureData(count: number): Promise<void> {
       rmSync(root, { recursive: true, force: true })
     }
   }
-}
-
-function seconds(work: () => void): number {
-  const start = performance.now()
-  work()
-  return (performance.now() - start) / 1000
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from './seeded-random.ts'
+
 /** A generated text, in the form of a seed. */
 export interface MadeText {
   name: string
@@ -7,7 +9,7 @@ export interface MadeText {
 /** Texts that recombine the sentences given, with varied numbers: the same seed number gives the same texts. @throws RangeError without sentences */
 export function* makeArticles(sentences: string[], count: number, seed = 1): Generator<MadeText> {
   if (sentences.length === 0) throw new RangeError('需要至少一句话')
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const pick = () => sentences[Math.floor(random() * sentences.length)]!
   const width = String(count).length
   for (let n = 1; n <= count; n++) {
@@ -32,15 +34,4 @@ function vary(sentence: string, random: () => number): string {
     const value = Number(number) * (0.5 + random())
     return fraction ? value.toFixed(fraction.length) : String(Math.max(1, Math.min(10 ** whole.length - 1, Math.round(value))))
   })
-}
-
-/** A small random number generator: 32 bits of state, numbers in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

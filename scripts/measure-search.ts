@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync, inflateRawSync } from 'node:zlib'
 import { foldText } from '../src/search/fold-text.ts'
 import { pageText } from '../src/search/page-text.ts'
@@ -18,6 +19,8 @@ import { seedSentences } from './seed-sentences.ts'
 import { writeSearchIndex } from './write-search-index.ts'
 
 const QUERIES = 200
+/** The draw of queries; no code was tuned on it. */
+const DRAW = 20_261_125
 
 /** Measures search over N generated articles, ours beside others: index time and size, bytes of a first query, quality over 200 queries, time in the browser. Prints lines. */
 export async function measureSearch(count: number): Promise<void> {
@@ -25,7 +28,8 @@ export async function measureSearch(count: number): Promise<void> {
   try {
     mkdirSync(join(root, 'seeds'))
     for (const { name, text } of makeArticles(seedSentences('seeds'), count)) writeFileSync(join(root, 'seeds', name), text)
-    spawnSync(process.execPath, [resolve('scripts/extract.ts')], { cwd: root, stdio: 'ignore' })
+    const { status } = spawnSync(process.execPath, [resolve('scripts/extract.ts')], { cwd: root, stdio: 'ignore' })
+    if (status !== 0) throw new Error(`抽取 ${count} 篇失败，退出码 ${status}`)
     console.log(`\n== 搜索，${count} 篇`)
     const target = join(root, 'search-index')
     let start = performance.now()
@@ -39,20 +43,22 @@ export async function measureSearch(count: number): Promise<void> {
     start = performance.now()
     await indexNear(sources.pages, join(root, 'pagefind'))
     console.log(`Pagefind 近似索引：建 ${seconds(performance.now() - start)}，${kilobytes(folderSize(join(root, 'pagefind')))}`)
-    const texts = sources.pages.map(({ record }) => pageText(record.parts.filter(({ kind }) => kind !== 'proposal')).replace(/\n+/g, '\n'))
-    const queries = querySample(texts, QUERIES)
-    const folded = texts.map(foldText)
+    const folded = sources.pages.map(({ record }) => foldText(pageText(record.parts.filter(({ kind }) => kind !== 'proposal')).replace(/\n+/g, '\n')))
+    const queries = querySample(folded, QUERIES, DRAW)
     const truths = queries.map((query) => new Set(folded.flatMap((text, page) => (text.includes(query) ? [page] : []))))
     await measureOurs(target, queries, truths)
-    for (const { name, build } of peerEngines) {
+    for (const [i, { name, folder, file, build, open }] of peerEngines.entries()) {
       start = performance.now()
-      const { served, find } = await build(texts)
+      const served = await build(folded)
       const built = performance.now() - start
+      const packed = gzipSync(served)
+      writeFileSync(join(root, `peer-${i}.bin`), packed)
+      const find = await open(await import(pathToFileURL(resolve(folder, file)).href), served)
       const score = new Score()
       for (const [i, query] of queries.entries()) score.add(await find(query), truths[i]!)
-      console.log(`${name}：建 ${seconds(built)}，首查须取 ${kilobytes(gzipSync(served).length)}（gzip）；${score}`)
+      console.log(`${name}：建 ${seconds(built)}，首查须取 ${kilobytes(packed.length)}（gzip）；${score}`)
     }
-    await measureInBrowser(root, queries)
+    await measureInBrowser({ root, queries, peers: peerEngines })
   } finally {
     rmSync(root, { recursive: true, force: true })
   }

@@ -1,13 +1,16 @@
 import { foldText } from '../src/search/fold-text.ts'
+import { seededRandom } from './seeded-random.ts'
 
-/** Strings of 2 to 6 characters that stand in the texts, drawn at even steps with a number of their own for each length; the same texts give the same. */
-export function querySample(texts: string[], count: number): string[] {
+/** Strings of 2 to 6 letters and figures that stand in the folded texts: a text and a place in it at random, each length as often; the same seed number gives the same. */
+export function querySample(folded: string[], count: number, seed: number): string[] {
+  const random = seededRandom(seed)
   const found = new Set<string>()
-  for (let i = 0; found.size < count && i < count * 20; i++) {
-    const text = texts[(i * 7919 + 13) % texts.length]!
-    const length = 2 + (i % 5)
-    const part = text.slice((i * 104_729) % Math.max(1, text.length - length)).slice(0, length)
-    if (part.length === length && /^[\p{L}\p{N}]+$/u.test(part)) found.add(foldText(part))
+  for (let tried = 0; found.size < count && tried < count * 50; tried++) {
+    const text = folded[Math.floor(random() * folded.length)]!
+    const length = 2 + (found.size % 5)
+    const at = Math.floor(random() * Math.max(1, text.length - length))
+    const part = foldText(text.slice(at, at + length))
+    if (part.length === length && /^[\p{L}\p{N}]+$/u.test(part)) found.add(part)
   }
   return [...found]
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Runs Node on `args` in the folder `cwd`, and says in Chinese how many seconds it took, its peak memory and its exit code. */
-export function runMeasured(cwd: string, args: string[]): string {
+/** Runs Node on `args` in the folder `cwd`, with the file `input` as its standard input, and says in Chinese how many seconds it took, its peak memory and its exit code. */
+export function runMeasured(cwd: string, args: string[], input?: string): string {
   const report = 'import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(process.env.BENCH_REPORT,String(process.resourceUsage().maxRSS)))'
   const env = {
     ...process.env,
@@ -11,8 +11,10 @@ export function runMeasured(cwd: string, args: string[]): string {
     BENCH_REPORT: join(cwd, 'rss.txt'),
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}`,
   }
+  const from = input === undefined ? 'ignore' : openSync(input, 'r')
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: [from, 'ignore', 'inherit'] })
   const seconds = (performance.now() - start) / 1000
+  if (from !== 'ignore') closeSync(from)
   return `${seconds.toFixed(1)} 秒，最大内存 ${(Number(readFileSync(join(cwd, 'rss.txt'), 'utf8')) / 1e6).toFixed(2)} GB，退出码 ${status}`
 }

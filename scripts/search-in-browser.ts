@@ -1,51 +1,145 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/browser/launch-browser.ts'
+import type { PeerEngine } from './peer-engines.ts'
 import { startServer } from './start-server.ts'
 
 const RUNS = 11
+const PEER_RUNS = 3
 
-/** Measures the built search page over the index in `root`, in Chromium at full and at a quarter of the machine's speed: from the last key to results, the first query and a later one, and all bytes that the first needs. Prints a line; says so when dist/ is not there. */
-export async function measureInBrowser(root: string, queries: string[]): Promise<void> {
+/** A site to measure: the built search page over an index of ours, and the indexes of others as they would be served. */
+export interface MeasuredSite {
+  /** Holds search-index/, pagefind/ and, for each peer, `peer-N.bin` (gzip); the pages are copied beside them. */
+  root: string
+  queries: string[]
+  peers: PeerEngine[]
+}
+
+/**
+ * Measures in Chromium, at full and at a quarter of the machine's speed: the search page from the last key to drawn results, its first query and a later one, with all bytes of script and index that the first needs;
+ * and the others from the start of the fetch to the found pages, nothing drawn. Prints lines; says so when dist/ is not there.
+ */
+export async function measureInBrowser({ root, queries, peers }: MeasuredSite): Promise<void> {
   if (!existsSync('dist/search/index.html')) return console.log('浏览器：没有 dist/，没有量（先运行 npm run build）')
-  const site = join(root, 'site')
-  for (const name of ['index.html', 'search', '_astro', 'icon.svg']) cpSync(join('dist', name), join(site, name), { recursive: true })
-  for (const name of ['search-index', 'pagefind']) cpSync(join(root, name), join(site, name), { recursive: true })
-  const { server, url } = await startServer(site, 0)
+  for (const name of ['index.html', 'search', '_astro', 'icon.svg']) cpSync(join('dist', name), join(root, name), { recursive: true })
+  for (const [i, { folder }] of peers.entries()) cpSync(folder, join(root, `peer-${i}`), { recursive: true })
+  const { server, url } = await startServer(root, 0)
+  const counter = new Counter(server, root)
   const browser = await launchBrowser()
   try {
-    for (const rate of [1, 4]) await measureAt(rate, browser, url, queries)
+    for (const rate of [1, 4]) {
+      await measureOurs({ rate, browser, counter, queries }, url)
+      for (const [i, peer] of peers.entries()) await measurePeer({ rate, browser, counter, queries }, `${url}peer-${i}`, peer)
+    }
   } finally {
     await browser.close()
     await new Promise((done) => server.close(done))
   }
 }
 
-async function measureAt(rate: number, browser: Browser, url: string, queries: string[]): Promise<void> {
-  const [cold, warm, bytes]: [number[], number[], number[]] = [[], [], []]
+interface Setting {
+  rate: number
+  browser: Browser
+  counter: Counter
+  queries: string[]
+}
+
+async function measureOurs({ rate, browser, counter, queries }: Setting, url: string): Promise<void> {
+  const [cold, warm, index, script]: [number[], number[], number[], number[]] = [[], [], [], []]
   for (let run = 0; run < RUNS; run++) {
-    const context = await browser.newContext({ locale: 'zh-CN' })
-    const page = await context.newPage()
-    const client = await context.newCDPSession(page)
-    let fetched = 0
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      fetched += encodedDataLength
-    })
-    await client.send('Network.enable')
-    await client.send('Emulation.setCPUThrottlingRate', { rate })
+    counter.reset()
+    const page = await openPage(browser, rate)
     await page.goto(`${url}search/`)
-    await page.waitForLoadState('networkidle')
-    const shell = fetched
+    await counter.quiet()
     cold.push(await timeOf(page, queries[(run * 17) % queries.length]!))
-    await page.waitForLoadState('networkidle')
-    bytes.push(fetched - shell)
+    await counter.quiet()
+    index.push(counter.bytes('/search-index/'))
+    script.push(counter.bytes('.js'))
     warm.push(await timeOf(page, queries[(run * 17 + 8) % queries.length]!))
-    await context.close()
+    await page.context().close()
   }
   console.log(
-    `浏览器（CPU 慢 ${rate} 倍，${RUNS} 次的中位，从最后一键算起，含 80 毫秒等待）：首查 ${middle(cold).toFixed(0)} 毫秒，再查 ${middle(warm).toFixed(0)} 毫秒；首查网络 ${(middle(bytes) / 1000).toFixed(1)} KB（最多 ${(Math.max(...bytes) / 1000).toFixed(1)} KB）`,
+    `本库，浏览器慢 ${rate} 倍（${RUNS} 次的中位，从最后一键到画出结果，含 80 毫秒等待）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取索引 ${kilobytes(middle(index))}（最多 ${kilobytes(Math.max(...index))}），脚本 ${kilobytes(middle(script))}（gzip）`,
   )
+}
+
+async function measurePeer({ rate, browser, counter, queries }: Setting, base: string, { name, file, open }: PeerEngine): Promise<void> {
+  const [cold, warm, bytes]: [number[], number[], number[]] = [[], [], []]
+  for (let run = 0; run < PEER_RUNS; run++) {
+    counter.reset()
+    const page = await openPage(browser, rate)
+    await page.goto(new URL('/', base).href)
+    const [first, second] = (await page.evaluate(`(async () => {
+      const { open } = { ${open.toString()} }
+      const start = performance.now()
+      const module = await import('${base}/${file}')
+      const { body } = await fetch('${base}.bin')
+      const find = await open(module, await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text())
+      await find(${JSON.stringify(queries[(run * 17) % queries.length])})
+      const ready = performance.now()
+      await find(${JSON.stringify(queries[(run * 17 + 8) % queries.length])})
+      return [ready - start, performance.now() - ready]
+    })()`)) as [number, number]
+    cold.push(first)
+    warm.push(second)
+    await counter.quiet()
+    bytes.push(counter.bytes(new URL(base).pathname))
+    await page.context().close()
+  }
+  console.log(
+    `${name}，浏览器慢 ${rate} 倍（${PEER_RUNS} 次的中位，只到找出，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(middle(bytes))}（gzip）`,
+  )
+}
+
+/** A page at a fraction of the machine's speed. */
+async function openPage(browser: Browser, rate: number): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate })
+  return page
+}
+
+/** Counts what a server sends; in the browser, requests of workers would be missed. */
+class Counter {
+  #sent: { url: string; bytes: number }[] = []
+  #open = 0
+  #root: string
+
+  constructor(server: Server, root: string) {
+    this.#root = root
+    server.on('request', (request, response) => {
+      this.#open++
+      response.on('close', () => {
+        this.#open--
+        this.#sent.push({ url: request.url!, bytes: Number(response.getHeader('content-length') ?? 0) })
+      })
+    })
+  }
+
+  reset(): void {
+    this.#sent = []
+  }
+
+  /** Bytes sent from addresses that hold `part`; scripts as they weigh in gzip, as hosts serve them. */
+  bytes(part: string): number {
+    const sent = this.#sent.filter(({ url }) => url.includes(part))
+    return sent.reduce(
+      (sum, { url, bytes }) => sum + (url.endsWith('.js') || url.endsWith('.mjs') ? gzipSync(readFileSync(join(this.#root, url))).length : bytes),
+      0,
+    )
+  }
+
+  /** Waits until nothing has been sent for half a second. */
+  async quiet(): Promise<void> {
+    for (let [seen, still] = [-1, 0]; still < 5; ) {
+      await new Promise((done) => setTimeout(done, 100))
+      still = this.#open === 0 && this.#sent.length === seen ? still + 1 : 0
+      seen = this.#sent.length
+    }
+  }
 }
 
 /** Milliseconds from the last key to drawn results. */
@@ -71,4 +165,12 @@ function timeOf(page: Page, query: string): Promise<number> {
 
 function middle(values: number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!
+}
+
+function milliseconds(values: number[]): string {
+  return `${middle(values).toFixed(0)} 毫秒`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`
 }

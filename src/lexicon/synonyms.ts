@@ -27,7 +27,6 @@ export const synonyms: readonly (readonly string[])[] = [
   ['留守儿童', '农村留守儿童'],
   ['儿童之家', '儿童活动中心'],
   ['志愿者', '义工', '志愿服务人员'],
-  ['双百工程', '“双百工程”'],
   ['村委会', '村民委员会'],
   ['居委会', '居民委员会'],
   ['网格员', '网格管理员'],
@@ -36,7 +35,6 @@ export const synonyms: readonly (readonly string[])[] = [
   ['福彩', '福利彩票'],
   ['福彩公益金', '福利彩票公益金', '彩票公益金'],
   ['民政部', '中华人民共和国民政部'],
-  ['十四五', '“十四五”'],
 ]
 
 /** Counting words that a search takes for one another: 47000人 also finds 4.7万名. */

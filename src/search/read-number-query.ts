@@ -28,8 +28,8 @@ export function readNumberQuery(text: string, units: ReadonlySet<string>): { num
   const sign = compared ? comparisons.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(compared[2]!))![1] : '='
   const rest = compared ? compared[3]! : text
   const numbers = readNumbers(rest)
-  // 1+1, 2021-2025, 十四五: no single number is asked for
-  if (numbers.length !== 1 || (compared && numbers[0]!.at > 0) || /^“?十[一二三四五]五/.test(rest)) return undefined
+  // 1+1, 1+N, 1+1>2, 2021-2025, 十四五: no single number is asked for
+  if (numbers.length !== 1 || (compared && numbers[0]!.at > 0) || text.includes('+') || /^“?十[一二三四五]五/.test(rest)) return undefined
   const { at, length, value, share } = numbers[0]!
   const tail = rest.slice(at + length)
   const unit = share ? '' : unitAtStart(tail, units)

@@ -34,7 +34,7 @@ for (const group of synonyms)
 export async function readTerm(index: SearchIndex, { raw, text }: Term, variants: boolean): Promise<Found[]> {
   if (raw !== text && !variants) return [{ reading: { kind: 'literal', text: raw }, places: await asTyped(index, raw), length: raw.length }]
   const literal: Reading = raw === text ? { kind: 'literal', text } : { kind: 'folded', text }
-  const others: Reading[] = variants ? [...synonymsOf(text), ...(await namesOf(index, text))] : []
+  const others: Reading[] = variants ? [...unquoted(text), ...synonymsOf(text), ...(await namesOf(index, text))] : []
   return Promise.all([literal, ...others].map(async (reading) => ({ reading, places: await index.text.find(reading.text), length: reading.text.length }))).then(
     (found) => found.filter((one, i) => i === 0 || one.places.size > 0),
   )
@@ -49,6 +49,12 @@ async function asTyped(index: SearchIndex, raw: string): Promise<Occurrences> {
     if (kept.length > 0) places.set(page, kept)
   }
   return places
+}
+
+/** “社会工作”: Chinese quotes may be the text's own or the reader's way to quote; what they hold is looked for too. */
+function unquoted(text: string): Reading[] {
+  const inner = /^“([^“”]+)”$/.exec(text)?.[1]
+  return inner ? [{ kind: 'folded', text: inner }] : []
 }
 
 /** The words that a term may stand for; a word that holds the term itself would find nothing new. */

@@ -51,6 +51,50 @@ test(
   180_000,
 )
 
+/** Whatever a browser's own word breaker does, and where it has none. */
+const breakers: [name: string, script: string][] = [
+  ['没有 Intl.Segmenter', 'delete Intl.Segmenter'],
+  ['Intl.Segmenter 逐字切', 'Intl.Segmenter = class { segment(text) { return Array.from(text, (segment, index) => ({ segment, index, isWordLike: true })) } }'],
+]
+describe.each(breakers)('切词因浏览器而异，结果不变：%s', (_, script) => {
+  test('抽 40 段字，与原样的浏览器列的一样', async () => {
+    const some = sample().filter((__, i) => i % 5 === 0)
+    const lists = await Promise.all(
+      ['', script].map(async (content) => {
+        const context = await browser.newContext({ locale: 'zh-CN' })
+        await context.addInitScript({ content })
+        const page = await context.newPage()
+        await page.goto(new URL(asking('社工'), address).href)
+        await settled(page)
+        const list: string[] = []
+        for (const part of some) {
+          await page.evaluate(() => document.querySelector('#status')!.replaceChildren())
+          await page.locator('#q').fill(part)
+          await settled(page)
+          list.push(`${part}：${await page.locator('#status').innerText()} ${await found(page)}`)
+        }
+        await context.close()
+        return list
+      }),
+    )
+    expect(lists[1]).toEqual(lists[0])
+    expect(lists[0]!.every((one) => /[1-9]\d* 篇文章/.test(one))).toBe(true)
+  })
+
+  test('相近的文章也不出错', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN' })
+    await context.addInitScript({ content: script })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => void faults.push(message))
+    await page.goto(new URL(asking('社会工作与养老', '&near=1'), address).href)
+    await page.locator('#near-title, #near-none, #status button').first().waitFor()
+    expect(await page.locator('#status').innerText()).toContain('没有一篇')
+    await context.close()
+    expect(faults).toEqual([])
+  })
+})
+
 describe('结果', () => {
   test('分组，标出所在，说明为何，链到那一句', () =>
     visit(browser, address, asking('社工'), async (page) => {

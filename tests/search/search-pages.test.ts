@@ -72,6 +72,17 @@ describe('变体', () => {
     expect((await ask(typed, false)).hits).toEqual([])
   })
 
+  test('“社会工作”也找不在引号里的社会工作，并说明；关掉就只找带引号的', async () => {
+    const { hits, found } = await ask('“社会工作”')
+    expect(hits.map(({ page }) => page).sort()).toEqual((await ask('"社会工作"')).hits.map(({ page }) => page).sort())
+    expect(found.map(({ reading }) => reading)).toEqual([{ kind: 'folded', text: '社会工作' }])
+    expect((await ask('“社会工作”', false)).hits).toEqual([])
+  })
+
+  test.each(['1+N', '1+1>2', '“1+12”', '2021-2025'])('%s 不是问一个数', async (typed) => {
+    expect(parseQuery(typed, units).terms.map(({ number }) => number)).toEqual([undefined])
+  })
+
   test('社工也找社会工作者，并说明；关掉就只找社工', async () => {
     expect((await ask('社工')).found.map(({ reading }) => reading.text)).toContain('社会工作者')
     expect((await ask('社工', false)).found.map(({ reading }) => reading.text)).toEqual(['社工'])

@@ -23,7 +23,7 @@ export function readState(address: string): SearchState {
   })
   const shown = Number(parameters.get('n'))
   return {
-    query: parameters.get('q') ?? '',
+    query: parameters.get('q')?.trim() ?? '',
     exact: parameters.get('exact') === '1',
     near: parameters.get('near') === '1',
     choice,
