@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -102,9 +102,9 @@ async function openPage(browser: Browser, rate: number): Promise<Page> {
   return page
 }
 
-/** Counts what a server sends; in the browser, requests of workers would be missed. */
+/** Counts what a server sends of a folder; in the browser, requests of workers would be missed. */
 class Counter {
-  #sent: { url: string; bytes: number }[] = []
+  #sent: string[] = []
   #open = 0
   #root: string
 
@@ -114,7 +114,7 @@ class Counter {
       this.#open++
       response.on('close', () => {
         this.#open--
-        this.#sent.push({ url: request.url!, bytes: Number(response.getHeader('content-length') ?? 0) })
+        this.#sent.push(request.url!)
       })
     })
   }
@@ -125,11 +125,8 @@ class Counter {
 
   /** Bytes sent from addresses that hold `part`; scripts as they weigh in gzip, as hosts serve them. */
   bytes(part: string): number {
-    const sent = this.#sent.filter(({ url }) => url.includes(part))
-    return sent.reduce(
-      (sum, { url, bytes }) => sum + (url.endsWith('.js') || url.endsWith('.mjs') ? gzipSync(readFileSync(join(this.#root, url))).length : bytes),
-      0,
-    )
+    const files = this.#sent.filter((url) => url.includes(part)).map((url) => join(this.#root, url))
+    return files.reduce((sum, file) => sum + (/\.m?js$/.test(file) ? gzipSync(readFileSync(file)).length : statSync(file).size), 0)
   }
 
   /** Waits until nothing has been sent for half a second. */

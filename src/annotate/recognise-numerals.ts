@@ -14,13 +14,13 @@ const places: NumeralRule = {
   ),
 }
 const rules = [places, ...numeralRules]
-const combined = new RegExp(rules.map((r, i) => `(?<c${i}>${r.pattern.source})`).join('|'), 'g')
+const combined = new RegExp(rules.map((r) => `(${r.pattern.source})`).join('|'), 'g')
 
 /** Finds numerals whose nearest context tells that they are no quantity, with the class it tells. */
 export function recogniseNumerals(folded: string): NumeralMark[] {
   const marks: NumeralMark[] = []
   for (const match of folded.matchAll(combined)) {
-    const rule: NumeralRule | undefined = rules.find((_, i) => match.groups![`c${i}`] !== undefined)
+    const rule: NumeralRule | undefined = rules[match.indexOf(match[0], 1) - 1]
     if (rule) marks.push({ type: 'numeral', start: match.index, end: match.index + match[0].length, class: rule.class, rule: rule.name })
   }
   return marks

@@ -88,6 +88,7 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
 function lastIndex(text: string, cues: RegExp, before = text.length): number {
   let last = -1
   cues.lastIndex = 0
-  for (const match of text.matchAll(cues)) if (match.index < before) last = match.index
+  // not matchAll, which makes a new pattern for each text
+  for (let match = cues.exec(text); match && match.index < before; match = cues.exec(text)) last = match.index
   return last
 }

@@ -4,6 +4,7 @@ import type { NumeralClass } from '../schema/numeral.ts'
 export interface NumeralRule {
   name: string
   class: NumeralClass
+  /** Without groups of its own. */
   pattern: RegExp
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recogniseNumerals } from '../../src/annotate/recognise-numerals.ts'
+import { numeralRules } from '../../src/lexicon/numeral-classes.ts'
 
 test.each([
   ['第二批试点', 'ordinal'],
@@ -42,4 +43,8 @@ test('what no rule claims is left to be counted as unclassified', () => expect(r
 
 test('half a million numerals in a row are read to their end', { timeout: 120_000 }, () => {
   expect(recogniseNumerals(`${'一'.repeat(500_000)}。千方百计`).at(-1)).toMatchObject({ class: 'vague' })
+})
+
+test('规则里没有自己的捕获组：是哪条规则，由组的次序看出', () => {
+  for (const { name, pattern } of numeralRules) expect(new RegExp(`${pattern.source}|`).exec(''), name).toHaveLength(1)
 })
