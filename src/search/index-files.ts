@@ -27,7 +27,7 @@ export function indexFiles(pages: FacetPage[], names: NameEntry[]): { head: Omit
   ]
   const records = names.map(({ aliases: _, pinyin: __, ...record }) => record)
   for (let from = 0; from < records.length; from += NAMES) files.push(json(`records/${from / NAMES}.bin`, records.slice(from, from + NAMES)))
-  return { head: { pages: pages.length, text: text.starts, names: named.starts, numbers: { starts: numbers.starts, units: numbers.units } }, files }
+  return { head: { pages: pages.length, text: text.directory, names: named.directory, numbers: { starts: numbers.starts, units: numbers.units } }, files }
 }
 
 function* lines(pages: FacetPage[]): Generator<string> {

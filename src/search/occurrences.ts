@@ -61,3 +61,15 @@ export function joinOccurrences(lists: Occurrences[]): Occurrences {
     }
   return new Map([...places].sort(([a], [b]) => a - b).map(([page, ats]) => [page, [...ats].sort((a, b) => a - b)]))
 }
+
+/** The places of several that share none, in order. */
+export function mergeOccurrences(lists: Occurrences[]): Occurrences {
+  if (lists.length === 1) return lists[0]!
+  const merged: Occurrences = new Map()
+  for (const list of lists)
+    for (const [page, places] of list) {
+      const known = merged.get(page)
+      merged.set(page, known ? known.concat(places) : places)
+    }
+  return new Map([...merged].sort(([a], [b]) => a - b).map(([page, places]) => [page, places.sort((a, b) => a - b)]))
+}

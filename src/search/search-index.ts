@@ -1,4 +1,5 @@
 import type { Facet } from './facet.ts'
+import type { GramDirectory } from './gram-directory.ts'
 import { GramReader } from './gram-reader.ts'
 import type { NameRecord } from './name-record.ts'
 import { NumberReader } from './number-reader.ts'
@@ -11,8 +12,8 @@ export interface IndexHead {
   pages: number
   /** The data that was indexed, for downloads and citations. */
   snapshot: string
-  text: string
-  names: string
+  text: GramDirectory
+  names: GramDirectory
   numbers: Pick<NumberFiles, 'starts' | 'units'>
 }
 

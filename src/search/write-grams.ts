@@ -1,59 +1,94 @@
 import { ByteWriter } from './byte-writer.ts'
 import { foldText } from './fold-text.ts'
-import { writeOccurrence } from './occurrences.ts'
+import type { GramDirectory } from './gram-directory.ts'
+import { readOccurrences, writeOccurrence } from './occurrences.ts'
 
-/** An index of all pairs of neighbouring characters: `starts` holds the first pair of each shard, two UTF-16 units each. */
+/** An index of all pairs of neighbouring characters, frequent ones split by the characters behind them. */
 export interface GramFiles {
-  starts: string
+  directory: GramDirectory
   shards: Uint8Array[]
 }
 
 /** Ends each text, so that its last character begins a pair too. */
 export const END = '\n'
+/** Bytes of lists in a shard. */
 const SHARD = 20_000
+/** Characters of the longest gram: what stands everywhere in long repeats is split no further. */
+const LONGEST = 8
 
-/** Indexes texts by pairs of UTF-16 units after folding; the number of a text is its place in the row. */
-export function writeGrams(texts: Iterable<string>): GramFiles {
-  const lists = new Map<number, { bytes: ByteWriter; last: { page: number; at: number } }>()
-  let page = 0
-  for (const text of texts) {
-    const folded = foldText(text) + END
-    for (let at = 0; at + 1 < folded.length; at++) {
-      const first = folded.charCodeAt(at)
-      if (first === 10) continue
-      const gram = first * 65536 + folded.charCodeAt(at + 1)
-      let list = lists.get(gram)
-      if (!list) {
-        list = { bytes: new ByteWriter(), last: { page: -1, at: 0 } }
-        lists.set(gram, list)
-      }
-      writeOccurrence(list.bytes, list.last, page, at)
-    }
-    page++
-  }
-  const grams = [...lists.keys()].sort((a, b) => a - b)
-  let starts = ''
-  const shards: Uint8Array[] = []
-  for (let from = 0; from < grams.length; ) {
-    let to = from
-    let size = 0
-    // a list that alone fills a shard has it for itself
-    while (to < grams.length && (to === from || size + lists.get(grams[to]!)!.bytes.length <= SHARD)) size += lists.get(grams[to++]!)!.bytes.length
-    starts += String.fromCharCode(Math.floor(grams[from]! / 65536), grams[from]! % 65536)
-    shards.push(shardOf(grams.slice(from, to).map((gram) => [gram, lists.get(gram)!.bytes.bytes()])))
-    from = to
-  }
-  return { starts, shards }
+interface List {
+  bytes: ByteWriter
+  last: { page: number; at: number }
 }
 
-function shardOf(lists: [gram: number, bytes: Uint8Array][]): Uint8Array {
+/** Indexes texts after folding by grams of two UTF-16 units, those with more than `size` bytes of places by longer ones; the number of a text is its place in the row. */
+export function writeGrams(texts: Iterable<string>, size = SHARD): GramFiles {
+  const folded = Array.from(texts, (text) => foldText(text) + END)
+  const pairs = new Map<number, List>()
+  for (const [page, text] of folded.entries())
+    for (let at = 0; at + 1 < text.length; at++) {
+      const first = text.charCodeAt(at)
+      if (first !== 10) addTo(pairs, first * 65536 + text.charCodeAt(at + 1), page, at)
+    }
+  const split: string[] = []
+  const grams: [gram: string, bytes: Uint8Array][] = []
+  const add = (gram: string, bytes: Uint8Array) => {
+    if (bytes.length <= size || gram.length >= LONGEST || gram.endsWith(END)) return void grams.push([gram, bytes])
+    split.push(gram)
+    const longer = new Map<number, List>()
+    for (const [page, places] of readOccurrences(bytes)) for (const at of places) addTo(longer, unitAt(folded[page]!, at + gram.length), page, at)
+    for (const [unit, list] of sorted(longer)) add(gram + String.fromCharCode(unit), list.bytes.bytes())
+  }
+  for (const [pair, list] of sorted(pairs)) add(String.fromCharCode(Math.floor(pair / 65536), pair % 65536), list.bytes.bytes())
+  return packShards(grams, size, split)
+}
+
+/** A unit of a text; behind its end there are only ends. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : END.charCodeAt(0)
+}
+
+function addTo(lists: Map<number, List>, key: number, page: number, at: number): void {
+  let list = lists.get(key)
+  if (!list) {
+    list = { bytes: new ByteWriter(), last: { page: -1, at: 0 } }
+    lists.set(key, list)
+  }
+  writeOccurrence(list.bytes, list.last, page, at)
+}
+
+function sorted(lists: Map<number, List>): [number, List][] {
+  return [...lists].sort(([a], [b]) => a - b)
+}
+
+function packShards(grams: [gram: string, bytes: Uint8Array][], size: number, split: string[]): GramFiles {
+  const files: GramFiles = { directory: { starts: [], split }, shards: [] }
+  for (let from = 0; from < grams.length; ) {
+    let to = from
+    let length = 0
+    // a list that alone fills a shard has it for itself
+    while (to < grams.length && (to === from || length + grams[to]![1].length <= size)) length += grams[to++]![1].length
+    files.directory.starts.push(startOf(grams[from]![0], grams[from - 1]?.[0]))
+    files.shards.push(shardOf(grams.slice(from, to)))
+    from = to
+  }
+  return files
+}
+
+/** The shortest beginning of a gram that is behind the gram before. */
+function startOf(gram: string, before: string | undefined): string {
+  for (let length = 1; before !== undefined && length < gram.length; length++) if (gram.slice(0, length) > before) return gram.slice(0, length)
+  return before === undefined ? '' : gram
+}
+
+function shardOf(grams: [gram: string, bytes: Uint8Array][]): Uint8Array {
   const shard = new ByteWriter()
-  shard.integer(lists.length)
-  for (const [gram, bytes] of lists) {
-    shard.unit(Math.floor(gram / 65536))
-    shard.unit(gram % 65536)
+  shard.integer(grams.length)
+  for (const [gram, bytes] of grams) {
+    shard.integer(gram.length)
+    for (let i = 0; i < gram.length; i++) shard.unit(gram.charCodeAt(i))
     shard.integer(bytes.length)
   }
-  for (const [, bytes] of lists) shard.append(bytes)
+  for (const [, bytes] of grams) shard.append(bytes)
   return shard.bytes().slice()
 }
