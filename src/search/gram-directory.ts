@@ -2,14 +2,18 @@
 export interface GramDirectory {
   /** For each shard the least string that is behind every gram of the shard before and not behind its own. */
   starts: string[]
-  /** Grams so frequent that they are split by the character behind; sorted. */
+  /** Grams so frequent that they are split by the character behind, sorted; any other gram is split only where its last character begins a pair of these. */
   split: string[]
 }
 
-/** A part of a string that is looked up by one gram, or, where the string ends within a split gram, by all that begin with it. */
+/** Characters of the longest gram: what stands everywhere in long repeats is split no further. */
+export const LONGEST = 5
+
+/** A part of a string that is looked up by its gram; by all that begin with it, where the string ends before it is known which. */
 export interface Piece {
   offset: number
   text: string
+  open: boolean
   /** Shards that may hold its lists, from the first to the last. */
   shards: [first: number, last: number]
 }
@@ -46,20 +50,15 @@ export class GramPlanner {
   /** The gram that stands at an offset, or what the string has of it. */
   #pieceAt(text: string, offset: number): Piece {
     let end = Math.min(offset + 2, text.length)
-    while (end < text.length && this.#split.has(text.slice(offset, end))) end++
+    while (end < text.length && end - offset < LONGEST && (this.#split.has(text.slice(offset, end)) || this.#split.has(text.slice(end - 1, end + 1)))) end++
     const part = text.slice(offset, end)
-    const last = this.#last((start) => start <= part || start.startsWith(part))
-    return {
-      offset,
-      text: part,
-      shards: [
-        Math.max(
-          0,
-          this.#last((start) => start <= part),
-        ),
-        Math.max(0, last),
-      ],
-    }
+    const open = end === text.length && part.length < LONGEST
+    const first = Math.max(
+      0,
+      this.#last((start) => start <= part),
+    )
+    const last = open ? this.#last((start) => start <= part || start.startsWith(part)) : first
+    return { offset, text: part, open, shards: [first, Math.max(first, last)] }
   }
 
   /** The last shard whose start meets a condition that holds up to some shard and not behind; -1 for none. */

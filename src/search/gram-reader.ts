@@ -30,12 +30,13 @@ export class GramReader {
     return origin === 0 ? anchor : new Map([...anchor].map(([page, places]) => [page, places.map((place) => place - origin)]))
   }
 
-  /** The lists of all grams that begin with a piece. */
-  async #lists({ text, shards: [first, last] }: Piece): Promise<Uint8Array[]> {
+  /** The lists of a piece. */
+  async #lists({ text, open, shards: [first, last] }: Piece): Promise<Uint8Array[]> {
     const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.#open(first + i)))
     return shards.flatMap((shard) => {
+      if (open) return [...shard].filter(([gram]) => gram.startsWith(text)).map(([, bytes]) => bytes)
       const own = shard.get(text)
-      return own ? [own] : [...shard].filter(([gram]) => gram.startsWith(text)).map(([, bytes]) => bytes)
+      return own ? [own] : []
     })
   }
 

@@ -1,9 +1,12 @@
 import { ByteWriter } from './byte-writer.ts'
 import { foldText } from './fold-text.ts'
-import type { GramDirectory } from './gram-directory.ts'
+import { type GramDirectory, LONGEST } from './gram-directory.ts'
 import { readOccurrences, writeOccurrence } from './occurrences.ts'
 
-/** An index of all pairs of neighbouring characters, frequent ones split by the characters behind them. */
+/**
+ * An index of all pairs of neighbouring characters. A frequent pair is split by the characters behind it, and so is every gram where such a pair begins at its last character:
+ * so a string of three characters or more is found without all places of a frequent pair.
+ */
 export interface GramFiles {
   directory: GramDirectory
   shards: Uint8Array[]
@@ -13,8 +16,6 @@ export interface GramFiles {
 export const END = '\n'
 /** Bytes of lists in a shard. */
 const SHARD = 20_000
-/** Characters of the longest gram: what stands everywhere in long repeats is split no further. */
-const LONGEST = 8
 
 interface List {
   bytes: ByteWriter
@@ -30,13 +31,24 @@ export function writeGrams(texts: Iterable<string>, size = SHARD): GramFiles {
       const first = text.charCodeAt(at)
       if (first !== 10) addTo(pairs, first * 65536 + text.charCodeAt(at + 1), page, at)
     }
+  const frequent = new Set([...pairs].flatMap(([pair, { bytes }]) => (bytes.length > size && pair % 65536 !== END.charCodeAt(0) ? [pair] : [])))
+  const openings = new Set([...frequent].map((pair) => Math.floor(pair / 65536)))
   const split: string[] = []
   const grams: [gram: string, bytes: Uint8Array][] = []
   const add = (gram: string, bytes: Uint8Array) => {
-    if (bytes.length <= size || gram.length >= LONGEST || gram.endsWith(END)) return void grams.push([gram, bytes])
-    split.push(gram)
+    const last = gram.charCodeAt(gram.length - 1)
+    const whole = bytes.length > size
+    if (gram.length >= LONGEST || gram.endsWith(END) || !(whole || openings.has(last))) return void grams.push([gram, bytes])
+    if (whole) split.push(gram)
+    const rest: List = { bytes: new ByteWriter(), last: { page: -1, at: 0 } }
     const longer = new Map<number, List>()
-    for (const [page, places] of readOccurrences(bytes)) for (const at of places) addTo(longer, unitAt(folded[page]!, at + gram.length), page, at)
+    for (const [page, places] of readOccurrences(bytes))
+      for (const at of places) {
+        const unit = unitAt(folded[page]!, at + gram.length)
+        if (whole || frequent.has(last * 65536 + unit)) addTo(longer, unit, page, at)
+        else writeOccurrence(rest.bytes, rest.last, page, at)
+      }
+    if (rest.bytes.length > 0) grams.push([gram, rest.bytes.bytes()])
     for (const [unit, list] of sorted(longer)) add(gram + String.fromCharCode(unit), list.bytes.bytes())
   }
   for (const [pair, list] of sorted(pairs)) add(String.fromCharCode(Math.floor(pair / 65536), pair % 65536), list.bytes.bytes())
