@@ -1,13 +1,11 @@
 /** Draws the SVG file of a picture at twice its size and hands it to the reader as a PNG; without it the SVG can still be taken. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-  button.hidden = false
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]'))
   button.addEventListener('click', () =>
     drawPng(button.dataset['png']!).catch(() => {
       button.textContent = button.dataset['failed']!
       button.disabled = true
     }),
   )
-}
 
 async function drawPng(address: string): Promise<void> {
   const image = new Image()

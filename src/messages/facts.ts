@@ -91,7 +91,7 @@ export const facts = inBoth(
     report: '报告错误',
     reportWhy: '读错了、对不上原句，请告诉我们。下面的文字已填好编号、原句和快照，足够重现它；补上“哪里不对”即可。',
     reportOpen: '打开填好的报告',
-    reportNowhere: '本站还没有公布收信的地址。请复制这段文字，交给提供本站的人；维护者在 src/dataset/site.ts 的 contact 填上地址，这里就会变成链接。',
+    reportNowhere: '本站还没有公布收信的地址。请复制这段文字，交给提供本站的人。',
     reportCopy: '复制报告',
     reportSubject: (id: string) => `报告错误：${id}`,
     reportLabels: { id: '编号', url: '网址', snapshot: '快照', number: '数字', sentence: '原句', read: '读作', wrong: '哪里不对' },
@@ -137,8 +137,7 @@ export const facts = inBoth(
     reportWhy:
       'Was it misread, or does it not match its sentence? The text below has the fact number, the sentence and the snapshot, which is enough to see it again; add what is wrong.',
     reportOpen: 'Open the report, filled in',
-    reportNowhere:
-      'This site has not published an address for reports. Copy this text and give it to whoever runs the site; when a maintainer sets contact in src/dataset/site.ts, a link stands here.',
+    reportNowhere: 'This site has not published an address for reports. Copy this text and give it to whoever runs the site.',
     reportCopy: 'Copy the report',
     reportSubject: (id) => `Error in ${id}`,
     reportLabels: { id: 'Fact', url: 'Address', snapshot: 'Snapshot', number: 'Number', sentence: 'Sentence', read: 'Read as', wrong: 'What is wrong' },
