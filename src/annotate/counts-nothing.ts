@@ -10,6 +10,7 @@ import {
   yearNames,
 } from '../lexicon/numeral-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 
 /** A numeral with its unit, where it stands in folded text. */
 export interface Counted extends Interval {
@@ -67,7 +68,7 @@ export function countsNothing(counted: Counted): string | undefined {
 function inWord({ folded, start, end, numeral }: Counted): boolean {
   if (numeral.includes('分之') || !/^[一二两三四五六七八九十百千万]/.test(numeral)) return false
   const from = Math.max(0, start - 4)
-  for (const match of folded.slice(from, end + 4).matchAll(words)) if (match.index + from < end && match.index + from + match[0].length > start) return true
+  for (const match of matchesOf(folded.slice(from, end + 4), words)) if (match.index + from < end && match.index + from + match[0].length > start) return true
   return false
 }
 

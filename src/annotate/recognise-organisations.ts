@@ -17,6 +17,7 @@ import {
 import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
+import { WordIndex } from '../normalise/word-index.ts'
 
 const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
 const ends = officeEnds.split('|')
@@ -24,9 +25,8 @@ const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').f
 const names = [...officeNames.split('|'), ...boundNames.split('|')]
 const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
 const suffix = new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`, 'y')
-/** 1 for each character that an end can begin with: most positions need no more than this. */
-const initials = new Uint8Array(65536)
-for (const name of [...names, ...officeFields.split('|')]) initials[name.charCodeAt(0)] = 1
+/** Most positions need no more than a look at what can begin there. */
+const suffixes = new WordIndex([...names, ...offices])
 
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)
@@ -69,7 +69,7 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
 
 function* suffixesOf(folded: string): Generator<RegExpExecArray> {
   for (let i = 0; i < folded.length; i++) {
-    if (initials[folded.charCodeAt(i)] === 0) continue
+    if (!suffixes.mayBegin(folded, i)) continue
     suffix.lastIndex = i
     const match = suffix.exec(folded)
     if (!match) continue

@@ -1,5 +1,6 @@
 import { indexNouns } from '../lexicon/units.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { Bound } from '../schema/quantity.ts'
 import { countsNothing } from './counts-nothing.ts'
@@ -23,7 +24,7 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
     const mark = quantityOf(folded, match)
     if (mark) marks.push(mark)
   }
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matchesOf(folded, pattern)) {
     const [, , , , , unit1, second, , , unit2] = match
     if (second === undefined || (unit2 && (!unit1 || unit1.trim() === unit2.trim()))) push(match)
     else for (const half of halves(folded, match)) push(half)

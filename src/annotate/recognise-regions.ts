@@ -14,15 +14,9 @@ import { provinces } from '../lexicon/provinces.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codesInYear } from '../normalise/date-region.ts'
+import { WordIndex } from '../normalise/word-index.ts'
 
-/** Names by their first two characters, longest first: one look-up for most positions. */
-const index = new Map<number, string[]>()
-const key = (text: string, at: number) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
-for (const name of regionNames()) {
-  const k = key(name, 0)
-  index.set(k, [...(index.get(k) ?? []), name])
-}
-for (const names of index.values()) names.sort((a, b) => b.length - a.length)
+const names = new WordIndex(regionNames())
 
 const relativeAt = new Map(
   Object.entries(relativePlaces).flatMap(([level, words]) => words.split(' ').map((word) => [word, level as NonNullable<RegionMark['relative']>] as const)),
@@ -81,9 +75,8 @@ function wholeOf(codes: string[]): string | undefined {
 
 /** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 none. */
 function nameAt(folded: string, at: number): string | undefined {
-  if (/\d/.test(folded[at - 1] ?? '')) return undefined
-  return index.get(key(folded, at))?.find((name) => {
-    if (!folded.startsWith(name, at)) return false
+  if (!names.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
+  return names.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
     return !notPlaceAfter.test(behind) && !(behind[0] === '级' && /[省市县区]$/.test(name))
   })

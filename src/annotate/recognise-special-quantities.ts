@@ -1,4 +1,5 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
@@ -19,7 +20,7 @@ const pattern = new RegExp(
 /** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
 export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
   const marks: QuantityMark[] = []
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matchesOf(folded, pattern)) {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length

@@ -1,4 +1,5 @@
 import type { Anchor, Recogniser, TimeMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
 
@@ -122,7 +123,7 @@ const rules = [plan, fiscalYear, budgetYear, dateRule, decade, present, nearDay,
 export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
   const found: TimeMark[] = []
   for (const rule of rules) {
-    for (const match of folded.matchAll(rule.pattern)) {
+    for (const match of matchesOf(folded, rule.pattern)) {
       const reading = match[0] && rule.read(match, folded)
       if (!reading) continue
       const { start = match.index, end = match.index + match[0].length, ...ends } = reading

@@ -1,6 +1,7 @@
 import type { AnnotatedParagraph, NumeralMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Numeral, NumeralClass } from '../schema/numeral.ts'
 
@@ -86,7 +87,7 @@ function sweep(text: string, claims: Claimed[]): Numeral[] {
   const out: Numeral[] = []
   let from = 0
   let widest = 0
-  for (const match of text.matchAll(numeral)) {
+  for (const match of matchesOf(text, numeral)) {
     const start = match.index
     const end = start + match[0].length
     while (from < claims.length && claims[from]!.start + widest < start && claims[from]!.end <= start) from++

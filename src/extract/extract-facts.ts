@@ -2,7 +2,7 @@ import { durationUnits } from '../lexicon/units.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
-import { topicOf } from '../normalise/topic.ts'
+import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
@@ -50,6 +50,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   let section: Modality | undefined
   const manner = planMood(paragraphs.filter((p) => p.node.data.role === 'body'))
   const tables = readTables(paragraphs, context.text)
+  const title = topicWordsOf(context.title)
   for (const paragraph of paragraphs) {
     if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
     const mood = section ?? planMood([paragraph]) ?? manner
@@ -67,7 +68,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
-      const said = sentenceModality(paragraph.folded.slice(sentence.start, sentence.end))
+      const text = paragraph.folded.slice(sentence.start, sentence.end)
+      const said = sentenceModality(text)
+      const around = own.length > 0 ? [topicWordsOf(text), title] : []
       const namings: Naming[] = []
       let last: Modality | undefined
       if (!periods.underList && !carriesOn(paragraph.folded, sentence.start)) carried = undefined
@@ -87,7 +90,11 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         last = modality
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
-          stated.push({ fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context), mark: statement.mark, headline })
+          stated.push({
+            fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, { ...context, around }),
+            mark: statement.mark,
+            headline,
+          })
         }
       }
       topic = namings.findLast((n) => n.base !== '未说明的事项') ?? topic
@@ -127,7 +134,7 @@ function build(
   region: string | undefined,
   period: Period | undefined,
   shared: boolean,
-  context: FactContext,
+  context: FactContext & { around: TopicWords[] },
 ): Fact {
   const { paragraph, mark, sentence } = statement
   const per = findPer(statement)
@@ -156,7 +163,7 @@ function build(
     quantity: { value, ...(valueMax === undefined ? {} : { valueMax }), unit, bound, ...(per ? { per } : {}) },
     ...(period ? { period } : {}),
     ...(context.policy && modality !== 'actual' ? { policy: context.policy } : {}),
-    topic: topicOf(`${name} ${paragraph.folded.slice(sentence.start, sentence.end)} ${context.title}`),
+    topic: topicOf(name, ...context.around),
     rule,
     flags,
     number: spanOf(mark.start, mark.end),

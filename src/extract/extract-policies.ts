@@ -43,7 +43,7 @@ function idOf(input: ArticleInput, { paragraph, start }: Place): string {
 
 function base(input: ArticleInput, text: string, place: Place) {
   const evidence = sentenceEvidence(input, place.paragraph, place.start, place.end, text)
-  const topics: Topic[] = [place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''].map(topicOf)
+  const topics: Topic[] = [place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''].map((text) => topicOf(text))
   const topic: Topic = topics.find((t) => t !== '其他') ?? '其他'
   return {
     id: idOf(input, place),

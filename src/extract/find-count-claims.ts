@@ -2,6 +2,7 @@ import { deliveringVerbs, receiverLeads } from '../lexicon/list-words.ts'
 import { placeNouns } from '../lexicon/policy-nouns.ts'
 import { codesOfName } from '../lexicon/regions.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -77,7 +78,7 @@ function countBehindList(statement: Statement): Counted | undefined {
 /** 武汉、宜昌、襄阳三大算力圈: a count with 大 right behind its list, as many as it says or open with 等. */
 function* greatCounts(paragraph: AnnotatedParagraph): Generator<Counted> {
   const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(great)) {
+  for (const m of matchesOf(folded, great)) {
     const claimed = numeralValue(m[1]!)
     const start = clauseStart(folded, m.index, 0)
     const phrase = reflowed.text.slice(start, m.index).trim()

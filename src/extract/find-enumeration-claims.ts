@@ -1,5 +1,6 @@
 import { countedNouns, measureWords } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { FoundClaim } from './found-claim.ts'
 
@@ -23,7 +24,7 @@ export function findEnumerationClaims(paragraphs: AnnotatedParagraph[]): FoundCl
   const claims: FoundClaim[] = []
   for (const [place, paragraph] of paragraphs.entries()) {
     if (enumerations.length === 0) break
-    for (const m of paragraph.folded.matchAll(counts)) {
+    for (const m of matchesOf(paragraph.folded, counts)) {
       const claimed = m[1] === '双' ? 2 : numeralValue(m[1]!)
       const inBody = paragraph.node.data.role === 'body'
       const i = enumerations.findIndex(([first, ...others]) => {
@@ -73,7 +74,7 @@ function enumerationsOf(paragraphs: AnnotatedParagraph[]): Point[][] {
 function* openings({ folded, sentences }: AnnotatedParagraph): Generator<Interval> {
   for (const sentence of sentences) {
     yield sentence
-    for (const m of folded.slice(sentence.start, sentence.end).matchAll(/[：；](?=[一二三四五六七八九十]{1,2}(?:是|要))/g))
+    for (const m of matchesOf(folded.slice(sentence.start, sentence.end), /[：；](?=[一二三四五六七八九十]{1,2}(?:是|要))/g))
       yield { start: sentence.start + m.index + 1, end: sentence.end }
   }
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
 
 /** What a number holds for each of: 每个设区市1所 → 设区市, 每人每月100元 → 人·月, 每年新增 → 年; undefined when it stands for the whole. */
@@ -6,7 +7,7 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   const around = paragraph.folded.slice(clause.start, Math.min(clause.end, mark.end + 8))
   const rate = /每(人|户|张|床|个|所|名)每?(年|月|日|天|次)/.exec(around)
   if (rate) return `${rate[1]}·${rate[2]}`
-  const each = [...before.matchAll(/每(?:[个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g)].map(
+  const each = matchesOf(before, /每(?:[个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g).map(
     (m) => m[1]!,
   )
   if (each.length > 0) return each.join('和')

@@ -1,5 +1,6 @@
 import { countedNouns, jointCounts, measureWords } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -17,12 +18,12 @@ export function findQuotedListClaims(paragraphs: AnnotatedParagraph[]): FoundCla
 
 function* claimsOf(paragraph: AnnotatedParagraph, pattern: RegExp): Generator<FoundClaim> {
   const { folded, reflowed } = paragraph
-  for (const m of folded.matchAll(pattern)) {
+  for (const m of matchesOf(folded, pattern)) {
     const claimed = m[3] === '双' ? 2 : numeralValue(m[3]!)
     const end = m.index + m[0].length
     const from = m.index + m[0].indexOf(m[1]!)
     const printed = reflowed.text.slice(from, from + m[1]!.length)
-    const named = pattern === oneQuote ? listed(printed) : [...printed.matchAll(/“([^”]+)”/g)].map((quote) => quote[1]!.trim())
+    const named = pattern === oneQuote ? listed(printed) : matchesOf(printed, /“([^”]+)”/g).map((quote) => quote[1]!.trim())
     if (claimed === undefined || claimed < 2 || named.length < 2 || named.length > claimed || (named.length < claimed && !m[2])) continue
     const start = end - folded.slice(m.index, end).match(counted)![0].length
     yield { paragraph, start, end, text: reflowed.text.slice(m.index, end), claimed, named, open: named.length < claimed, rule: 'quoted-list-before-count' }

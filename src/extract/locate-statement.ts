@@ -15,9 +15,15 @@ export interface Statement {
   next?: QuantityMark
 }
 
-const CLOSERS = '）”》'
-const OPENERS = '（“《'
-const BREAKS = '，；：。！？\n'
+/** What a character may do: open (1) or close (2) a bracket or a quote, end a clause (3), end it unless it stands in a number (4). */
+const roles = new Uint8Array(65536)
+for (const [role, characters] of [
+  [1, '（“《'],
+  [2, '）”》'],
+  [3, '，；：。！？\n'],
+  [4, '.'],
+] as const)
+  for (const c of characters) roles[c.charCodeAt(0)] = role
 
 /** Places each quantity in its sentence and clause; a clause ends at ，；：。！？ outside brackets and quotes, and a bracket is a clause of its own. */
 export function locateStatements(paragraph: AnnotatedParagraph, quantities: QuantityMark[]): Statement[] {
@@ -46,12 +52,13 @@ export function locateStatements(paragraph: AnnotatedParagraph, quantities: Quan
 export function clauseStart(text: string, at: number, floor: number): number {
   let depth = 0
   for (let i = at - 1; i >= floor; i--) {
-    const c = text[i]!
-    if (CLOSERS.includes(c)) depth++
-    else if (OPENERS.includes(c)) {
+    const role = roles[text.charCodeAt(i)]!
+    if (role === 0) continue
+    if (role === 2) depth++
+    else if (role === 1) {
       if (depth === 0) return i + 1
       depth--
-    } else if (depth === 0 && breaks(text, i)) return i + 1
+    } else if (depth === 0 && breaks(text, i, role)) return i + 1
   }
   return floor
 }
@@ -60,17 +67,18 @@ export function clauseStart(text: string, at: number, floor: number): number {
 export function clauseEnd(text: string, at: number, ceiling: number): number {
   let depth = 0
   for (let i = at; i < ceiling; i++) {
-    const c = text[i]!
-    if (OPENERS.includes(c)) depth++
-    else if (CLOSERS.includes(c)) {
+    const role = roles[text.charCodeAt(i)]!
+    if (role === 0) continue
+    if (role === 1) depth++
+    else if (role === 2) {
       if (depth === 0) return i
       depth--
-    } else if (depth === 0 && breaks(text, i)) return i
+    } else if (depth === 0 && breaks(text, i, role)) return i
   }
   return ceiling
 }
 
 /** Whether a clause ends at a character; a full stop printed as a point (．) counts, one within a number does not. */
-function breaks(text: string, i: number): boolean {
-  return BREAKS.includes(text[i]!) || (text[i] === '.' && !/[\dA-Za-z]/.test(text[i - 1] ?? ''))
+function breaks(text: string, i: number, role: number): boolean {
+  return role === 3 || !/[\dA-Za-z]/.test(text[i - 1] ?? '')
 }

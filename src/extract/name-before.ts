@@ -13,6 +13,9 @@ const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年�
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
+const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
+const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
+
 /** 办理收养登记 has its object in its last verb. */
 const completeAction = new RegExp(`^(?:${lightVerbs}).*(?:${nounLikeVerbs})$`)
 
@@ -29,8 +32,8 @@ export function nameBefore(context: NamingContext): Naming {
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
-  const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && new RegExp(`^(?:${nounLikeVerbs})$`).test(lead) && previous?.verb !== lead
-  const alike = !previous || previous.unit === statement.mark.unit || !new RegExp(`(?:${nounLikeVerbs})$`).test(lead)
+  const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
+  const alike = !previous || previous.unit === statement.mark.unit || !endsNounLike.test(lead)
   const object = verb === lead && !itself && alike ? (previous?.head ?? subjectBefore(context)) : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })

@@ -14,6 +14,7 @@ import {
 import { sentenceAt } from '../nlcst/article-input.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import type { Period } from '../schema/period.ts'
 import type { PolicyKind } from '../schema/policy.ts'
 import { countsInName } from './count-in-name.ts'
@@ -79,7 +80,7 @@ function outermost(found: FoundPhrase[]): FoundPhrase[] {
 }
 
 function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  for (const m of paragraph.folded.matchAll(programme)) {
+  for (const m of matchesOf(paragraph.folded, programme)) {
     let at = m.index + m[0].indexOf(m[1]!)
     const end = m.index + m[0].length
     for (const item of [...m[1]!.split('、'), ...(m[2] ? [m[2]] : [])]) {
@@ -100,9 +101,9 @@ function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, marks } = paragraph
   // “七个项目” counts programmes and is none
-  for (const m of folded.matchAll(quotedInside))
+  for (const m of matchesOf(folded, quotedInside))
     if (countsInName(m[1]!).every((c) => c.measure === '')) yield phrase(paragraph, m.index + 1, m.index + m[0].length - 1, 'programme')
-  for (const m of folded.matchAll(quotedBefore)) {
+  for (const m of matchesOf(folded, quotedBefore)) {
     const end = m.index + m[0].length
     if (marksWithin(marks, m.index, end).some((t) => t.type === 'time' || t.type === 'quantity')) continue
     // “八一”走访慰问活动 is named by a day, not by a name of its own
@@ -115,7 +116,7 @@ function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase
 
 function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded } = paragraph
-  for (const m of folded.matchAll(pilot)) {
+  for (const m of matchesOf(folded, pilot)) {
     const start = m.index + m[0].length - '试点'.length - m[2]!.length
     const clause = /[^，。]*$/.exec(folded.slice(Math.max(0, m.index - 120), m.index))![0]
     const where = /^(?:.*?在)?(.+?等?)\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
@@ -132,7 +133,7 @@ function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 
 function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, marks } = paragraph
-  for (const m of folded.matchAll(platform)) {
+  for (const m of matchesOf(folded, platform)) {
     const end = m.index + m[0].length
     const deadline = marksWithin(marks, sentenceAt(paragraph, m.index).start, m.index).findLast((t): t is TimeMark => t.type === 'time' && t.kind === 'by')
     yield { ...phrase(paragraph, end - m[3]!.length, end, 'platform'), members: m[2] ? readItems(m[2]) : [], ...(deadline ? { wording: m[1]!, deadline } : {}) }
@@ -140,7 +141,7 @@ function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 }
 
 function* funds(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  for (const m of paragraph.folded.matchAll(fund)) {
+  for (const m of matchesOf(paragraph.folded, fund)) {
     const end = m.index + m[0].length
     yield phrase(paragraph, end - m[1]!.length + openingVerbLength(m[1]!), end, 'fund')
   }

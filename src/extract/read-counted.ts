@@ -98,11 +98,14 @@ function sharedPredicate({ statement }: NamingContext): string {
   return at > 0 ? tail.slice(at) : ''
 }
 
+const attributed = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}))$`)
+
 /** 总投资|8000万元|的综合楼: the measure of the noun that the number is an attribute of. */
 export function measuredNoun(context: NamingContext): { noun: string; measure: string } | undefined {
   const { statement, tail, lead } = context
-  const measure = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}))$`).exec(lead)?.[1]
-  if (!measure || !foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
+  if (!foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
+  const measure = attributed.exec(lead)?.[1]
+  if (!measure) return undefined
   const noun = cutAtPredicate(tail)
   return noun === '' ? undefined : { noun, measure }
 }

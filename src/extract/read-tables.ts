@@ -1,5 +1,6 @@
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 
 /** What the head of a column says of the cells under it. */
@@ -51,7 +52,10 @@ function columnsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, 
 
 function columnOf(cell: string, measured: string): Column {
   const folded = fold(cell)
-  const [, scale = '', unit] = [...folded.matchAll(bracket)].map(([, inside]) => unitWord.exec(inside!)).find(Boolean) ?? []
+  const [, scale = '', unit] =
+    matchesOf(folded, bracket)
+      .map(([, inside]) => unitWord.exec(inside!))
+      .find(Boolean) ?? []
   const cut = folded.indexOf('（')
   const name = (cut < 0 ? cell : cell.slice(0, cut)).slice(firstCell.exec(folded)?.[0].length ?? 0).trim()
   return { name: measure.test(fold(name)) ? name : name + measured, ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
@@ -70,7 +74,7 @@ function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
 
 /** The cells of a row, each with its column and in the column's unit: 22.4 under （百万元） is 22 400 000 元; without columns, or with others than cells, as they are. */
 export function inColumns({ folded }: AnnotatedParagraph, marks: QuantityMark[], columns: Column[] | undefined): { mark: QuantityMark; column?: Column }[] {
-  const gaps = [...folded.matchAll(/不适用/g)].map((match) => match.index)
+  const gaps = matchesOf(folded, /不适用/g).map((match) => match.index)
   if (!columns || marks.length + gaps.length !== columns.length) return marks.map((mark) => ({ mark }))
   return marks.map((mark, i) => {
     const column = columns[i + gaps.filter((at) => at < mark.start).length]!

@@ -1,4 +1,5 @@
 import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 /** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
@@ -26,7 +27,7 @@ export function shortenTo(phrase: string, limit: number): string {
 
 /** From the first inner verb on that has an object and leaves little enough: the object and its verb, without who does it. */
 function fromVerb(phrase: string, limit: number): string | undefined {
-  for (const { index } of masked(phrase).matchAll(innerVerb)) {
+  for (const { index } of matchesOf(masked(phrase), innerVerb)) {
     const rest = phrase.slice(index)
     if (index >= 2 && width(rest) <= limit && rest.length - openingVerbLength(rest) >= 3) return rest
   }
@@ -36,7 +37,7 @@ function fromVerb(phrase: string, limit: number): string | undefined {
 /** The last `limit` characters, from before or behind a quoted name that they would cut. */
 function lastCharacters(phrase: string, limit: number): string {
   const start = phrase.length - limit
-  for (const { index, 0: quoted } of phrase.matchAll(/“[^”]*”|《[^》]*》|（[^）]*）/g)) {
+  for (const { index, 0: quoted } of matchesOf(phrase, /“[^”]*”|《[^》]*》|（[^）]*）/g)) {
     const end = index + quoted.length
     if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
   }

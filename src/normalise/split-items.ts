@@ -1,5 +1,6 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
 import { listLeads, makingVerbs } from '../lexicon/list-words.ts'
+import { matchesOf } from './matches-of.ts'
 
 interface Interval {
   start: number
@@ -27,7 +28,7 @@ export function splitItems(phrase: string): Interval[] {
     items.push({ start, end: at })
     start = at + 1
   }
-  const joints = [...hidden.slice(start, end).matchAll(joint)].filter(
+  const joints = matchesOf(hidden.slice(start, end), joint).filter(
     (m) => m.index >= 2 && start + m.index + m[0].length <= end - 2 && !isVerb(phrase.slice(start, start + m.index)),
   )
   if (joints.length === 1) {

@@ -3,23 +3,40 @@ import type { Topic } from '../schema/topic.ts'
 import { WordIndex } from './word-index.ts'
 
 const fields = Object.keys(topicWords) as (keyof typeof topicWords)[]
-const wordsOf = new Map<string, { field: keyof typeof topicWords; weight: number }>()
-for (const field of fields)
-  for (const weight of [1, 2, 3] as const) for (const word of topicWords[field][weight].split('|')) wordsOf.set(word, { field, weight })
+const wordsOf = new Map<string, { field: number; weight: number }>()
+for (const [field, name] of fields.entries())
+  for (const weight of [1, 2, 3] as const) for (const word of topicWords[name][weight].split('|')) wordsOf.set(word, { field, weight })
 const words = new WordIndex(wordsOf.keys())
 
-/** The field that a text speaks of: the weights of its words summed, those of its first third twice; 其他 where there is none. */
-export function topicOf(text: string): Topic {
-  const opening = Math.ceil(text.length / 3)
-  const sums = new Map<Topic, number>()
+/** The words of a text that tell its field: where each stands, the field's place in the list, the weight. */
+export interface TopicWords {
+  length: number
+  hits: { at: number; field: number; weight: number }[]
+}
+
+/** Reads the words of a text that tell its field, once for all that is said with it. */
+export function topicWordsOf(text: string): TopicWords {
+  const hits: TopicWords['hits'] = []
   for (let at = 0; at < text.length; at++) {
     const word = words.at(text, at)
     if (!word) continue
-    const { field, weight } = wordsOf.get(word)!
-    sums.set(field, (sums.get(field) ?? 0) + (at < opening ? 2 * weight : weight))
+    hits.push({ at, ...wordsOf.get(word)! })
     at += word.length - 1
   }
-  let best: Topic = '其他'
-  for (const field of fields) if ((sums.get(field) ?? 0) > (sums.get(best) ?? 0)) best = field
-  return best
+  return { length: text.length, hits }
+}
+
+/** The field that texts, one behind the other with a space between, speak of: the weights of their words summed, those of the first third twice; 其他 where there is none. */
+export function topicOf(...texts: (string | TopicWords)[]): Topic {
+  const read = texts.map((text) => (typeof text === 'string' ? topicWordsOf(text) : text))
+  const opening = Math.ceil((read.reduce((sum, { length }) => sum + length, 0) + read.length - 1) / 3)
+  const sums = new Array<number>(fields.length).fill(0)
+  let from = 0
+  for (const { length, hits } of read) {
+    for (const { at, field, weight } of hits) sums[field]! += from + at < opening ? 2 * weight : weight
+    from += length + 1
+  }
+  let best = -1
+  for (const [field, sum] of sums.entries()) if (sum > (sums[best] ?? 0)) best = field
+  return fields[best] ?? '其他'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { topicOf } from '../../src/normalise/topic.ts'
+import { topicOf, topicWordsOf } from '../../src/normalise/topic.ts'
 
 const samples = {
   养老服务: ['区域养老服务中心在乡镇的覆盖率', '全国超过6.8万个老年教育学习点', '护理型床位占比'],
@@ -21,3 +21,7 @@ describe.each(Object.entries(samples))('%s', (topic, texts) => {
 
 test('窄的领域先于宽的：残疾人就业算残疾人', () => expect(topicOf('残疾人就业')).toBe('残疾人'))
 test('开头三分之一的词算两次', () => expect(topicOf('慈善事业发展情况通报，兼谈低保工作')).toBe('慈善与志愿服务'))
+test('分几段读，与用空格连成一段读的一样', () => {
+  const parts = ['养老床位数', '全市新增养老床位，兼谈低保工作', '民政事业发展情况']
+  expect(topicOf(parts[0]!, topicWordsOf(parts[1]!), parts[2]!)).toBe(topicOf(parts.join(' ')))
+})

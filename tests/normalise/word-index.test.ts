@@ -18,6 +18,12 @@ test('在每一处找到的，恰是立在那里最长的词', () =>
     { seed: 5, numRuns: 300 },
   ))
 
+test('要求多一条时，是合要求的词里最长的', () => {
+  const index = new WordIndex(['社工', '社工站', '社工站点'])
+  expect(index.at('社工站点', 0, (word) => word.length < 4)).toBe('社工站')
+  expect(index.at('社工站点', 0, () => false)).toBeUndefined()
+})
+
 test('只收两个字以上的词', () => {
   expect(() => new WordIndex(['省'])).toThrow(RangeError)
 })
