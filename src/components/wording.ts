@@ -27,6 +27,19 @@ export function factAnchor(fact: Fact): string {
   return `f-${fact.id.slice(fact.evidence.seed.length + 1)}`
 }
 
+/** The sentence that facts share, as printed, cut at their numbers; one that stands elsewhere, or in another's place, is not marked. */
+export function sentenceParts(facts: [Fact, ...Fact[]]): (string | Fact)[] {
+  const { start, end, exact } = facts[0].evidence
+  const parts: (string | Fact)[] = []
+  let at = start
+  for (const fact of facts.toSorted((a, b) => a.number.start - b.number.start)) {
+    if (fact.number.start < at || fact.number.end > end) continue
+    parts.push(printed(exact.slice(at - start, fact.number.start - start)), fact)
+    at = fact.number.end
+  }
+  return [...parts, printed(exact.slice(at - start))]
+}
+
 /** A fact's sentence as printed, in three: before its number, the number, after it; a number that stands elsewhere leaves the sentence whole. */
 export function quoteParts({ evidence, number }: Fact): { before: string; number: string; after: string } {
   const from = number.start - evidence.start

@@ -30,6 +30,7 @@ const sum = (counts: Counts) => Object.values(counts).reduce((total, count) => t
 /** The strip of numerals along a text. */
 export const strip = inBoth(
   {
+    show: (all: number) => `${all} 处数字在文中的位置`,
     title: (all: number, facts: number, densest?: { number: number; count: number }) =>
       `文中 ${all} 处数字，${facts} 处成为事实${densest ? `；${densest.number === 0 ? '标题' : `第 ${densest.number} 段`}最密，${densest.count} 处` : ''}`,
     caption:
@@ -42,6 +43,7 @@ export const strip = inBoth(
       `${number === 0 ? '题' : `${number} 段`}：${sum(counts) === 0 ? '没有数字' : `${sum(counts)} 处数字，${list(counts, kinds, '、')}`}`,
   },
   {
+    show: (all) => `Where the ${all} numerals stand`,
     title: (all, facts, densest) =>
       `${all} ${all === 1 ? 'numeral' : 'numerals'} in the text, of which ${facts} became facts${densest ? `; most stand in ${densest.number === 0 ? 'the headline' : `paragraph ${densest.number}`}, ${densest.count}` : ''}`,
     caption:

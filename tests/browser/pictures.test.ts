@@ -98,6 +98,7 @@ describe.each([360, 1280])('数字带（%i 像素宽）', (width) => {
       address,
       article,
       async (page) => {
+        await page.locator('details.strip > summary').click()
         const strip = page.locator('figure.chart[id^="numerals-"] svg:visible').first()
         const marks = strip.locator('a[tabindex="-1"]')
         expect(await marks.count()).toBeGreaterThan(5)
