@@ -59,10 +59,24 @@ export function withdrawnArticles(): WithdrawnArticle[] {
   return publishedHistory().tombstones.flatMap((stone) => stone.articles.map((id, i) => ({ id, title: stone.titles[i]!, facts: stone.facts[i]!, stone })))
 }
 
-/** Earlier ids of policies, or of indicators, that go on under another. */
-export function movedIds(noun: 'policies' | 'indicators'): Alias[] {
+/** A fact that went with its text, and the article that it stood in. */
+export interface WithdrawnFact {
+  id: string
+  article: WithdrawnArticle
+}
+
+/** The facts of withdrawn texts. */
+export function withdrawnFacts(): WithdrawnFact[] {
+  return withdrawnArticles().flatMap((article) => article.facts.map((id) => ({ id, article })))
+}
+
+/** Earlier ids of one noun, of those that have pages, that go on under another. */
+export function movedIds(noun: MovedNoun): Alias[] {
   return publishedHistory().aliases.filter((alias) => alias.noun === noun)
 }
+
+/** The nouns whose entries have pages. */
+export type MovedNoun = Exclude<Alias['noun'], 'claims'>
 
 /** The data dictionary of the current data. */
 export function publishedDictionary(): DictionaryEntry[] {

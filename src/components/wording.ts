@@ -14,7 +14,7 @@ export function damagedText(exact: string, m: Messages): string {
 
 /** 到2025年底 → “到2025年底”（2025-12-31）; no date where the text gives none. */
 export function periodText(period: Period | undefined, m: Messages): string {
-  return period ? `${period.text}（${periodDates(period, m)}）` : m.terms.noTime
+  return period ? period.text + m.terms.aside(periodDates(period, m)) : m.terms.noTime
 }
 
 /** The days of a period: one, or from and to, or that there are none. */

@@ -21,6 +21,8 @@ interface Terms {
   unknown: string
   notStated: string
   between: (start: string, end: string) => string
+  /** In brackets after a word. */
+  aside: (words: string) => string
   per: (what: string) => string
   or: string
   list: string
@@ -83,6 +85,7 @@ export const terms = inBoth<Terms>(
     unknown: '不详',
     notStated: '原文未说明',
     between: (start, end) => `${start} 至 ${end}`,
+    aside: (words) => `（${words}）`,
     per: (what) => `每个${what}`,
     or: '或',
     list: '、',
@@ -149,6 +152,7 @@ export const terms = inBoth<Terms>(
     unknown: 'not stated',
     notStated: 'not stated in the text',
     between: (start, end) => `${start} to ${end}`,
+    aside: (words) => ` (${words})`,
     per: (what) => `for each ${what}`,
     or: 'or',
     list: ', ',

@@ -41,6 +41,9 @@ describe('撤回的文本', () => {
     const stone = JSON.parse(readFileSync(join(root, 'dist/articles/gone-1/index.json'), 'utf8')).withdrawn
     for (const id of stone.facts) expect(html).toContain(`id="f-${id.slice('gone-'.length)}"`)
     expect(html).not.toContain('床位3万张')
+    const fact = page(`${lang}facts/${stone.facts[0]}`)
+    for (const word of ['2026-12-01', '权利人要求撤下', `href="/${lang}articles/gone-1/"`]) expect(fact).toContain(word)
+    expect(JSON.parse(readFileSync(join(root, `dist/facts/${stone.facts[0]}/index.json`), 'utf8')).withdrawn.article).toBe('gone-1')
     expect(page(`${lang}data/changes`)).toContain(`href="/${lang}articles/gone-1/"`)
   })
 
