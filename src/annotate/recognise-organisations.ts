@@ -68,7 +68,7 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
 }
 
 function* suffixesOf(folded: string): Generator<RegExpExecArray> {
-  for (let i = 0; i < folded.length; i++) {
+  for (let i = 0; i + 1 < folded.length; i++) {
     if (!suffixes.mayBegin(folded, i)) continue
     suffix.lastIndex = i
     const match = suffix.exec(folded)

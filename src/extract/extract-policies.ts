@@ -43,8 +43,6 @@ function idOf(input: ArticleInput, { paragraph, start }: Place): string {
 
 function base(input: ArticleInput, text: string, place: Place) {
   const evidence = sentenceEvidence(input, place.paragraph, place.start, place.end, text)
-  const topics: Topic[] = [place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''].map((text) => topicOf(text))
-  const topic: Topic = topics.find((t) => t !== '其他') ?? '其他'
   return {
     id: idOf(input, place),
     articles: [input.id],
@@ -52,10 +50,23 @@ function base(input: ArticleInput, text: string, place: Place) {
     aliases: [] as string[],
     issuers: [] as string[],
     members: [] as string[],
-    topic,
+    topic: topicOfFirst(
+      () => place.name,
+      () => evidence.exact.replace(/\s/g, ''),
+      () => input.title ?? '',
+    ),
     evidence: [evidence],
     ...(input.region ? { region: input.region } : {}),
   }
+}
+
+/** The field of the first text that tells one. */
+function topicOfFirst(...texts: (() => string)[]): Topic {
+  for (const text of texts) {
+    const topic = topicOf(text())
+    if (topic !== '其他') return topic
+  }
+  return '其他'
 }
 
 function fromDocument(

@@ -15,11 +15,25 @@ const perfective = new RegExp(perfectiveMarkers, 'g')
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
   let verbs = 0
   let done = 0
-  for (const { folded } of paragraphs) {
-    verbs += folded.match(clauseVerb)?.length ?? 0
-    done += folded.match(perfective)?.length ?? 0
+  for (const paragraph of paragraphs) {
+    const counts = countsOf(paragraph)
+    verbs += counts.verbs
+    done += counts.done
   }
   return verbs >= enough && done * 8 <= verbs ? 'target' : undefined
+}
+
+/** A paragraph is asked for alone and with its article. */
+const counted = new WeakMap<AnnotatedParagraph, { verbs: number; done: number }>()
+
+function countsOf(paragraph: AnnotatedParagraph): { verbs: number; done: number } {
+  let counts = counted.get(paragraph)
+  if (!counts) {
+    const { folded } = paragraph
+    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, done: folded.match(perfective)?.length ?? 0 }
+    counted.set(paragraph, counts)
+  }
+  return counts
 }
 
 const aheadHeading = /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|民生实事)(?:（[^（）]*）)?[：:]?$/

@@ -21,7 +21,8 @@ const joint = /以及|(?<![共缓温祥平])和(?![谐平睦解])|(?<![参赋给
 /** Items of a printed list, within `phrase`: split at 、 and at the last 和 及 与 以及 outside brackets and quotes; a verb before the first and 等 behind the last are dropped; none where fewer than two. */
 export function splitItems(phrase: string): Interval[] {
   const hidden = phrase.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length))
-  const end = /等*[\s\0]*$/.exec(hidden)![0].includes('等') ? hidden.search(/等+[\s\0]*$/) : phrase.length
+  const etc = hidden.includes('等') ? hidden.search(/等+[\s\0]*$/) : -1
+  const end = etc >= 0 ? etc : phrase.length
   const items: Interval[] = []
   let start = 0
   for (let at = hidden.indexOf('、'); at >= 0 && at < end; at = hidden.indexOf('、', at + 1)) {

@@ -17,10 +17,11 @@ export interface TopicWords {
 /** Reads the words of a text that tell its field, once for all that is said with it. */
 export function topicWordsOf(text: string): TopicWords {
   const hits: TopicWords['hits'] = []
-  for (let at = 0; at < text.length; at++) {
-    const word = words.at(text, at)
+  for (let at = 0; at + 1 < text.length; at++) {
+    const word = words.mayBegin(text, at) ? words.at(text, at) : undefined
     if (!word) continue
-    hits.push({ at, ...wordsOf.get(word)! })
+    const { field, weight } = wordsOf.get(word)!
+    hits.push({ at, field, weight })
     at += word.length - 1
   }
   return { length: text.length, hits }
@@ -29,7 +30,7 @@ export function topicWordsOf(text: string): TopicWords {
 /** The field that texts, one behind the other with a space between, speak of: the weights of their words summed, those of the first third twice; 其他 where there is none. */
 export function topicOf(...texts: (string | TopicWords)[]): Topic {
   const read = texts.map((text) => (typeof text === 'string' ? topicWordsOf(text) : text))
-  const opening = Math.ceil((read.reduce((sum, { length }) => sum + length, 0) + read.length - 1) / 3)
+  const opening = Math.ceil(read.reduce((sum, { length }) => sum + length + 1, -1) / 3)
   const sums = new Array<number>(fields.length).fill(0)
   let from = 0
   for (const { length, hits } of read) {
@@ -37,6 +38,6 @@ export function topicOf(...texts: (string | TopicWords)[]): Topic {
     from += length + 1
   }
   let best = -1
-  for (const [field, sum] of sums.entries()) if (sum > (sums[best] ?? 0)) best = field
+  for (let field = 0; field < sums.length; field++) if (sums[field]! > (sums[best] ?? 0)) best = field
   return fields[best] ?? '其他'
 }

@@ -22,8 +22,8 @@ export class WordIndex {
 
   /** The words that stand at `at`, the longest first, as far as `fits` takes none; the one that it takes. */
   at(text: string, at: number, fits: (word: string) => boolean = () => true): string | undefined {
-    const list = this.#begins[hash(text, at)]!
-    return list === 0 ? undefined : this.#lists[list]!.find((word) => text.startsWith(word, at) && fits(word))
+    for (const word of this.#lists[this.#begins[hash(text, at)]!]!) if (text.startsWith(word, at) && fits(word)) return word
+    return undefined
   }
 }
 
