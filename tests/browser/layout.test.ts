@@ -28,7 +28,7 @@ afterAll(() => browser?.close())
 
 /** The parts whose place across the page is the layout; heights follow the texts and are left out. */
 const parts =
-  '.brand, .big-quote, .fact-columns > section, .copy-box, .quote-card, .facts-table, .facts-list > .sentence, .bar nav, .tools, .crumbs, main, h1, .lede, .search-form, .figures, .specimen, .trust > li, .reading .words, .reading .facts-beside, .switch, .legend, .cards > .card, .contents > li, figure.chart, .prose, .questions, .site-foot, .cite'
+  '.brand, .big-quote, .fact-columns > section, .copy-box, .quote-card, .facts-table, .facts-list > .sentence-card, .bar nav, .tools, .crumbs, main, h1, .lede, .search-form, .figures, .specimen, .trust > li, .reading .words, .reading .facts-beside, .switch, .legend, .cards > .card, .contents > li, figure.chart, .prose, .questions, .site-foot, .cite'
 
 /** Left edge and width of the first two of each part, in steps of 8 pixels so that another machine's rounding does not matter. */
 function boxes(page: Page): Promise<string[]> {

@@ -46,33 +46,58 @@ export function drawNames(names: NameRecord[], { words, href }: Drawing): HTMLEl
   )
 }
 
-/** Facts as cards: number, indicator, kind, region, time, caveats, and the sentence it stands in. */
-export function drawFacts(found: { page: ShownPage; sentence: FoundSentence; fact: FactRecord }[], drawing: Drawing): HTMLElement {
-  return element('ol', { class: 'found-facts' }, ...found.map(({ page, sentence, fact }) => drawFact(page, sentence, fact, drawing)))
+/** A fact among the results: its page, its sentence, and what it says. */
+interface FoundFact {
+  page: ShownPage
+  sentence: FoundSentence
+  fact: FactRecord
 }
 
-function drawFact({ record }: ShownPage, sentence: FoundSentence, fact: FactRecord, { words, href }: Drawing): HTMLElement {
-  const address = href(`/articles/${record.id}/#${sentence.anchor}`)
+/** Facts as cards, one a sentence: number, indicator, kind, region, time and caveats of each, and the sentence once. */
+export function drawFacts(found: FoundFact[], drawing: Drawing): HTMLElement {
+  const sentences = Map.groupBy(found, ({ page, sentence }) => `${page.record.id}#${sentence.anchor}`)
+  return element(
+    'ol',
+    { class: 'found-facts' },
+    ...[...sentences].map(([place, some]) => drawFactsOf(some, drawing.href(`/articles/${place.replace('#', '/#')}`), drawing)),
+  )
+}
+
+function drawFactsOf(some: FoundFact[], address: string, drawing: Drawing): HTMLElement {
+  const { page, sentence } = some[0]!
+  return element(
+    'li',
+    { class: 'hit sentence-card', 'data-cite': sentence.text, 'data-from': citedFrom(page.record) },
+    element('ul', { class: 'facts-beside' }, ...some.map(({ fact }) => drawFact(fact, address, drawing))),
+    element(
+      'figure',
+      { class: 'said', lang: 'zh-CN' },
+      element('blockquote', { class: 'quote', 'aria-label': drawing.words.sentences }, ...marked(sentence.text, sentence.marks)),
+      element('figcaption', {}, element('a', { href: address }, `《${page.record.title}》`)),
+    ),
+  )
+}
+
+function drawFact(fact: FactRecord, address: string, { words, href }: Drawing): HTMLElement {
   const meta = [words.modality[fact.modality], fact.region ?? words.unknownRegion, fact.period, fact.per && words.per(fact.per), fact.policy]
   return element(
     'li',
-    { class: 'hit fact', 'data-cite': sentence.text, 'data-from': citedFrom(record) },
+    { class: 'fact' },
     element(
       'p',
       { class: 'fact-head' },
-      element('a', { class: `value value-${fact.modality}`, href: address, lang: 'zh-CN' }, fact.number),
+      element(
+        'a',
+        { class: `value value-${fact.modality}`, href: address, lang: 'zh-CN' },
+        element('span', { class: `shape shape-${fact.modality}`, 'aria-hidden': 'true' }),
+        fact.number,
+      ),
       ' ',
       element('a', { class: 'what', href: href(`/indicators/${fact.indicator}/`), lang: 'zh-CN' }, fact.name),
     ),
     element('p', { class: 'meta' }, ...meta.filter((one) => one !== undefined && one !== '').map((one) => element('span', { lang: 'zh-CN' }, one!))),
     ...(fact.flags.length > 0 ? [element('p', { class: 'flags' }, ...fact.flags.map((flag) => element('span', { class: 'flag' }, words.flag[flag])))] : []),
-    drawQuote(sentence, address, record, words),
   )
-}
-
-function drawQuote({ text, marks }: FoundSentence, address: string, { title }: PageRecord, words: SearchWords): HTMLElement {
-  const from = element('a', { class: 'from', href: address }, `《${title}》`)
-  return element('p', { class: 'quote small', lang: 'zh-CN', 'aria-label': words.sentences }, ...marked(text, marks), ' ', from)
 }
 
 /** Sentences with their marks, why they are here, and the way to each in its article. */
