@@ -51,8 +51,10 @@ export const dateRule: TimeRule = {
     if (opener.startsWith('自') || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
       untilSince.lastIndex = match.index + match[0].length
       const extended = opener.startsWith('自') && !closer ? untilSince.exec(text)?.[0] : undefined
-      const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, a, undefined)
-      if (a.year === undefined && (extended || /来$|今$/.test(closer))) since.relative = { ...since.relative, to: now }
+      // 自去年活动启动以来: some day of that year
+      const event = extended !== undefined && a.whole && extended.length > 3
+      const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, event ? undefined : a, undefined)
+      if (a.shift !== null && (extended || /来$|今$/.test(closer))) since.relative = { ...since.relative, to: now }
       return since
     }
     if (/^[到至]/.test(opener)) return anchor({ kind: 'by' }, undefined, a)

@@ -32,7 +32,7 @@ const yearWord =
 
 /** The part of a year: month and day, ten days, half, quarter, edge. */
 const part =
-  `(?:(?:(?<k>${few})(?:${joint}|、))?(?<m>${few})\\s?月(?![余内龄均刊嫂薪租供捐饼])份?(?:\\s?(?:(?:(?<c>${few})[日号]?${joint})?(?<d>${few})\\s?[日号]${clock}|(?<x>上旬|中旬|下旬|底|末|初)))?` +
+  `(?:(?:(?<k>${few})(?:${joint}|、))?(?<m>${few})\\s?月(?![余内龄均刊嫂薪租供捐饼])份?(?:\\s?(?:(?:(?<c>${few})[日号]?${joint})?(?<d>${few})\\s?[日号]${clock}|(?<x>上旬|中旬|下旬|底|末|初|中(?=[，。、；,至到前）\\s]|$))))?` +
   '|(?<h>[上下])半年|第?(?<q>[1-4一二三四])季度(?<r>末)?|前(?<p>[1-4两二三])个?季度|前(?<l>\\d{1,2}|[两二三四五六七八九十]{1,2})个?月)'
 const edge = '(?:年?(?<e>底|末|初|中(?!国|央|小|医|心|期|共|外|西)|内))'
 const isoDate = `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])${clock}`
@@ -84,7 +84,7 @@ export function readSide(words: string): Side | undefined {
     if (d) return days(out, month, value(g('c') ?? d), month, value(d))
     if (!(month >= 1 && month <= 12)) return undefined
     const end = lastDay(month, out.year)
-    if (x === '初') return out
+    if (x === '初' || x === '中') return out
     if (x === '底' || x === '末') return { ...days(out, month, end, month, end)!, edge: true }
     if (x) return days(out, month, x === '上旬' ? 1 : x === '中旬' ? 11 : 21, month, x === '上旬' ? 10 : x === '中旬' ? 20 : end)
     return days(out, value(g('k') ?? m), 1, month, end)

@@ -58,7 +58,8 @@ export function recogniseRegions(folded: string): RegionMark[] {
   }
   const codes = new Map<string, number>()
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
-  const places = marks.filter((mark, i) => isPlace(folded, mark, codes, [marks[i - 1], marks[i + 1]]))
+  const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
+  const places = marks.filter((mark, i) => isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]))
   for (const mark of places) {
     const now = mark.together ? [] : codesInYear(mark.codes, mark.name)
     const one = now.length === 1 ? now[0] : wholeOf(now)
@@ -125,13 +126,16 @@ function within(code: string, parent: string): boolean {
 }
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
-function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, beside: (RegionMark | undefined)[]): boolean {
+function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, fullyNamed: Set<string>, beside: (RegionMark | undefined)[]): boolean {
   if (mark.relative || mark.together) return true
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
   if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
   if (commonWords.has(name)) {
     const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
+    // 运抵某市: named in full elsewhere, it is that place where one goes, too
+    const told = mark.codes.some((c) => fullyNamed.has(c)) && /(?:[在赴抵往]|前往)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))
+    if (told || /(?:驰援|运抵|抵达|奔赴|赶赴)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) return true
     return (office(folded, mark.end) || near) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
   }
   // 沙县, but not 范县 in 示范县, 高县 in 提高县域

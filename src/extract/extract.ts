@@ -82,9 +82,12 @@ function extractArticle(
   const marks = paragraphs.flatMap((p) =>
     p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })),
   )
+  const credits = withRole('credit', 'byline').flatMap((p) =>
+    p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, credit: true })),
+  )
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
-  const resolved = resolveRegions(marks, paragraphs, year)
+  const resolved = resolveRegions([...marks, ...credits], paragraphs, year)
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const id = `${seed}-${order}`
   const date = reference.reference ? { date: reference.reference } : {}

@@ -9,14 +9,16 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者|获�
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most ten days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name.
+ * where it lies at most ten days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
+ * and `counted`, in a text of no date, the year whose end its first dated count is taken at (截至2013年底).
  * A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar
   const reference = eventDate(paragraphs, written) ?? written
   const year = headlineYear(paragraphs)
-  return { ...(reference ? { reference } : {}), ...(year === undefined ? {} : { year }) }
+  const counted = written ? undefined : countedYear(paragraphs)
+  return { ...(reference ? { reference } : {}), ...(year === undefined ? {} : { year }), ...(counted === undefined ? {} : { counted }) }
 }
 
 function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined): string | undefined {
@@ -52,6 +54,15 @@ function candidates({ count, at }: Anchor, written: string): string[] {
 
 function near(date: string, written: string): boolean {
   return date <= written && date >= addDays(written, -nearness)
+}
+
+function countedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  for (const { node, marks } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    const first = marks.find((m): m is TimeMark => m.type === 'time' && (m.from ?? m.to) !== undefined)
+    if (first) return first.to?.endsWith('-12-31') && (!first.from || first.kind === 'asOf') ? Number(first.to.slice(0, 4)) : undefined
+  }
+  return undefined
 }
 
 function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {

@@ -7,10 +7,13 @@ export interface TimeContext {
   reference?: string
   /** The year the text itself is about, where its own words give one: dates 7月 and, without a reference, 今年. */
   year?: number
+  /** The year whose end a text of no date counts to: dates 年末 and 全年 alone. */
+  counted?: number
 }
 
 /** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
-export function resolveTime(mark: TimeMark, context: TimeContext): Period {
+export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
+  const context = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { ...told, year: counted } : told
   const { from, to } = mark.relative ?? {}
   const latest = mark.kind !== 'by'
   const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))

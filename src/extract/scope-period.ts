@@ -2,7 +2,11 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
-const breaks = /^(?:在此基础上|与此同时|此外|另外|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前)/
+const breaks =
+  /^(?:在此基础上|与此同时|此外|另外|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
+
+/** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
+const reports = /^截[至止](?:\d{4}年)?\d{1,2}月|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|前[两二三]季度|[上下]半年)/
 
 /** Openings that carry on with the sentence before. */
 const continues =
@@ -29,7 +33,15 @@ export class PeriodScope {
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && marks.some((m) => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && isBase(folded, m))
-    const carried = continues.test(opening) || compares ? this.last?.time : undefined
+    const runs =
+      times.length === 0 &&
+      facts > 0 &&
+      this.last?.paragraph === paragraph &&
+      this.last.time &&
+      reports.test(this.last.time.text) &&
+      !breaks.test(opening) &&
+      !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
+    const carried = continues.test(opening) || compares || runs ? this.last?.time : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
     if (first && facts === 0 && !/^(?:近日|日前|连日来)$/.test(first.text)) {
       this.topic = first
@@ -61,6 +73,10 @@ export class PeriodScope {
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (closedBefore(folded, m.end, mark.start)) continue
       if (turnsTo.test(folded.slice(m.end, mark.start))) continue
+      if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
+        held = m
+        continue
+      }
       if (opensClause(folded, m, sentence) || m.kind === 'since' || m.kind === 'asOf' || m.kind === 'by' || (m.start >= clause.start && !held)) held = m
     }
     return held ?? this.carried
@@ -70,6 +86,14 @@ export class PeriodScope {
   get underList(): boolean {
     return this.holdsOverList
   }
+}
+
+/** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
+function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
+  return (
+    /[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))
+  )
 }
 
 /** 到目前已捐赠1400万元，…，此次运来35万元物资: another occasion than the time before it. */
@@ -100,17 +124,22 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   )
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
   if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
+  if (/^\d{4}年/.test(time.text) && titled.test(folded.slice(time.end, time.end + 30))) return false
   if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
   // 某某中心2022年完成销售…，筹集…: between a subject and its verb the time holds for what the verb begins
   if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
 }
 
+/** 2023年度某市春季招聘会: the year is part of the name of what takes place. */
+const titled =
+  /^度?(?![^，。；]*?(?:开展|举办|举行|组织|实施|启动|完成|召开|参加|安排|推出|新增|共|累计))[\u4e00-\u9fff“”·]{2,20}?(?:夏令营|冬令营|训练营|招聘会|博览会|运动会|音乐会|大赛|比赛|公开赛|锦标赛|联赛|论坛|展览|艺术节|文化节|晚会|面试|考试|招聘|研修班|培训班|活动|仪式)(?!期间|中|上|结束)/
+
 const begun =
   /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问)/
 
 const opening =
-  /^(?:[\s—]|“|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+  /^(?:[\s—]|“|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
 
 /** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
 function closedBefore(folded: string, from: number, to: number): boolean {

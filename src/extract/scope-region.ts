@@ -1,6 +1,9 @@
+import { exampleAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
+import { parentOf } from './article-region.ts'
+import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
-import { isAttribute, lowestCommonRegion } from './resolve-region.ts'
+import { lowestCommonRegion } from './resolve-region.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -24,6 +27,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       !code ||
       !(
         adjoins(folded, place, mark) ||
+        goesTo(folded, place, mark) ||
         opens(folded, place, sentence.start) ||
         (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark))
       )
@@ -33,7 +37,9 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     const codes = [code]
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
-    held = codes.length > 1 ? lowestCommonRegion(codes) : code
+    const common = codes.length > 1 ? lowestCommonRegion(codes) : code
+    // 在海口等市县: the one named stands for more than itself
+    held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
   }
   return held === null ? undefined : (held ?? article)
 }
@@ -44,6 +50,15 @@ function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean
     !place.relative &&
     place.end === mark.outer.start &&
     !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
+  )
+}
+
+/** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
+function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    !place.relative &&
+    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
+    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务/.test(folded.slice(place.end, mark.outer.start))
   )
 }
 

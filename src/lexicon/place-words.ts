@@ -11,10 +11,27 @@ export const notPlaceAfter =
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
-  /^(?:乡(?![镇村亲友情愁贤土音级])|镇(?![村街级域办])|村(?![级民居社务庄干两镇支])|街道|社区|小区|[县市区]社区|苑|园区|[一二三四五六七八九十]中|中学|小学|中心校|派出所|书院|屯|幼儿园|医院|广场|公园|机场|[东南西北]?站(?!点)|商圈|景区|寺|庙|[\u4e00-\u9fff](?:镇|乡|街道)(?![村街级域办镇亲情]))/
+  /^(?:乡(?![镇村亲友情愁贤土音级])|镇(?![村街级域办])|村(?![级民居社务庄干两镇支])|街道|社区|小区|[县市区]社区|苑|园区|[一二三四五六七八九十]{1,3}中|第[一二三四五六七八九十]{1,3}|中学|小学|中心校|派出所|书院|屯|幼儿园|医院|广场|公园|机场|[东南西北]?站(?!点)|商圈|景区|寺|庙|[\u4e00-\u9fff](?:镇|乡|街道)(?![村街级域办镇亲情]))/
 
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$/
+
+/** What follows a place in the name of a paper or station, which says who reports, not where. */
+export const paperAfter = /^(?:青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
+
+/** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
+export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
+
+/** What follows a place in the name of a school or hospital of higher rank, whose people are met with elsewhere. */
+export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院|医院)/
+
+/** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
+export const exampleAfter =
+  /^(?:[、和及与][\u4e00-\u9fff]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
+
+/** What follows 全国 in a title that is awarded, or in the name of a contest held in one place. */
+export const awardAfter =
+  /^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|模范|先进|文明|优秀|百佳|最美)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {
@@ -28,7 +45,7 @@ export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefectur
 /** What stands before such a word, and what behind it, where it is part of another: 资|本市|场, 城|市内, 全区|域; 全州县 is a place. */
 export const notRelativeBefore = /[资基成日城都完健安保自]$/
 export const notRelativeAfter =
-  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动|联通|电信)/
+  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动|联通|电信)/
 
 /** Provinces and cities named together by one word each: what is said of them is said of all, not of one. */
 export const jointPlaces: Readonly<Record<string, readonly string[]>> = {

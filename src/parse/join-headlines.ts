@@ -22,6 +22,8 @@ function groupBlocks(pieces: Piece[]): Piece[][] {
   const blocks: Piece[][] = []
   let last: Piece | undefined
   for (const piece of pieces) {
+    // the headlines that datelines open stand each above its own text
+    if (piece.role === 'dateline') last = undefined
     if (piece.role !== 'title') continue
     if (last && last.block === piece.block) blocks.at(-1)!.push(piece)
     else blocks.push([piece])

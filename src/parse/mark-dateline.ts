@@ -1,6 +1,6 @@
 import type { Draft, Piece } from './draft.ts'
 
-const stamp = /[\s，,]*(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
+const stamp = /[\s，,]*(?:(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
 // the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
 const dateOnly =

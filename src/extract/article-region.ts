@@ -1,0 +1,115 @@
+import { exampleAfter, schoolAfter } from '../lexicon/place-words.ts'
+import { regionByCode } from '../lexicon/regions.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
+
+/** A region mark of an article, in order of reading, with the running text it stands in. */
+export interface RegionMention {
+  mark: RegionMark
+  text: string
+  headline?: boolean
+  /** It stands in the line that says who the text is from. */
+  credit?: boolean
+}
+
+/** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
+export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  const weight = new Map<string, number>()
+  let order = 0
+  mentions.forEach(({ mark, text, headline, credit }, i) => {
+    const code = codes[i]
+    if (!code) return
+    // 在某地召开: it speaks of the place only where nothing else does
+    if (isVenue(text, mark)) {
+      weight.set(code, (weight.get(code) ?? 0) + 0.1)
+      return
+    }
+    if (credit && !mark.relative) {
+      // 来源：某区人民政府网: an office writes of its own place, a paper of many
+      const own = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/.test(text.slice(mark.end, mark.end + 6))
+      weight.set(code, (weight.get(code) ?? 0) + (own ? 1.5 : 0.1))
+      return
+    }
+    if (
+      /^(?:率先|首[个家批位]|唯一|领先|前列|居)/.test(text.slice(mark.end, mark.end + 3)) ||
+      /^(?:日报|晚报|客户端|报道|网)/.test(text.slice(mark.end, mark.end + 3))
+    )
+      return
+    if (isAttribute(text, mark) && !isRegistered(text, mark)) return
+    const behind = text.slice(mark.end, mark.end + 60)
+    // 在海口等市县探索: one example of the places of a wider one
+    if (!mark.relative && exampleAfter.test(behind)) {
+      const wider = parentOf(code)
+      weight.set(wider, (weight.get(wider) ?? 0) + 1)
+      return
+    }
+    if (!mark.relative && (isRegistered(text, mark) || schoolAfter.test(behind.slice(0, 10)))) {
+      weight.set(code, (weight.get(code) ?? 0) + 0.3)
+      return
+    }
+    // 新华社福州9月24日电: where it was filed, which speaks of the place only where nothing else does
+    if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(text.slice(mark.end, mark.end + 8))) {
+      weight.set(code, (weight.get(code) ?? 0) + 0.1)
+      return
+    }
+    // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about
+    if (/捐(?:到|给|往|赠给?|向)$/.test(text.slice(Math.max(0, mark.start - 3), mark.start))) {
+      weight.set(code, (weight.get(code) ?? 0) + 1)
+      return
+    }
+    const opening = order++ < 3 ? 2 : 0
+    weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
+  })
+  if (weight.size === 0) return undefined
+  // 全省 said again and again speaks of the province, whatever town is named beside it
+  for (const { mark } of mentions) {
+    const level = mark.relative
+    if (level !== 'province' && level !== 'prefecture') continue
+    const [first] = weight.keys()
+    const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
+    if (weight.has(own)) weight.set(own, weight.get(own)! + 0.5)
+  }
+  const total = (code: string) =>
+    [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
+  const own = (code: string) => weight.get(code)!
+  const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
+  function score(code: string): number {
+    const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
+    return own(code) + 0.4 * (total(code) - own(code)) + depth
+  }
+  return lifted(candidates[0]!, mentions, codes)
+}
+
+/** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */
+function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
+  const region = regionByCode(code)
+  if (region?.level !== 'county' || region.name.endsWith('市')) return code
+  const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level).length
+  if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
+  return relative('prefecture', code) ?? code
+}
+
+/** The region that a region lies in; the country for a province. */
+export function parentOf(code: string): string {
+  if (code.endsWith('0000')) return '100000'
+  const prefecture = `${code.slice(0, 4)}00`
+  return code.endsWith('00') || !regionByCode(prefecture) ? `${code.slice(0, 2)}0000` : prefecture
+}
+
+/** The code that 全省, 我市, 全县 mean in an article of a region; undefined where they can't. */
+export function relative(level: RegionMark['relative'], article: string | undefined): string | undefined {
+  if (!level || !article || article === '100000') return level === 'own' ? article : undefined
+  if (level === 'province') return `${article.slice(0, 2)}0000`
+  if (level === 'prefecture') {
+    if (/^(?:11|12|31|50)/.test(article)) return `${article.slice(0, 2)}0000`
+    const code = `${article.slice(0, 4)}00`
+    return article.endsWith('0000') ? article : regionByCode(code) ? code : article
+  }
+  if (level === 'county') return article.endsWith('00') ? undefined : article
+  return /^(?:15|45|54|64|65)/.test(article) && article.endsWith('0000') ? article : article
+}
+
+/** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
+export function stem(code: string): string {
+  return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+}

@@ -1,0 +1,34 @@
+import { awardAfter, firmAfter, paperAfter } from '../lexicon/place-words.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+
+/** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
+export function isAttribute(text: string, mark: RegionMark): boolean {
+  const behind = text.slice(mark.end, mark.end + 6)
+  if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
+  // 浙江商会, 台湾同胞: whence they come, not where
+  if (/^(?:商会|同乡会|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
+  const before = text.slice(Math.max(0, mark.start - 40), mark.start)
+  // 来自北京、上海的…: whence they come
+  if (/来自于?(?:[\u4e00-\u9fff]{2,8}[、和及与])*$/.test(before)) return true
+  if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
+  return (
+    awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
+    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
+    /(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start))
+  )
+}
+
+/** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
+export function isRegistered(text: string, { end }: RegionMark): boolean {
+  return paperAfter.test(text.slice(end, end + 4)) || firmAfter.test(text.slice(end, end + 22))
+}
+
+/** 在张掖市召开: where a meeting was held is not what it speaks of. */
+export function isVenue(text: string, mark: RegionMark): boolean {
+  return text[mark.start - 1] === '在' && /^[^，。；]{0,6}(?:召开|举行|举办|开幕)/.test(text.slice(mark.end, mark.end + 10))
+}
+
+/** 赴某县开展义诊: where somebody went to is not whose 全市 it is. */
+export function isVisited(text: string, mark: RegionMark): boolean {
+  return /(?:奔?赴|前往|走进|来到|驰援)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+}
