@@ -20,5 +20,5 @@ export function parseQuery(typed: string, units: ReadonlySet<string>): Query {
 function termOf(raw: string, quoted: boolean, units: ReadonlySet<string>): Term {
   const text = foldText(raw)
   const number = quoted ? undefined : readNumberQuery(text, units)
-  return { raw, text, ...(number && { number: number.number }), words: number?.words ?? [] }
+  return { raw, text, ...(quoted && { quoted }), ...(number && { number: number.number }), words: number?.words ?? [] }
 }

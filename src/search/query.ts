@@ -17,6 +17,8 @@ export interface Term {
   /** As typed, and folded. */
   raw: string
   text: string
+  /** Whether it was typed in straight quotes: then only these words, in any form of their characters. */
+  quoted?: boolean
   number?: NumberQuery
   /** Words glued to the number: 覆盖率 of 覆盖率>=75. */
   words: string[]

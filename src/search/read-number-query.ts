@@ -10,6 +10,11 @@ const comparisons: [pattern: string, sign: string][] = [
 ]
 const comparison = new RegExp(`^(.*?)(${comparisons.map(([pattern]) => pattern).join('|')})(.+)$`)
 const deadline = /^(.*?)(?:到|至)?((?:19|20)\d\d)年(?:(1[0-2]|0?[1-9])月)?(?:底|末)?(?:之前|以前|前)(.*)$/
+/** 75%以上, 3万元以下: the number itself is meant too (Civil Code, article 1259). */
+const limit = /(?:及|或)?以([上下内])$/
+/** 到2025年底, 2021年初: a date to be found as it is written. */
+const month = '(?:19|20)\\d\\d年(?:(?:1[0-2]|0?[1-9])月)?'
+const plainDate = new RegExp(`^(?:截?至|截止到?|到)${month}[底末初]?$|^${month}[底末初]$`)
 
 /** Reads the number in a folded term, with the words glued to it; undefined when it asks for none. */
 export function readNumberQuery(text: string, units: ReadonlySet<string>): { number: NumberQuery; words: string[] } | undefined {
@@ -24,9 +29,11 @@ export function readNumberQuery(text: string, units: ReadonlySet<string>): { num
       words: [before!, after!].filter(Boolean),
     }
   }
+  if (plainDate.test(text)) return undefined
   const compared = comparison.exec(text)
-  const sign = compared ? comparisons.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(compared[2]!))![1] : '='
-  const rest = compared ? compared[3]! : text
+  const end = compared ? null : limit.exec(text)
+  const sign = compared ? comparisons.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(compared[2]!))![1] : end ? (end[1] === '上' ? '≥' : '≤') : '='
+  const rest = compared ? compared[3]! : end ? text.slice(0, end.index) : text
   const numbers = readNumbers(rest)
   // 1+1, 1+N, 1+1>2, 2021-2025, 十四五: no single number is asked for
   if (numbers.length !== 1 || (compared && numbers[0]!.at > 0) || text.includes('+') || /^“?十[一二三四五]五/.test(rest)) return undefined

@@ -30,11 +30,11 @@ for (const group of synonyms)
     alike.set(foldText(word), [...(alike.get(foldText(word)) ?? []), ...others])
   }
 
-/** The ways in which a term stands in the texts: as typed and, with `variants`, in another form of its characters, by its synonyms and by names whose pinyin it begins. */
-export async function readTerm(index: SearchIndex, { raw, text }: Term, variants: boolean): Promise<Found[]> {
+/** The ways in which a term stands in the texts: as typed and, with `variants`, in another form of its characters and, unless it is quoted, by its synonyms and by names whose pinyin it begins. */
+export async function readTerm(index: SearchIndex, { raw, text, quoted }: Term, variants: boolean): Promise<Found[]> {
   if (raw !== text && !variants) return [{ reading: { kind: 'literal', text: raw }, places: await asTyped(index, raw), length: raw.length }]
   const literal: Reading = raw === text ? { kind: 'literal', text } : { kind: 'folded', text }
-  const others: Reading[] = variants ? [...unquoted(text), ...synonymsOf(text), ...(await namesOf(index, text))] : []
+  const others: Reading[] = variants && !quoted ? [...unquoted(text), ...synonymsOf(text), ...(await namesOf(index, text))] : []
   return Promise.all([literal, ...others].map(async (reading) => ({ reading, places: await index.text.find(reading.text), length: reading.text.length }))).then(
     (found) => found.filter((one, i) => i === 0 || one.places.size > 0),
   )

@@ -33,6 +33,7 @@ describe('数', () => {
   test.each([
     ['覆盖率>=75', (f: { value: number; name: string }) => f.name.includes('覆盖率') && f.value >= 75],
     ['人才 >1万', (f: { value: number; name: string }) => f.name.includes('人才') && f.value > 10_000],
+    ['覆盖率75以上', (f: { value: number; name: string }) => f.name.includes('覆盖率') && f.value >= 75],
     ['人才>1万名', (f: { value: number; name: string }) => f.name.includes('人才') && f.value > 10_000],
   ])('%s', async (typed, holds) => {
     const expected = sources.pages.flatMap(({ record }) => record.facts.filter((fact) => fact.at !== undefined && holds(fact)).map(({ id }) => id))
@@ -72,6 +73,13 @@ describe('变体', () => {
     expect((await ask(typed, false)).hits).toEqual([])
   })
 
+  test('直引号里的只找这几个字，没有同义词', async () => {
+    const readings = async (typed: string) => (await ask(typed)).found.map(({ reading }) => reading.kind)
+    expect(await readings('社工')).toEqual(['literal', 'synonym'])
+    expect(await readings('"社工"')).toEqual(['literal'])
+    expect(await readings('"溫州"')).toEqual(['folded'])
+  })
+
   test('“社会工作”也找不在引号里的社会工作，并说明；关掉就只找带引号的', async () => {
     const { hits, found } = await ask('“社会工作”')
     expect(hits.map(({ page }) => page).sort()).toEqual((await ask('"社会工作"')).hits.map(({ page }) => page).sort())
@@ -79,7 +87,7 @@ describe('变体', () => {
     expect((await ask('“社会工作”', false)).hits).toEqual([])
   })
 
-  test.each(['1+N', '1+1>2', '“1+12”', '2021-2025'])('%s 不是问一个数', async (typed) => {
+  test.each(['1+N', '1+1>2', '“1+12”', '2021-2025', '到2025年底', '2021年初'])('%s 不是问一个数', async (typed) => {
     expect(parseQuery(typed, units).terms.map(({ number }) => number)).toEqual([undefined])
   })
 
