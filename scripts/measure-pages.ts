@@ -44,6 +44,7 @@ export async function measurePages(): Promise<void> {
 
 function onePageOfEach(): Record<string, string> {
   const { articles, facts, regions, policies, indicators } = readContent('content')
+  const [topic] = [...Map.groupBy(facts, (fact) => fact.topic)].reduce((most, one) => (one[1].length > most[1].length ? one : most))
   return {
     首页: '/',
     文章列表: '/articles/',
@@ -52,11 +53,16 @@ function onePageOfEach(): Record<string, string> {
     地区: `/regions/${regions.at(-1)!.id}/`,
     政策: `/policies/${policies[0]!.id}/`,
     指标: `/indicators/${indicators[0]!.id}/`,
+    主题: `/topics/${topic}/`,
     目标台账: '/targets/',
+    图: '/pictures/',
     核对: '/checks/',
     采访清单: '/interview/',
     数据: '/data/',
+    更正: '/changes/',
     方法: '/method/',
+    规则目录: '/rules/',
+    搜索: '/search/',
   }
 }
 
