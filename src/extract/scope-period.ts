@@ -126,6 +126,8 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
   if (/^\d{4}年/.test(time.text) && titled.test(folded.slice(time.end, time.end + 30))) return false
   if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
+  // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
+  if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true
   // 某某中心2022年完成销售…，筹集…: between a subject and its verb the time holds for what the verb begins
   if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)

@@ -73,6 +73,9 @@ function spokenOf(folded: string, place: RegionMark): boolean {
 /** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
 function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   const between = folded.slice(place.end, mark.outer.start)
+  // 最大降雨出现在房山某村，累积雨量296毫米
+  if (/(?:出现|发生|集中)[在于]$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) && /^[^，。；]{0,8}，[^，。；]{0,20}$/.test(between))
+    return true
   return (
     between === '（' ||
     (/^，(?:总量|总数|数量|共|达|为|有|约)*$/.test(between) && /(?:[是为]|依次|分别)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)))

@@ -117,6 +117,10 @@ describe('时间', () => {
     expect(factsOf('2023-10-20\n\n截至8月底，全省登记社工41万人。下一步将新建社工站900个。\n').get('900个')?.period).toBeUndefined()
   })
 
+  test('在某月至某月期间，管全句，前面有主语也一样', () => {
+    expect(factsOf('惟该署在2022年7月至2023年3月期间，共接获投诉65宗。\n').get('65宗')?.period).toMatchObject({ start: '2022-07-01', end: '2023-03-31' })
+  })
+
   test('名称里的年份不是时间；活动现场另起一回', () => {
     expect(factsOf('2023年某县青年公益创业大赛落下帷幕，吸引选手60名。\n').get('60名')?.period).toBeUndefined()
     expect(factsOf('2023年某县举办青年公益创业大赛，吸引选手60名。\n').get('60名')?.period).toMatchObject({ end: '2023-12-31' })
