@@ -4,6 +4,8 @@ import { compact, type Draft, type Piece } from './draft.ts'
 const pageLabel =
   /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
 const folio = /^[—–\-·第]*\d{1,4}[—–\-·页]*$/
+/** 某某会议 ─ 2013年4月24日: what meets and when, as the head of a page of its record. */
+const dayHead = /^\p{Script=Han}{2,12}[─—–-]+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
 const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/
 
 /** Gives running heads, page labels and folios the role furniture. */
@@ -21,7 +23,7 @@ export function markFurniture(draft: Draft): void {
       const line = compact(draft, piece)
       if (
         (alone && isLabel(draft, piece, line)) ||
-        (beforeFolio && heads.has(line) && dated.test(line)) ||
+        (beforeFolio && dated.test(line) && (heads.has(line) || dayHead.test(line))) ||
         (folio.test(line) && ((previous?.role === 'furniture' && !folio.test(compact(draft, previous))) || (alone && (i === 0 || !next))))
       )
         piece.role = 'furniture'
