@@ -116,6 +116,9 @@ function plainUnit(unit: string): string {
   return unit === '块钱' || unit === '元人民币' ? '元' : unit
 }
 
+/** A row of figures under a year (2007-2008 2 358) or a word (中西区 342 320). */
+const tableRow = /^\s*(?:(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4}|年度?)?|[\u4e00-\u9fff]{2,8})\s+[\d\s,.]+(?:不适用|[\d\s,.])*$/
+
 /** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30), or as a cell of a table row. */
 function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {
   if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
@@ -124,7 +127,7 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   const behind = folded.slice(end, end + 80)
   const ahead = folded.slice(Math.max(0, start - 80), start)
   const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)
-  return row.length < 60 && /^\s*(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4}|年度?)?\s+[\d\s,.]+(?:不适用|[\d\s,.])*$/.test(row)
+  return row.length < 60 && tableRow.test(row)
 }
 
 /** 城乡收入比由2.4缩小至2.1, 满意度指数为98.5: what has no unit but is a measure. */

@@ -83,8 +83,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const period = time && resolvePeriod(time, statement, context.time)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {
-          ...(whole ? { carried: whole } : carried ? { carried } : {}),
-          ...(mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),
+          // a table reports, whatever the text around it plans
+          ...(column ? {} : whole ? { carried: whole } : carried ? { carried } : {}),
+          ...(column ? {} : mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),
           ...(context.time.reference ? { reference: context.time.reference } : {}),
         })
         last = modality

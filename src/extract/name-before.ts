@@ -4,7 +4,9 @@ import { collapseList, longest, shorten, shortenTo, width } from './shorten-name
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
 /** Verbs that say nothing without what does it. */
-export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射)/
+export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|拥有|收养|收住|收治)/
+/** Of these, those whose subject goes on to what is counted next: 机构200家，拥有床位3万张，收养老人2万人. */
+const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
 const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
@@ -86,7 +88,9 @@ function labelBefore({ statement, lead }: NamingContext): string | undefined {
 
 /** Who covers or benefits: none where the clause before is itself what is covered. */
 export function subjectOf(context: NamingContext, limit = 10): string {
-  return needsSubject.test(context.previous?.verb ?? '') ? '' : shortenTo(subjectBefore(context), limit)
+  const verb = context.previous?.verb ?? ''
+  if (ownsOrKeeps.test(verb)) return shortenTo(context.earlier.findLast((n) => !needsSubject.test(n.verb))?.head ?? '', limit)
+  return needsSubject.test(verb) ? '' : shortenTo(subjectBefore(context), limit)
 }
 
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */

@@ -1,3 +1,4 @@
+import { kindWords, siblingWords } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { arePeople, endsInMeasure, groupBefore, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -5,6 +6,10 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words of people and households that a measure is said of: 残疾人|就业. */
 const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/
+
+/** 公办, 城市: a kind that takes its noun from what it is part of. */
+const kind = new RegExp(`^(?:${siblingWords}|${kindWords})$`)
+const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 
 /** A town or the rest of them, as what a part is of. */
 const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
@@ -48,6 +53,8 @@ export function namePart(context: NamingContext): Naming | undefined {
     )
   if (/^[人名位]$/.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+  if (kind.test(lead) && whole.unit === mark.unit)
+    return named(statement, joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]), 'part-of-whole', { head })
   if (place.test(lead) && whole.unit === mark.unit)
     return named(statement, joinParts([shortenTo(lead, 8), shortenTo(head, longest - 8)]), 'part-of-whole', { head })
   const shared = lead.slice(-2)

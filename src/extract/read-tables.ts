@@ -1,3 +1,4 @@
+import { tableLabels } from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
@@ -12,8 +13,15 @@ export interface Column {
   scale: number
 }
 
-const row = /^\s*(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4})?(?:年度?)?\s+(?:[\d.,%\s]|不适用)+$/
-const firstCell = /^(?:财政年度|年度|年份|年)\s*/
+const row = /^\s*(?:(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4})?(?:年度?)?|[\u4e00-\u9fff]{2,8})\s+(?:[\d.,%\s]|不适用)+$/
+/** What the rows of a table are listed by. */
+const wordLabel = /^\s*(?!不适用)([\u4e00-\u9fff]{2,8})\s/
+const firstCell = new RegExp(
+  `^(?:${tableLabels
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:\\s+|$)`,
+)
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人|名|个|间|宗|户|张)$/
 const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|百分比|比率|比例|开支|拨款|面积|时数)$/
@@ -46,7 +54,8 @@ function columnsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, 
   const measured = caption && /[：︰]$/.test(caption.folded) ? measuredBy(caption) : ''
   return lines[0]!
     .split(/\s{2,}|(?<=[)）])\s+/)
-    .filter((cell) => fold(cell).replace(firstCell, '') !== '')
+    .map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
+    .filter((cell) => cell.trim() !== '')
     .map((cell) => columnOf(cell, measured))
 }
 
@@ -57,7 +66,7 @@ function columnOf(cell: string, measured: string): Column {
       .map(([, inside]) => unitWord.exec(inside!))
       .find(Boolean) ?? []
   const cut = folded.indexOf('（')
-  const name = (cut < 0 ? cell : cell.slice(0, cut)).slice(firstCell.exec(folded)?.[0].length ?? 0).trim()
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
   return { name: measure.test(fold(name)) ? name : name + measured, ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
 }
 
@@ -73,11 +82,32 @@ function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
 }
 
 /** The cells of a row, each with its column and in the column's unit: 22.4 under （百万元） is 22 400 000 元; without columns, or with others than cells, as they are. */
-export function inColumns({ folded }: AnnotatedParagraph, marks: QuantityMark[], columns: Column[] | undefined): { mark: QuantityMark; column?: Column }[] {
+export function inColumns(
+  { folded, reflowed }: AnnotatedParagraph,
+  marks: QuantityMark[],
+  columns: Column[] | undefined,
+): { mark: QuantityMark; column?: Column }[] {
+  const label = row.test(folded) ? wordLabel.exec(folded) : null
+  // 第三章 12: a number behind a word, in no table, says nothing
+  if (label && !columns) return marks.filter((mark) => mark.unit !== '').map((mark) => ({ mark }))
+  const listed = label ? reflowed.text.slice(label[0].length - label[1]!.length - 1, label[0].length - 1) : ''
   const gaps = matchesOf(folded, /不适用/g).map((match) => match.index)
-  if (!columns || marks.length + gaps.length !== columns.length) return marks.map((mark) => ({ mark }))
-  return marks.map((mark, i) => {
-    const column = columns[i + gaps.filter((at) => at < mark.start).length]!
+  const read = columns && marks.length + gaps.length < columns.length ? partCells(folded, marks, columns.length - gaps.length) : marks
+  if (!columns || read.length + gaps.length !== columns.length) return marks.map((mark) => ({ mark }))
+  return read.map((mark, i) => {
+    const told = columns[i + gaps.filter((at) => at < mark.start).length]!
+    const column = listed && !told.name.includes(listed) ? { ...told, name: listed + told.name } : told
     return { mark: column.unit && mark.unit === '' ? { ...mark, unit: column.unit, value: Number((mark.value * column.scale).toPrecision(15)) } : mark, column }
   })
+}
+
+/** 342 320 is one number by itself, but two in a row of two columns; where the spaces can be read in one way only. */
+function partCells(folded: string, marks: QuantityMark[], count: number): QuantityMark[] {
+  const cells = marks.flatMap((mark) => {
+    const others = count - marks.length + 1
+    const digits = matchesOf(folded.slice(mark.start, mark.end), /\d+(?:\.\d+)?/g).map((match) => ({ at: mark.start + match.index, text: match[0] }))
+    if (digits.length !== others || mark.unit !== '') return [mark]
+    return digits.map(({ at, text }) => ({ ...mark, start: at, end: at + text.length, outer: { start: at, end: at + text.length }, value: Number(text) }))
+  })
+  return cells
 }

@@ -1,5 +1,5 @@
 import type { Statement } from './locate-statement.ts'
-import { type Naming, phraseOf } from './naming.ts'
+import { joinParts, type Naming, named, phraseOf } from './naming.ts'
 import type { Placed } from './scope-region.ts'
 import { shorten } from './shorten-name.ts'
 
@@ -23,10 +23,20 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
     const parts = naming.name.split(/、|和|与|及/)
     const rates = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
     if (rates.length > 1 && rates.every((p) => rate.test(p))) return rates.map((name) => ({ name: shorten(name), shared: true }))
+    const each = /各$/.test(before) && !/[%元]/.test(mark.unit) ? itemsOf(statement, naming) : []
+    if (each.length > 1) return each.map((name) => ({ name, shared: true }))
     const spread = spreadTail(parts)
     if (spread) return spread.map((name) => ({ name, shared: true }))
   }
   return [{ name: naming.name, shared: false }]
+}
+
+/** 建设示范养老院、社区食堂各|2家: each item of the list, with the verb of the first. */
+function itemsOf(statement: Statement, naming: Naming): string[] {
+  const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
+  const verb = naming.verb && items[0]!.startsWith(naming.verb) ? naming.verb : ''
+  if (items.length < 2 || items.length > 6 || items.some((item) => item.length < 2)) return []
+  return (spreadTail(items) ?? items).map((item, i) => named(statement, shorten(i === 0 ? item : joinParts([verb, item])), naming.rule).name)
 }
 
 /** 第二产业、第三产业就业占比提高 → 第二产业就业占比提高, 第三产业就业占比提高: the tail behind what the items have in common. */
