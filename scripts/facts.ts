@@ -8,6 +8,9 @@ import { Fact } from '../src/schema/fact.ts'
 import { listSeeds, readSeedFile } from './read-seeds.ts'
 import { readOptions, run, UserError } from './run.ts'
 
+/** Facts written at once. */
+const PORTION = 10_000
+
 await run(async () => {
   const { seeds, out } = readOptions({ seeds: { type: 'string', default: 'seeds' }, out: { type: 'string' } })
   if (!out) throw new UserError('没有说明写到哪里。用法：npm run facts -- --seeds 文件夹 --out 文件.json')
@@ -33,9 +36,12 @@ async function writeFacts(path: string, seeds: string, names: string[]): Promise
     await file.write('[')
     for (const name of names) {
       const facts = z.array(Fact).parse(readSeedFile(seeds, name).facts)
-      const rows = facts.map((fact, i) => `${count + i === 0 ? '' : ','}\n${JSON.stringify(fact)}`)
-      if (rows.length) await file.write(rows.join(''))
-      count += facts.length
+      // in portions: the facts of a long text together may be longer than a string can be
+      for (let from = 0; from < facts.length; from += PORTION) {
+        const rows = facts.slice(from, from + PORTION).map((fact, i) => `${count + i === 0 ? '' : ','}\n${JSON.stringify(fact)}`)
+        await file.write(rows.join(''))
+        count += rows.length
+      }
     }
     await file.write('\n]\n')
     await file.sync()

@@ -58,7 +58,7 @@ export async function measureSearch(count: number): Promise<void> {
       for (const [i, query] of queries.entries()) score.add(await find(query), truths[i]!)
       console.log(`${name}：建 ${seconds(built)}，首查须取 ${kilobytes(packed.length)}（gzip）；${score}`)
     }
-    await measureInBrowser({ root, queries, peers: peerEngines })
+    await measureInBrowser({ root, queries, counts: truths.map(({ size }) => size), peers: peerEngines })
   } finally {
     rmSync(root, { recursive: true, force: true })
   }

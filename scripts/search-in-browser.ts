@@ -1,10 +1,10 @@
-import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/browser/launch-browser.ts'
+import { askPagefind } from './pagefind-in-browser.ts'
 import type { PeerEngine } from './peer-engines.ts'
+import { SentCounter } from './sent-counter.ts'
 import { startServer } from './start-server.ts'
 
 const RUNS = 11
@@ -15,6 +15,8 @@ export interface MeasuredSite {
   /** Holds search-index/, pagefind/ and, for each peer, `peer-N.bin` (gzip); the pages are copied beside them. */
   root: string
   queries: string[]
+  /** On how many pages each query stands. */
+  counts: number[]
   peers: PeerEngine[]
 }
 
@@ -22,16 +24,18 @@ export interface MeasuredSite {
  * Measures in Chromium, at full and at a quarter of the machine's speed: the search page from the last key to drawn results, its first query and a later one, with all bytes of script and index that the first needs;
  * and the others from the start of the fetch to the found pages, nothing drawn. Prints lines; says so when dist/ is not there.
  */
-export async function measureInBrowser({ root, queries, peers }: MeasuredSite): Promise<void> {
+export async function measureInBrowser({ root, queries, counts, peers }: MeasuredSite): Promise<void> {
   if (!existsSync('dist/search/index.html')) return console.log('浏览器：没有 dist/，没有量（先运行 npm run build）')
   for (const name of ['index.html', 'search', '_astro', 'icon.svg']) cpSync(join('dist', name), join(root, name), { recursive: true })
   for (const [i, { folder }] of peers.entries()) cpSync(folder, join(root, `peer-${i}`), { recursive: true })
   const { server, url } = await startServer(root, 0)
-  const counter = new Counter(server, root)
+  const counter = new SentCounter(server, root)
   const browser = await launchBrowser()
   try {
+    await countPagefind(browser, url, queries, counts)
     for (const rate of [1, 4]) {
       await measureOurs({ rate, browser, counter, queries }, url)
+      await measurePagefind({ rate, browser, counter, queries }, url)
       for (const [i, peer] of peers.entries()) await measurePeer({ rate, browser, counter, queries }, `${url}peer-${i}`, peer)
     }
   } finally {
@@ -43,7 +47,7 @@ export async function measureInBrowser({ root, queries, peers }: MeasuredSite): 
 interface Setting {
   rate: number
   browser: Browser
-  counter: Counter
+  counter: SentCounter
   queries: string[]
 }
 
@@ -63,6 +67,36 @@ async function measureOurs({ rate, browser, counter, queries }: Setting, url: st
   }
   console.log(
     `本库，浏览器慢 ${rate} 倍（${RUNS} 次的中位，从最后一键到画出结果，含 80 毫秒等待）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取索引 ${kilobytes(middle(index))}（最多 ${kilobytes(Math.max(...index))}），脚本 ${kilobytes(middle(script))}（gzip）`,
+  )
+}
+
+/** Pagefind, quoted: how often it finds as many pages as there are. */
+async function countPagefind(browser: Browser, url: string, queries: string[], counts: number[]): Promise<void> {
+  const page = await openPage(browser, 1)
+  await page.goto(url)
+  const answers = await askPagefind(page, `${url}pagefind/pagefind.js`, queries)
+  const equal = answers.filter(({ count }, i) => count === counts[i]).length
+  const none = answers.filter(({ count }) => count === 0).length
+  console.log(`Pagefind（加引号）：篇数相符 ${equal}/${queries.length}，一篇也没有 ${none}`)
+  await page.context().close()
+}
+
+async function measurePagefind({ rate, browser, counter, queries }: Setting, url: string): Promise<void> {
+  const [cold, warm, bytes]: [number[], number[], number[]] = [[], [], []]
+  for (let run = 0; run < RUNS; run++) {
+    counter.reset()
+    const page = await openPage(browser, rate)
+    await page.goto(url)
+    const [first] = await askPagefind(page, `${url}pagefind/pagefind.js`, [queries[(run * 17) % queries.length]!])
+    await counter.quiet()
+    bytes.push(counter.bytes('/pagefind/'))
+    const [second] = await askPagefind(page, `${url}pagefind/pagefind.js`, [queries[(run * 17 + 8) % queries.length]!])
+    cold.push(first!.milliseconds)
+    warm.push(second!.milliseconds)
+    await page.context().close()
+  }
+  console.log(
+    `Pagefind（加引号），浏览器慢 ${rate} 倍（${RUNS} 次的中位，取到前十条摘录，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(middle(bytes))}（脚本按 gzip）`,
   )
 }
 
@@ -100,43 +134,6 @@ async function openPage(browser: Browser, rate: number): Promise<Page> {
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate })
   return page
-}
-
-/** Counts what a server sends of a folder; in the browser, requests of workers would be missed. */
-class Counter {
-  #sent: string[] = []
-  #open = 0
-  #root: string
-
-  constructor(server: Server, root: string) {
-    this.#root = root
-    server.on('request', (request, response) => {
-      this.#open++
-      response.on('close', () => {
-        this.#open--
-        this.#sent.push(request.url!)
-      })
-    })
-  }
-
-  reset(): void {
-    this.#sent = []
-  }
-
-  /** Bytes sent from addresses that hold `part`; scripts as they weigh in gzip, as hosts serve them. */
-  bytes(part: string): number {
-    const files = this.#sent.filter((url) => url.includes(part)).map((url) => join(this.#root, url))
-    return files.reduce((sum, file) => sum + (/\.m?js$/.test(file) ? gzipSync(readFileSync(file)).length : statSync(file).size), 0)
-  }
-
-  /** Waits until nothing has been sent for half a second. */
-  async quiet(): Promise<void> {
-    for (let [seen, still] = [-1, 0]; still < 5; ) {
-      await new Promise((done) => setTimeout(done, 100))
-      still = this.#open === 0 && this.#sent.length === seen ? still + 1 : 0
-      seen = this.#sent.length
-    }
-  }
 }
 
 /** Milliseconds from the last key to drawn results. */
