@@ -41,18 +41,17 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
   return tables
 }
 
-/** The head is what stands between the first row and the sentence or caption above it; one line of cells parted by spaces. */
+/** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 function columnsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Column[] {
   let top = first
   while (top > 0 && first - top < 12 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded)) top--
   const heads = paragraphs.slice(top, first)
-  if (heads.length !== 1) return []
-  const { start, end } = heads[0]!.node.position
-  const lines = text.slice(start.offset, end.offset).split(/\r?\n/)
-  if (lines.length !== 1) return []
+  if (heads.length === 0) return []
+  // a narrow column cuts the line of heads; whether they are as many as the cells tells if this is what was one line
+  const head = text.slice(heads[0]!.node.position.start.offset, heads.at(-1)!.node.position.end.offset).replace(/\r?\n/g, '')
   const caption = paragraphs[top - 1]
   const measured = caption && /[：︰]$/.test(caption.folded) ? measuredBy(caption) : ''
-  return lines[0]!
+  return head
     .split(/\s{2,}|(?<=[)）])\s+/)
     .map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
     .filter((cell) => cell.trim() !== '')

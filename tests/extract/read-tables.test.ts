@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
+import { wrapAt } from '../parse/wrap-at.ts'
 
 const facts = (text: string) =>
   readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map(
@@ -57,4 +58,12 @@ test('行头是地方或类别，不是年度：名称里带上行头；不在�
     '87: 西山區收到的申請數目',
     '80: 西山區批出的申請數目',
   ])
+})
+
+test('列头的一行被窄栏切断，还是那几栏', () => {
+  const text =
+    '社會福利署就議員的質詢作出書面答覆，內容如下。\n\n社署根據現時的計算方法，推算在中心接受服務的長者人數如下：\n\n年度  東區日間護理中心 (1 ) 西區日間護理中心／單位 (2 )\n2019-2020 2 201 不適用\n2020-2021 2 358 449\n\n政府會不時檢視有關安排，並按需要作出調整。\n'
+  const whole = names(text)
+  expect(whole).toEqual(['2 201: 東區日間護理中心長者人數', '2 358: 東區日間護理中心長者人數', '449: 西區日間護理中心／單位長者人數'])
+  expect(names(wrapAt(text, 15))).toEqual(whole)
 })
