@@ -1,4 +1,4 @@
-// npm run bench [-- --growth N,N | --articles N | --data N | --search N,N | --pages]：抽取每秒几 MB，与别家并列；--growth 另量一份 N MB 的文本和共 N MB 的许多份，--articles N 篇文章的抽取和建站，--data N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
+// npm run bench [-- --speed N,N | --growth N,N | --articles N | --data N | --search N,N | --pages]：抽取 10 MB（--speed 则 N MB）每秒几 MB，与别家并列；--growth 另量一份 N MB 的文本和共 N MB 的许多份，--articles N 篇文章的抽取和建站，--data N 篇文章的数据快照（秒，内存）；--search 只量 N 篇文章的搜索，与别家并列；--pages 只量建好的各类页面（字节、LCP、CLS）
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,8 @@ import { runMeasured } from './run-measured.ts'
 import { seedSentences } from './seed-sentences.ts'
 
 await run(async () => {
-  const { growth, articles, data, search, pages } = readOptions({
+  const { speed, growth, articles, data, search, pages } = readOptions({
+    speed: { type: 'string', default: '10' },
     growth: { type: 'string' },
     articles: { type: 'string' },
     data: { type: 'string' },
@@ -27,7 +28,7 @@ await run(async () => {
     for (const count of search.split(',')) await measureSearch(Number(count))
     return
   }
-  measurePipeline()
+  for (const megabytes of speed.split(',')) measurePipeline(Number(megabytes))
   if (growth) await measureGrowth(growth.split(',').map(Number))
   if (articles) measureSite(Number(articles))
   if (data) await measureData(Number(data))

@@ -6,17 +6,17 @@ import { seedSentences } from './seed-sentences.ts'
 
 const MB = 1e6
 const ROUNDS = 5
-/** Recognizers-Text reads so slowly that a part of the text must do. */
-const RECOGNIZERS_SHARE = 0.01
+/** Recognizers-Text reads so slowly that a part of the text must do, in bytes. */
+const RECOGNIZERS_PART = 0.1 * MB
 
-/** Measures the whole pipeline, and its first two stages, over 10 MB of texts made from the seed, beside Recognizers-Text and a plain search for all names of regions; one after the other in each round, one thread. Prints lines: MB/s by the clock and by the processor. */
-export function measurePipeline(): void {
-  const texts = madeTexts(10 * MB)
+/** Measures the whole pipeline, and its first two stages, over texts made from the seed, `megabytes` of them, beside Recognizers-Text and a plain search for all names of regions; one after the other in each round, one thread. Prints lines: MB/s by the clock and by the processor. */
+export function measurePipeline(megabytes: number): void {
+  const texts = madeTexts(megabytes * MB)
   const encoder = new TextEncoder()
   const files = texts.map((text, i) => ({ file: `made-${i}.txt`, bytes: encoder.encode(text) }))
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const recognizers = allOfRecognizers()
-  const part = texts.slice(0, Math.ceil(texts.length * RECOGNIZERS_SHARE))
+  const part = madeTexts(Math.min(megabytes * MB, RECOGNIZERS_PART))
   const partSize = part.reduce((sum, text) => sum + encoder.encode(text).length, 0)
   const names = new RegExp([...regionNames()].sort((a, b) => b.length - a.length).join('|'), 'g')
   const runs: [name: string, bytes: number, work: () => void][] = [
