@@ -33,7 +33,7 @@ export const dateRule: TimeRule = {
     const b = second === undefined ? undefined : readSide(second)
     if (!a || (second !== undefined && !b)) return undefined
     const before = text.slice(Math.max(0, match.index - 3), match.index)
-    const reading: Reading = { kind: 'point' }
+    const reading: Reading = { kind: 'point', ...(/(?:[将定拟]于|将在)$/.test(before) ? { ahead: true as const } : {}) }
     if (/每年的?$|历年$/.test(before)) return { kind: /前$/.test(closer) ? 'by' : 'point' }
     if (b) {
       if (b.year === undefined && b.shift === undefined) {
@@ -42,7 +42,7 @@ export const dateRule: TimeRule = {
         else if (a.shift !== undefined) b.shift = a.shift === null ? null : a.shift + over
       }
       if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, b)
-      return anchor({ kind: 'span', ...skipped(match, opener, /^[到至]/) }, a, b)
+      return anchor({ ...reading, kind: 'span', ...skipped(match, opener, /^[到至]/) }, a, b)
     }
     if (closer === '同期') return reading
     if (closer === '前后' || /后$/.test(closer)) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
@@ -58,7 +58,7 @@ export const dateRule: TimeRule = {
       return since
     }
     if (/^[到至]/.test(opener)) return anchor({ kind: 'by' }, undefined, a)
-    return anchor({ kind: 'point', ...skipped(match, opener, /^从/) }, a.edge ? undefined : a, a)
+    return anchor({ ...reading, ...skipped(match, opener, /^从/) }, a.edge ? undefined : a, a)
   },
 }
 

@@ -2,7 +2,7 @@ import type { Anchor, TimeMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 
 /** What a rule says of its match; without ends the words stay words. */
-export type Reading = Pick<TimeMark, 'kind' | 'from' | 'to' | 'relative'> & { start?: number; end?: number }
+export type Reading = Pick<TimeMark, 'kind' | 'from' | 'to' | 'relative' | 'ahead'> & { start?: number; end?: number }
 
 /** A rule of the time recogniser: its name, its pattern, and what a match of it says. */
 export interface TimeRule {

@@ -69,7 +69,8 @@ function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   const years = new Set<string>()
   for (const { node, marks } of paragraphs) {
     if (node.data.role === 'body') continue
-    for (const mark of marks) if (mark.type === 'time') for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
+    // 2012年7月至今年3月 names a year, but not the text's
+    for (const mark of marks) if (mark.type === 'time' && !mark.relative) for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
   }
   return years.size === 1 ? Number([...years][0]) : undefined
 }

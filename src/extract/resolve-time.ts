@@ -15,7 +15,7 @@ export interface TimeContext {
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
   const context = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { ...told, year: counted } : told
   const { from, to } = mark.relative ?? {}
-  const latest = mark.kind !== 'by'
+  const latest = mark.kind !== 'by' && !mark.ahead
   const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))
   const end = mark.to ?? (to && resolveAnchor(to, context, wraps(from, to) ? to : (from ?? to), latest, start))
   // one end of a span alone would read as open; 今年以来 keeps its start, as the text's date may be unknown

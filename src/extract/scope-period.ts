@@ -8,6 +8,9 @@ const breaks =
 /** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 const reports = /^截[至止](?:\d{4}年)?\d{1,2}月|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|前[两二三]季度|[上下]半年)/
 
+/** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
+const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
+
 /** Openings that carry on with the sentence before. */
 const continues =
   /^(?:同时|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
@@ -43,7 +46,7 @@ export class PeriodScope {
       !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
     const carried = continues.test(opening) || compares || runs ? this.last?.time : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
-    if (first && facts === 0 && !/^(?:近日|日前|连日来)$/.test(first.text)) {
+    if (first && facts === 0 && !/^(?:近日|日前|连日来)$/.test(first.text) && !saying.test(folded.slice(sentence.start, sentence.end).trimEnd())) {
       this.topic = first
       this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
         folded.slice(sentence.start, sentence.end),
@@ -128,6 +131,9 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
   // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
   if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true
+  // 展览会将于9月14日至17日在某地举办，规划展位…: an event's own days hold for what is said of it
+  if (/(?:将|定|拟|已)于$/.test(clause) && /^[^，。；]{0,20}(?:举办|举行|召开|开幕|启动|开展|开赛|开课)/.test(folded.slice(time.end, time.end + 24)))
+    return true
   // 某某中心2022年完成销售…，筹集…: between a subject and its verb the time holds for what the verb begins
   if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)

@@ -1,6 +1,6 @@
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
-import { parentOf } from './article-region.ts'
+import { parentOf, stem } from './article-region.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
@@ -38,6 +38,12 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
+    // 某岛、嵊泗及东部诸岛等海岛: one name in a list of other things stands for more than itself
+    const around = held ?? article
+    if (listed(folded, place) && codes.length === 1 && around && around !== code && code.startsWith(stem(around))) {
+      held = around
+      continue
+    }
     // 在海口等市县: the one named stands for more than itself
     held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
   }
@@ -51,6 +57,11 @@ function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean
     place.end === mark.outer.start &&
     !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
   )
+}
+
+/** Whether a place stands behind 、 in a list that ends in 等, alone among what are no places. */
+function listed(folded: string, place: RegionMark): boolean {
+  return folded[place.start - 1] === '、' && /^[^，。；：]{0,12}[及和、][^，。；：]{1,12}等/.test(folded.slice(place.end, place.end + 26))
 }
 
 /** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */

@@ -33,6 +33,10 @@ export const exampleAfter =
 export const awardAfter =
   /^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|模范|先进|文明|优秀|百佳|最美)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
 
+/** What follows 中国 in the name of a body, a prize or a meeting. */
+export const bodyAfter =
+  /^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {
   country: '全国 我国 国家层面 中国',

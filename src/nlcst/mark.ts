@@ -49,6 +49,8 @@ export interface TimeMark extends Interval {
   /** ISO dates where the words alone give them. */
   from?: string
   to?: string
+  /** 将于9月3日: it lies ahead of the text. */
+  ahead?: true
   /** Ends that need the article's date or year: see `resolve-time`. */
   relative?: { from?: Anchor; to?: Anchor }
 }

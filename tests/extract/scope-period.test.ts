@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { readSeed } from '../../src/pipeline.ts'
+
+/** The facts of a text, by their numerals. */
+const factsOf = (text: string) => {
+  const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
+  return new Map(facts.map((fact) => [fact.number.exact, fact]))
+}
+
+describe('时间', () => {
+  test('主语后面的时间管到句末', () => {
+    expect(factsOf('某省福彩2022年完成销售58亿元，筹集公益金18亿元。\n').get('18亿元')?.period).toMatchObject({ end: '2022-12-31' })
+  })
+
+  test('8、9月是两个月', () => {
+    expect(factsOf('2023-08-01\n\n计划8、9月播映44场次。\n').get('44场次')?.period).toMatchObject({ text: '8、9月', start: '2023-08-01', end: '2023-09-30' })
+  })
+
+  test('与去年相比的数字，说的是上一句的时间', () => {
+    expect(factsOf('2023年全县报名4029人，上线率62%。高分人数较去年增加44人。\n').get('44人')?.period).toMatchObject({ end: '2023-12-31' })
+  })
+
+  test('此次另起一回；扣除接着上一句说', () => {
+    const facts = factsOf('2024-05-06\n\n到目前已捐赠物资价值400万元，此次运来价值35万元的物资。\n')
+    expect([facts.get('400万元')?.period?.text, facts.get('35万元')?.period]).toEqual(['目前', undefined])
+    expect(factsOf('在本財政年度，安老服務開支約為54億元。扣除行政支援，增長有5億元。\n').get('5億元')?.period).toEqual({ text: '本財政年度' })
+  })
+
+  test('粘在标题后面的日期起头说时间', () => {
+    expect(factsOf('2023-08-14 18:09，正文：原标题：爱心企业连夜筹集救援物资运抵某某村13日上午，12家企业筹集物资。\n').get('12家')?.period).toMatchObject({
+      end: '2023-08-13',
+    })
+  })
+
+  test('报名在前的日期也是电头', () => {
+    expect(factsOf('某某慈善活动举行\n某某日报  2018-09-06 10:51:33\n\n9月5日，73家单位参加活动。\n').get('73家')?.period).toMatchObject({ end: '2018-09-05' })
+  })
+
+  test('114年12月底是2025年12月底', () => {
+    expect(factsOf('截至114年12月底，全鄉有1264人。\n').get('1264人')?.period).toMatchObject({ end: '2025-12-31' })
+  })
+
+  test('以来说到写作那天为止，自某年起没有说到哪天；去年启动以来不从元旦算', () => {
+    const period = (text: string) => factsOf(`2022-07-14\n\n${text}\n`).get('646.5万人次')?.period
+    expect(period('2016年以来，全市救助低保对象646.5万人次。')).toEqual({ text: '2016年以来', start: '2016-01-01', end: '2022-07-14' })
+    expect(period('自2016年起，全市救助低保对象646.5万人次。')).toEqual({ text: '自2016年起', start: '2016-01-01' })
+    expect(period('自去年项目启动以来，全市救助低保对象646.5万人次。')).toEqual({ text: '自去年项目启动以来', end: '2022-07-14' })
+    expect(factsOf('2016年以来，全市救助低保对象646.5万人次。\n').get('646.5万人次')?.period).toEqual({ text: '2016年以来', start: '2016-01-01' })
+  })
+
+  test('从某年的几提高到某年的几：各归各的年份', () => {
+    const facts = factsOf('城乡特困供养标准分别从2021年的810元、620元提高到2024年的955元、760元。\n')
+    expect(['810元', '620元', '955元', '760元'].map((n) => facts.get(n)?.period?.text)).toEqual(['2021年', '2021年', '2024年', '2024年'])
+  })
+
+  test('统计截到哪天、哪几个月，管到本段后面的数字；目前管不到', () => {
+    const facts = factsOf('2023-10-20\n\n截至8月底，全省登记社工41万人。社工站覆盖率达到98%。\n')
+    expect(facts.get('98%')?.period).toMatchObject({ end: '2023-08-31' })
+    expect(factsOf('2023-10-20\n\n目前，全省登记社工41万人。社工站举办活动900场。\n').get('900场')?.period).toBeUndefined()
+    expect(factsOf('2023-10-20\n\n截至8月底，全省登记社工41万人。下一步将新建社工站900个。\n').get('900个')?.period).toBeUndefined()
+  })
+
+  test('在某月至某月期间，管全句，前面有主语也一样', () => {
+    expect(factsOf('惟该署在2022年7月至2023年3月期间，共接获投诉65宗。\n').get('65宗')?.period).toMatchObject({ start: '2022-07-01', end: '2023-03-31' })
+  })
+
+  test('截至某日某时：日子由电头定；说话的日子不是所说的事的日子', () => {
+    const facts = factsOf('2023-07-30 18:51，正文：台风来袭。截至29日16时，全市停航航线12条。\n')
+    expect(facts.get('12条')?.period).toMatchObject({ end: '2023-07-29' })
+    expect(factsOf('2023-08-20\n\n“眼睛舒服多了。”8月14日，居民胡某说。前不久，社区组织15位老人做了检查。\n').get('15位')?.period).toEqual({ text: '前不久' })
+  })
+
+  test('今后3年内是时间；展会将于某日举办，规划展位随它', () => {
+    const facts = factsOf('2023-08-18\n\n意见提出，今后3年内，全省帮扶收入稳定在18亿元以上。\n')
+    expect([...facts.keys()]).toEqual(['18亿元'])
+    expect(facts.get('18亿元')?.period).toEqual({ text: '今后3年内' })
+    const fair = factsOf('2023-08-18\n\n中国图书博览会将于9月3日至6日在长沙国际会展中心举办，规划展位300余个。\n').get('300余个')
+    expect([fair?.region, fair?.modality, fair?.period?.end]).toEqual(['430100', 'target', '2023-09-06'])
+  })
+
+  test('名称里的年份不是时间；活动现场另起一回', () => {
+    expect(factsOf('2023年某县青年公益创业大赛落下帷幕，吸引选手60名。\n').get('60名')?.period).toBeUndefined()
+    expect(factsOf('2023年某县举办青年公益创业大赛，吸引选手60名。\n').get('60名')?.period).toMatchObject({ end: '2023-12-31' })
+    expect(factsOf('2021年，基金会启动助残行动。活动现场，企业捐赠轮椅80辆。\n').get('80辆')?.period).toBeUndefined()
+  })
+
+  test('没有日期的公报：年末、全年就是开头截至的那年', () => {
+    const facts = factsOf('截至2015年底，全国共有福利机构3万个。\n\n共有儿童福利机构529个，年末收养儿童5万人，全年救助8万人次。\n')
+    expect([facts.get('5万人')?.period?.end, facts.get('8万人次')?.period?.start]).toEqual(['2015-12-31', '2015-01-01'])
+  })
+
+  test('一行一条、没有标点的清单各自成段，由标题定时间', () => {
+    const facts = factsOf(
+      [
+        '——到2020年底前要实现的目标',
+        '集中供养率达到50%',
+        '重特大疾病医疗救助人次占直接救助人次比例达到30%',
+        '创建5000个“全国综合减灾示范社区”',
+        '70%以上的县（市、区）设有精神障碍社区康复机构或者通过政府购买服务等方式委托社会组织开展康复工作',
+        '社会工作服务机构达到1万家',
+        '志愿服务参与率达到20%',
+        '每个城市社区至少有1名社区社会工作专业人才，每个农村社区有1名社区社会工作专业人才',
+        '',
+      ].join('\n'),
+    )
+    expect([...facts.values()].every((f) => f.modality === 'target' && f.period?.end === '2020-12-31')).toBe(true)
+    expect(facts.size).toBeGreaterThanOrEqual(7)
+    expect(facts.get('5000个')?.indicator.name).toContain('全国综合减灾示范社区')
+  })
+})
