@@ -48,9 +48,9 @@ export const dateRule: TimeRule = {
     if (closer === '前后' || /后$/.test(closer)) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
     if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
-    if (opener.startsWith('自') || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
-      untilSince.lastIndex = match.index + match[0].length
-      const extended = opener.startsWith('自') && !closer ? untilSince.exec(text)?.[0] : undefined
+    untilSince.lastIndex = match.index + match[0].length
+    const extended = /^[自从]/.test(opener) && !closer ? untilSince.exec(text)?.[0] : undefined
+    if (opener.startsWith('自') || extended !== undefined || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
       // 自去年活动启动以来: some day of that year
       const event = extended !== undefined && a.whole && extended.length > 3
       const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, event ? undefined : a, undefined)

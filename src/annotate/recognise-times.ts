@@ -1,6 +1,7 @@
-import type { Anchor, Recogniser, TimeMark } from '../nlcst/mark.ts'
+import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
+import { daySpan, nearDay, nearMonth } from './day-rules.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
 
 const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
@@ -55,32 +56,6 @@ const present: TimeRule = {
   read: () => ({ kind: 'asOf', relative: { to: now } }),
 }
 
-const nearDays: Record<string, Anchor> = { 今日: now, 今天: now, 昨日: { count: 'day', shift: -1 }, 昨天: { count: 'day', shift: -1 } }
-const nearDay: TimeRule = {
-  name: 'near-day',
-  pattern: /(?:今[日天]|昨[日天])(?!头条|看点)/g,
-  read: ([word]) => ({ kind: 'point', relative: { from: nearDays[word]!, to: nearDays[word]! } }),
-}
-
-const nearMonth: TimeRule = {
-  name: 'near-month',
-  pattern:
-    /(截[至止])?(?:(本|上|下)个?月(?:(\d{1,2})日|(底|末))?|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?=[上下晚电讯，、在从])|\d{1,2}[时点](?:\d{1,2}分)?(?![至到—-])))(?:以来)?/g,
-  read([all, until, which, dated, end, alone]) {
-    const date = dated ?? alone
-    const shift = which === '本' ? 0 : which === '上' ? -1 : 1
-    const at = (d: string): Anchor => ({ count: 'month', ...(which ? { shift } : {}), at: d })
-    if (date)
-      return Number(date) >= 1 && Number(date) <= 31
-        ? until
-          ? { kind: 'asOf', relative: { to: at(date.padStart(2, '0')) } }
-          : { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } }
-        : undefined
-    if (end) return { kind: 'point', relative: { to: at('31') } }
-    return all.endsWith('以来') ? { kind: 'since', relative: { from: at('01'), to: now } } : { kind: 'point', relative: { from: at('01'), to: at('31') } }
-  },
-}
-
 const vague: TimeRule = {
   name: 'vague',
   pattern: new RegExp(
@@ -112,6 +87,13 @@ const season: TimeRule = {
   read: ([all]) => (/^(?:每年|寒暑假)/.test(all) ? undefined : { kind: all.endsWith('以来') ? 'since' : 'vague' }),
 }
 
+/** 大运会举办期间: as long as an event lasts. */
+const eventTime: TimeRule = {
+  name: 'event-time',
+  pattern: /(?<=^|[，。；：、\s于在])(?!在|于)[\u4e00-\u9fff]{1,7}(?:会|节|赛|展)(?:举办|举行|召开|开展|开幕)?期间/g,
+  read: () => ({ kind: 'vague' }),
+}
+
 const sameDay: TimeRule = { name: 'same-day', pattern: /(?:当[天日晚]|同[日一]天?(?=[，上下晚]))(?!地)/g, read: () => ({ kind: 'point' }) }
 
 /** 全年: the year the text is about. */
@@ -121,7 +103,24 @@ const wholeYear: TimeRule = {
   read: () => ({ kind: 'point', relative: { from: { count: 'year', at: '01-01' }, to: { count: 'year', at: '12-31' } } }),
 }
 
-const rules = [plan, fiscalYear, budgetYear, dateRule, decade, present, nearDay, nearMonth, holiday, season, sameDay, wholeYear, duration, vague]
+const rules = [
+  plan,
+  fiscalYear,
+  budgetYear,
+  dateRule,
+  decade,
+  present,
+  nearDay,
+  daySpan,
+  nearMonth,
+  holiday,
+  season,
+  eventTime,
+  sameDay,
+  wholeYear,
+  duration,
+  vague,
+]
 
 /** Calendar expressions of a paragraph; where rules overlap the one that starts first holds, then the longest, then the first of `rules`. */
 export const recogniseTimes: Recogniser<TimeMark> = (folded) => {

@@ -1,4 +1,4 @@
-import { exampleAfter, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, hospitalAfter, schoolAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
@@ -43,7 +43,10 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       weight.set(wider, (weight.get(wider) ?? 0) + 1)
       return
     }
-    if (!mark.relative && (isRegistered(text, mark) || schoolAfter.test(behind.slice(0, 10)))) {
+    if (
+      !mark.relative &&
+      (isRegistered(text, mark) || schoolAfter.test(behind.slice(0, 10)) || (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10))))
+    ) {
       weight.set(code, (weight.get(code) ?? 0) + 0.3)
       return
     }

@@ -76,13 +76,16 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
 function pick({ codes, name, together }: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
   if (together) return undefined
-  const code = pickNear(codesInYear(codes, name, year), sure)
+  const code = pickNear(codesInYear(codes, name, year), sure, name)
   return code && year ? codeInYear(code, year) : code
 }
 
 /** The one code that another place of the article holds or lies in; a code in force beats one that is gone; else none. */
-function pickNear(codes: string[], sure: Set<string>): string | undefined {
+function pickNear(codes: string[], sure: Set<string>, name: string | undefined): string | undefined {
   if (codes.length <= 1) return codes[0]
+  // 河北、天津: the province, not the district of the same name in the city beside it
+  const provinces = codes.filter((c) => c.endsWith('0000'))
+  if (name?.length === 2 && provinces.length === 1) return provinces[0]
   const near = codes.filter((c) => [...sure].some((s) => s !== c && s !== '100000' && (c.startsWith(stem(s)) || s.startsWith(stem(c)))))
   if (near.length >= 1 && new Set(near.map((c) => regionByCode(c)?.name)).size === 1) return near.find(isInForce) ?? near[0]
   if (near.length === 1) return near[0]
@@ -97,6 +100,6 @@ export function lowestCommonRegion(codes: string[]): string | undefined {
   if (codes.length === 0) return undefined
   if (new Set(codes).size === 1) return codes[0]
   const prefix = (n: number) => new Set(codes.map((c) => c.slice(0, n))).size === 1
-  if (prefix(4) && !codes.some((c) => c.endsWith('0000'))) return `${codes[0]!.slice(0, 4)}00`
+  if (prefix(4) && !codes.some((c) => c.endsWith('0000')) && !/^(?:11|12|31|50)/.test(codes[0]!)) return `${codes[0]!.slice(0, 4)}00`
   return prefix(2) ? `${codes[0]!.slice(0, 2)}0000` : '100000'
 }

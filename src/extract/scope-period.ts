@@ -11,6 +11,9 @@ const reports = /^截[至止](?:\d{4}年)?\d{1,2}月|^(?:\d{4}年|今年)?(?:\d{
 /** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
 const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
 
+/** 8月12日，记者从某馆了解到: nor is when it was learnt. */
+const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知)/
+
 /** Openings that carry on with the sentence before. */
 const continues =
   /^(?:同时|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
@@ -46,7 +49,13 @@ export class PeriodScope {
       !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
     const carried = continues.test(opening) || compares || runs ? this.last?.time : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
-    if (first && facts === 0 && !/^(?:近日|日前|连日来)$/.test(first.text) && !saying.test(folded.slice(sentence.start, sentence.end).trimEnd())) {
+    if (
+      first &&
+      facts === 0 &&
+      !/^(?:近日|日前|连日来)$/.test(first.text) &&
+      !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
+      !learning.test(folded.slice(first.end, sentence.end))
+    ) {
       this.topic = first
       this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
         folded.slice(sentence.start, sentence.end),

@@ -99,7 +99,7 @@ function opens(folded: string, place: RegionMark, floor: number): boolean {
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|其中|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

@@ -22,8 +22,9 @@ export const paperAfter = /^(?:青年报|日报|晚报|晨报|早报|商报|都�
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
 export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
 
-/** What follows a place in the name of a school or hospital of higher rank, whose people are met with elsewhere. */
-export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院|医院)/
+/** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
+export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
+export const hospitalAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?医院/
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =

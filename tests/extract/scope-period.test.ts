@@ -78,6 +78,14 @@ describe('时间', () => {
     expect([fair?.region, fair?.modality, fair?.period?.end]).toEqual(['430100', 'target', '2023-09-06'])
   })
 
+  test('几日至几日是一段时间；赛事举办期间也是；记者了解到的日子不是', () => {
+    const period = (text: string, number: string) => factsOf(`2023-08-03\n\n${text}\n`).get(number)?.period
+    expect(period('29日20时至8月1日7时，全市平均降雨量88毫米。', '88毫米')).toMatchObject({ start: '2023-07-29', end: '2023-08-01' })
+    expect(period('8月2日，本报记者从文化馆了解到，系列演出落幕。运动会举办期间，招募艺人90组。', '90组')).toEqual({ text: '运动会举办期间' })
+    expect(period('8月2日，本报记者从文化馆了解到，系列演出落幕。共吸引游客9万人次。', '9万人次')).toBeUndefined()
+    expect(period('从2021年结对以来，该厂向村里投入6万元。', '6万元')).toMatchObject({ end: '2023-08-03' })
+  })
+
   test('名称里的年份不是时间；活动现场另起一回', () => {
     expect(factsOf('2023年某县青年公益创业大赛落下帷幕，吸引选手60名。\n').get('60名')?.period).toBeUndefined()
     expect(factsOf('2023年某县举办青年公益创业大赛，吸引选手60名。\n').get('60名')?.period).toMatchObject({ end: '2023-12-31' })

@@ -1,0 +1,48 @@
+import type { Anchor } from '../nlcst/mark.ts'
+import { now, type TimeRule } from './time-rule.ts'
+
+const nearDays: Record<string, Anchor> = { 今日: now, 今天: now, 昨日: { count: 'day', shift: -1 }, 昨天: { count: 'day', shift: -1 } }
+/** 今日, 昨天: days counted from the reference. */
+export const nearDay: TimeRule = {
+  name: 'near-day',
+  pattern: /(?:今[日天]|昨[日天])(?!头条|看点)/g,
+  read: ([word]) => ({ kind: 'point', relative: { from: nearDays[word]!, to: nearDays[word]! } }),
+}
+
+/** 上月, 本月5日, 截至30日14时, 13日上午: months and days counted from the reference. */
+export const nearMonth: TimeRule = {
+  name: 'near-month',
+  pattern:
+    /(截[至止])?(?:(本|上|下)个?月(?:(\d{1,2})日|(底|末))?|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?=[上下晚电讯，、在从])|\d{1,2}[时点](?:\d{1,2}分)?(?:[至到—-]+\d{1,2}[时点](?:\d{1,2}分)?)?(?!\s?[至到—-])))(?:以来)?/g,
+  read([all, until, which, dated, end, alone]) {
+    const date = dated ?? alone
+    const shift = which === '本' ? 0 : which === '上' ? -1 : 1
+    const at = (d: string): Anchor => ({ count: 'month', ...(which ? { shift } : {}), at: d })
+    if (date)
+      return Number(date) >= 1 && Number(date) <= 31
+        ? until
+          ? { kind: 'asOf', relative: { to: at(date.padStart(2, '0')) } }
+          : { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } }
+        : undefined
+    if (end) return { kind: 'point', relative: { to: at('31') } }
+    return all.endsWith('以来') ? { kind: 'since', relative: { from: at('01'), to: now } } : { kind: 'point', relative: { from: at('01'), to: at('31') } }
+  },
+}
+
+/** 29日20时至8月1日7时, 5日至7日: days of one month or of two that follow each other. */
+export const daySpan: TimeRule = {
+  name: 'day-span',
+  pattern:
+    /(?<![\d.月至到—-])(\d{1,2})日(?:\s?\d{1,2}[时点](?:\d{1,2}分)?)?\s?(?:至|到|[—~～-]{1,2})\s?(?:(\d{1,2})月)?(\d{1,2})日(?:\s?\d{1,2}[时点](?:\d{1,2}分)?)?(?:期间)?/g,
+  read([, first, month, last]) {
+    const [from, to] = [Number(first), Number(last)]
+    if (from < 1 || from > 31 || to < 1 || to > 31) return undefined
+    const day = (n: number) => String(n).padStart(2, '0')
+    if (!month)
+      return from > to ? { kind: 'span' } : { kind: 'span', relative: { from: { count: 'month', at: day(from) }, to: { count: 'month', at: day(to) } } }
+    const m = Number(month)
+    const m1 = from > to ? m - 1 : m
+    if (m1 < 1 || m > 12) return { kind: 'span' }
+    return { kind: 'span', relative: { from: { count: 'year', at: `${day(m1)}-${day(from)}` }, to: { count: 'year', at: `${day(m)}-${day(to)}` } } }
+  },
+}
