@@ -1,12 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parquetMetadataAsync } from 'hyparquet'
 
-/** How many row groups a Parquet file of facts has, and which share of its bytes a reader needs for one region and year, by the statistics in its footer. */
+/** How many rows and row groups a Parquet file of facts has, and which share of its bytes a reader needs for one region and year, by the statistics in its footer. */
 export async function neededRowGroups(
   path: string,
   region: string,
   year: number,
-): Promise<{ groups: number; needed: number; bytes: number; neededBytes: number }> {
+): Promise<{ rows: number; groups: number; needed: number; bytes: number; neededBytes: number }> {
   const file = openSync(path, 'r')
   try {
     const slice = (start: number, end = statSync(path).size): ArrayBuffer => {
@@ -14,7 +14,7 @@ export async function neededRowGroups(
       readSync(file, bytes, 0, bytes.length, start)
       return bytes.buffer
     }
-    const { row_groups } = await parquetMetadataAsync({ byteLength: statSync(path).size, slice })
+    const { row_groups, num_rows } = await parquetMetadataAsync({ byteLength: statSync(path).size, slice })
     const groups = row_groups.map(({ columns, total_byte_size }) => {
       const holds = (name: string, value: string | number) => {
         const { min_value: min, max_value: max } = columns.find((c) => c.meta_data!.path_in_schema[0] === name)!.meta_data!.statistics ?? {}
@@ -24,7 +24,7 @@ export async function neededRowGroups(
     })
     const sum = (rows: typeof groups) => rows.reduce((total, { bytes }) => total + bytes, 0)
     const needed = groups.filter((group) => group.needed)
-    return { groups: groups.length, needed: needed.length, bytes: sum(groups), neededBytes: sum(needed) }
+    return { rows: Number(num_rows), groups: groups.length, needed: needed.length, bytes: sum(groups), neededBytes: sum(needed) }
   } finally {
     closeSync(file)
   }
