@@ -8,6 +8,7 @@ import { type DictionaryEntry, dictionary } from '../src/dataset/dictionary.ts'
 import { historyOf, type RowSource } from '../src/dataset/history.ts'
 import { historyTables, textTables } from '../src/dataset/tables.ts'
 import type { Seed } from '../src/schema/article.ts'
+import { checkQuotes } from './check-quotes.ts'
 import { checkReferences } from './check-references.ts'
 import { freezeTables, writeText } from './freeze-tables.ts'
 import { openOutput } from './open-output.ts'
@@ -30,8 +31,8 @@ export interface SnapshotInput extends Edition {
 /** Writes the files of a snapshot that stay as they are for good (tables, schemas, dictionary, annotations, source texts, descriptor), SHA256SUMS last. @throws UserError */
 export function freezeSnapshot(root: string, input: SnapshotInput): void {
   const { content, seeds, version, previous, date } = input
-  const checked = checkReferences()
-  const files = freezeTables(root, textTables, (table) => checked(table, readRows(content, table)))
+  const [quoted, checked] = [checkQuotes(content), checkReferences()]
+  const files = freezeTables(root, textTables, (table) => checked(table, quoted(readRows(content, table))))
   // what has been checked and written is read back from there: faster than content/, and the same
   const rows: RowSource = (table) => readNdjson(join(root, `${table}.ndjson`))
   const history = historyOf(version, rows, previous, readWithdrawals(seeds))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { byCodeUnit } from '../src/compile/by-code-unit.ts'
 import { type TableName, tables } from '../src/dataset/tables.ts'
-import { locateJson } from './locate-json.ts'
+import { locateJson, placeOfFault } from './locate-json.ts'
 import { readElements } from './read-elements.ts'
 import { UserError } from './run.ts'
 
@@ -60,7 +60,8 @@ function* readList(file: string, schema: z.ZodType): Generator<ContentRow> {
       index++
     }
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UserError(`${file} 不是合法的 JSON：第 ${index + 1} 项附近，${error.message}。${again}`, { cause: error })
+    if (error instanceof SyntaxError)
+      throw new UserError(`${placeOfFault(file)} 不是合法的 JSON：第 ${index + 1} 项附近，${error.message}。${again}`, { cause: error })
     throw error
   }
 }
@@ -70,9 +71,12 @@ function parse(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new UserError(missing ? `缺 ${file}。${again}` : `${file} 不是合法的 JSON：${error instanceof Error ? error.message : error}。${again}`, {
-      cause: error,
-    })
+    throw new UserError(
+      missing ? `缺 ${file}。${again}` : `${placeOfFault(file)} 不是合法的 JSON：${error instanceof Error ? error.message : error}。${again}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -15,6 +15,8 @@ export interface Table {
   zh: string
   en: string
   references: Record<string, TableName>
+  /** Columns that hold lists of ids of rows of another table. */
+  lists?: Record<string, TableName>
 }
 
 export const tableNames = ['regions', 'seeds', 'articles', 'indicators', 'policies', 'facts', 'claims', 'aliases', 'corrections', 'tombstones'] as const
@@ -29,8 +31,8 @@ export const tables: Record<TableName, Table> = {
   regions: { schema: Region, zh: '地区', en: 'Regions', references: { parent: 'regions' } },
   seeds: { schema: Seed, zh: '文本', en: 'Source texts', references: {} },
   articles: { schema: Article, zh: '文章', en: 'Articles', references: { seed: 'seeds', region: 'regions' } },
-  indicators: { schema: Indicator, zh: '指标', en: 'Indicators', references: {} },
-  policies: { schema: Policy, zh: '政策', en: 'Policies', references: { region: 'regions', partOf: 'policies' } },
+  indicators: { schema: Indicator, zh: '指标', en: 'Indicators', references: {}, lists: { facts: 'facts' } },
+  policies: { schema: Policy, zh: '政策', en: 'Policies', references: { region: 'regions', partOf: 'policies' }, lists: { articles: 'articles' } },
   facts: {
     schema: Fact,
     zh: '事实',

@@ -19,6 +19,11 @@ const edit = (path: string, from: string | RegExp, to: string) => writeFileSync(
 const dropCounties = (path: string) =>
   writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8')).filter((r: { level: string }) => r.level !== 'county')))
 const firstFacts = (content: string) => join(content, 'facts', listFiles(join(content, 'facts'))[0]!)
+function repeatFirst(content: string): void {
+  const path = firstFacts(content)
+  const rows = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify([...rows, rows[0]], null, 2))
+}
 
 test('发布一次；再发布同样的内容，什么也不改', () => {
   const { run, content } = project()
@@ -51,14 +56,33 @@ describe('坏的输入：指明文件、位置、怎么办，什么也不写', (
       '0.2.0',
       /facts\/.*\.json:\d+:\d+ 的 \d+\.modality 不合规格.*rumour.*npm run extract/,
     ],
-    ['不是 JSON', (content) => writeFileSync(firstFacts(content), '[{'), '0.2.0', /facts\/.*\.json 不是合法的 JSON/],
-    ['列表被截断', (content) => truncateSync(join(content, 'indicators.json'), 1000), '0.2.0', /indicators\.json 不是合法的 JSON：第 \d+ 项/],
+    ['不是 JSON', (content) => writeFileSync(firstFacts(content), '[{'), '0.2.0', /facts\/.*\.json:1:3 不是合法的 JSON/],
+    ['列表被截断', (content) => truncateSync(join(content, 'indicators.json'), 1000), '0.2.0', /indicators\.json:\d+:\d+ 不是合法的 JSON：第 \d+ 项/],
     [
       '引用没有着落',
       (content) => dropCounties(join(content, 'regions.json')),
       '0.2.0',
       /articles\/.*\.json:\d+:\d+ \S+ 的 region 是“\d{6}”，但地区（regions）里没有/,
     ],
+    [
+      '列表里的引用没有着落',
+      (content) => edit(join(content, 'policies.json'), /"articles": \[\s*"[^"]+"/, '"articles": [ "没有这篇"'),
+      '0.2.0',
+      /policies\.json:\d+:\d+ \S+ 的 articles 是“没有这篇”，但文章（articles）里没有它/,
+    ],
+    [
+      '引文与原文差一个字',
+      (content) => edit(firstFacts(content), /("number": \{[^}]*"exact": ")/, '$1约'),
+      '0.2.0',
+      /facts\/.*\.json:\d+:\d+ \S+ 的 number\.exact 是“约(.+)”，但 \S+ 的 \d+–\d+ 是“\1”/,
+    ],
+    [
+      '引自没有的文本',
+      (content) => edit(join(content, 'policies.json'), /"seed": "[^"]+"/, '"seed": "没有这份"'),
+      '0.2.0',
+      /policies\.json:\d+:\d+ \S+ 的 evidence\.0 引自“没有这份”，但文本（seeds）里没有它/,
+    ],
+    ['编号重复', repeatFirst, '0.2.0', /facts\/.*\.json:\d+:\d+ 编号“\S+”重复：事实（facts）里已有一条/],
     [
       '先前的快照被截断',
       (content) => truncateSync(join(content, 'snapshots/0.1.0/facts.csv'), 100),
