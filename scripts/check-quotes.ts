@@ -41,7 +41,7 @@ function* quotesOf(value: unknown, seed = seedOf(value), path: PropertyKey[] = [
   const own = 'seed' in value && typeof value.seed === 'string' ? value.seed : seed
   if (exact !== undefined && own !== undefined) yield { seed: own, start: start!, end: end!, exact, path }
   for (const [key, inner] of Object.entries(value))
-    if (typeof inner === 'object') yield* quotesOf(inner, own, [...path, Array.isArray(value) ? Number(key) : key])
+    if (typeof inner === 'object' && inner !== null) yield* quotesOf(inner, own, [...path, Array.isArray(value) ? Number(key) : key])
 }
 
 /** The text that a row quotes where a quote does not name one itself: a fact's sentence names its own, and a text is its own. */

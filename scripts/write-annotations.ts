@@ -1,3 +1,4 @@
+import { addressOf } from '../src/dataset/address-of.ts'
 import type { PackedFile } from '../src/dataset/data-package.ts'
 import type { RowSource } from '../src/dataset/history.ts'
 import { site } from '../src/dataset/site.ts'
@@ -12,11 +13,11 @@ import { openOutput } from './open-output.ts'
 export function writeAnnotations(root: string, content: string, version: string, rows: RowSource): PackedFile {
   const path = 'annotations.jsonld'
   const output = openOutput(root, path)
-  const id = `${site.url}data/${version}/${path}`
+  const id = `${addressOf(version)}${path}`
   const head = { '@context': annotationContext, id, type: 'AnnotationCollection', label: `${site.name.zh} ${version}` }
   output.write(`${JSON.stringify(head).slice(0, -1)},"first":{"id":${JSON.stringify(`${id}#page`)},"type":"AnnotationPage","startIndex":0,"items":[`)
   let total = 0
-  const annotatorOf = holdTexts(content, ({ text, file }) => annotator(text, `${site.url}data/${version}/sources/${encodeURIComponent(file)}`))
+  const annotatorOf = holdTexts(content, ({ text, file }) => annotator(text, `${addressOf(version)}sources/${encodeURIComponent(file)}`))
   for (const quoting of quotings(rows))
     for (const annotation of annotatorOf(quoting.seed)(quoting)) output.write(`${total++ ? ',' : ''}\n${JSON.stringify(annotation)}`)
   output.write(`\n]},"total":${total}}\n`)

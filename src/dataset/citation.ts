@@ -1,3 +1,4 @@
+import { addressOf } from './address-of.ts'
 import { site } from './site.ts'
 
 /** CITATION.cff (Citation File Format 1.2.0) of a version of the data set; `date` is the day of release, where it is known. */
@@ -13,7 +14,7 @@ export function citation(version: string, date?: string): string {
     `  - name: ${JSON.stringify(site.name.zh)}`,
     `abstract: ${JSON.stringify(site.description.zh)}`,
     'license: MIT',
-    `url: ${JSON.stringify(`${site.url}data/${version}/`)}`,
+    `url: ${JSON.stringify(addressOf(version))}`,
     'keywords:',
     ...site.keywords.map((word) => `  - ${JSON.stringify(word)}`),
   ]

@@ -1,4 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts'
+import { addressOf } from './address-of.ts'
 import { site } from './site.ts'
 
 /** A file that the page of a data set offers for download, at its address. */
@@ -14,7 +15,7 @@ export function datasetJsonLd(version: string, downloads: Download[], date?: str
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${site.url}data/${version}/`,
+    '@id': addressOf(version),
     name: `${site.name.zh} ${version}`,
     alternateName: site.name.en,
     description: `${site.description.zh}\n${site.description.en}`,

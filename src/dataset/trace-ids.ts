@@ -38,6 +38,8 @@ const sayings: Record<AliasNoun, ((row: never) => string)[]> = {
   facts: [
     (f: Fact) => join(f.evidence.seed, f.indicator.name, f.modality, JSON.stringify(f.quantity), f.period?.text, bare(f.evidence.exact)),
     (f: Fact) => join(f.evidence.seed, bare(f.number.exact), bare(f.evidence.exact)),
+    // another number of its sentence was corrected
+    (f: Fact) => join(f.evidence.seed, f.indicator.name, f.modality, JSON.stringify(f.quantity), f.region, f.period?.text, bare(f.number.exact)),
   ],
   policies: [(p: Policy) => join(seedsOf(p), p.kind, p.name)],
   // the facts of an indicator keep their ids when a rule names it anew

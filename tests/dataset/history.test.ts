@@ -61,6 +61,14 @@ describe('编号、撤回与更正', () => {
     expect(historyOf('1.1.0', source(twice), { version: '1.0.0', rows: source(before) }).aliases).toEqual([])
   })
 
+  test('同一句里改正了别的数字，没改的那条仍认得', () => {
+    const now = { seeds: moved.seeds, facts: [fact('a-13', 'a', 20, { evidence: { seed: 'a', exact: '有社工20名，站112个。' } }), fact('a-30', 'a', 5)] }
+    const { aliases } = historyOf('1.1.0', source(now), { version: '1.0.0', rows: source(before) })
+    expect(aliases).toEqual([{ id: 'a-10', to: 'a-13', noun: 'facts', since: '1.1.0' }])
+    const target = { ...now, facts: [{ ...now.facts[0]!, modality: 'target' }, now.facts[1]!] }
+    expect(historyOf('1.1.0', source(target), { version: '1.0.0', rows: source(before) }).aliases).toEqual([])
+  })
+
   test('再移一次，旧编号仍指向现在的', () => {
     const earlier = { ...moved, aliases: [{ id: 'a-10', to: 'a-12', noun: 'facts', since: '1.1.0' }] }
     const now = { ...moved, facts: [fact('a-14', 'a', 20), fact('a-30', 'a', 5)] }
