@@ -9,7 +9,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   if (/^(?:商会|同乡会|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
   // 来自北京、上海的…: whence they come
-  if (/来自于?(?:[\u4e00-\u9fff]{2,8}[、和及与])*$/.test(before)) return true
+  if (/来自于?(?:[^，。；：、和及与\s]{2,8}[、和及与])*$/.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||

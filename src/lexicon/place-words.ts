@@ -28,7 +28,7 @@ export const hospitalAfter = /^[^，。；：、的在与和等各及共级内�
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =
-  /^(?:[、和及与][\u4e00-\u9fff]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
+  /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place. */
 export const awardAfter =
