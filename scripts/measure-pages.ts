@@ -62,7 +62,6 @@ function onePageOfEach(): Record<string, string> {
     更正: '/changes/',
     方法: '/method/',
     规则目录: '/rules/',
-    搜索: '/search/',
   }
 }
 
