@@ -17,14 +17,15 @@ export function detectColumns(draft: Draft): void {
     open++
     widths.push(widthOf(draft.text, piece))
   }
-  draft.wrapped = open >= 3 && unfinished * 10 > all * 4 && all < lines * 80 && areEven(widths)
+  draft.wrapped = open >= 3 && unfinished * 10 > all * 4 && all < lines * 80 && (areEven(widths) || (draft.cuts.length > 0 && areEven(widths, 3)))
 }
 
-/** Lines that a column broke off are about equally wide, most of the text over; items of a list that stand a line each are not. */
-function areEven(widths: number[]): boolean {
+/** Lines that a column broke off are about equally wide, most of the text over; items of a list that stand a line each are not. Up to `joined` lines may have become one where a second wrap, now undone, cut just at their ends. */
+function areEven(widths: number[], joined = 1): boolean {
   const total = sum(widths)
-  const middle = medianByMass(widths, total)
-  return sum(widths.filter((w) => w >= middle * 0.8 && w <= middle * 1.2)) * 2 >= total
+  const middle = joined === 1 ? medianByMass(widths, total) : widths.toSorted((a, b) => a - b)[widths.length >> 1]!
+  const near = (w: number) => w >= middle * 0.8 && w <= middle * 1.2
+  return sum(widths.filter((w) => near(w / Math.min(joined, Math.max(1, Math.round(w / middle)))))) * 2 >= total
 }
 
 /** The width at which half of the text stands in narrower lines. */

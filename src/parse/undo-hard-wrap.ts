@@ -57,10 +57,13 @@ function lengthOf(source: string, start: number, end: number): number {
 /** Whether a line of full width ended before the wrap all the same. */
 function endsLine(source: string, start: number, end: number, next: number, heads: Set<string>, padded: boolean): boolean {
   if (isBreak(source, next) || (padded && source.endsWith('  ', end) && source.charCodeAt(next) !== 32)) return true
+  if (dateline.test(source.slice(next, next + 28).replace(/[\r\n]/g, ''))) return true
   if (/[。；：]$/.test(source.slice(end - 1, end)) && item.test(source.slice(next, next + 6))) return true
   return heads.has(source.slice(next, next + headLength)) || isRowPair(source, start, end, next)
 }
 
+/** 2024-03-05 08:30，正文：, with which each article of a collection begins. */
+const dateline = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?[，,] ?正文/
 const item = /^(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
 const headLength = 8
 
