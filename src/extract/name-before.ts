@@ -7,6 +7,8 @@ import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|拥有|收养|收住|收治)/
 /** Of these, those whose subject goes on to what is counted next: 机构200家，拥有床位3万张，收养老人2万人. */
 const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
+/** Namings whose noun is not what does something: 床位数, 比上年增长. */
+const ofOther = /^(?:attribute-of|change-of)/
 const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
@@ -24,12 +26,16 @@ const completeAction = new RegExp(`^(?:${lightVerbs}).*(?:${nounLikeVerbs})$`)
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
+/** 和平村有|养老机构: what exists at a place. */
+const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
+
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
 export function nameBefore(context: NamingContext): Naming {
   const { statement, previous } = context
   const lead = withoutFillers(context.lead)
     .replace(servedBy, '')
     .replace(/(?<=.{2})已(?=完成$)/, '')
+    .replace(existing, '')
   if (lead === '') return nameFromContext(context)
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
@@ -42,7 +48,7 @@ export function nameBefore(context: NamingContext): Naming {
   const head = collapseList(lead.slice(verb.length)) || lead
   if (isBareAttribute(lead)) {
     const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || subjectBefore(context)).replace(
-      /(?:合格|报名|参加|参考)?(?:人数|数量|总数)$/,
+      /(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/,
       '',
     )
     const owner = /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
@@ -61,7 +67,7 @@ export function nameBefore(context: NamingContext): Naming {
   const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
   if (limited) return named(statement, shortenTo(limited[1]!, longest - 2), 'limited-share')
   if (needsSubject.test(verb)) {
-    const name = joinParts([subjectOf(context, 8), verb, head])
+    const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + head) - 2)), verb, head])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
@@ -89,7 +95,8 @@ function labelBefore({ statement, lead }: NamingContext): string | undefined {
 /** Who covers or benefits: none where the clause before is itself what is covered. */
 export function subjectOf(context: NamingContext, limit = 10): string {
   const verb = context.previous?.verb ?? ''
-  if (ownsOrKeeps.test(verb)) return shortenTo(context.earlier.findLast((n) => !needsSubject.test(n.verb))?.head ?? '', limit)
+  if (ownsOrKeeps.test(verb) || (context.previous && ofOther.test(context.previous.rule) && ownsOrKeeps.test(context.lead.replace(/^(?:年末|期末|年底)/, ''))))
+    return shortenTo(context.earlier.findLast((n) => !needsSubject.test(n.verb) && !ofOther.test(n.rule))?.head ?? '', limit)
   return needsSubject.test(verb) ? '' : shortenTo(subjectBefore(context), limit)
 }
 

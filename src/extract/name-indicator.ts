@@ -40,7 +40,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   const tail = behindPrice ?? clean(printed.slice(after.start, after.end))
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
-  const aside = foldedOf(statement)[statement.clause.start - 1] === '（'
+  const aside = isAside(statement)
   const context: NamingContext = {
     statement,
     raw,
@@ -57,6 +57,12 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
     if (naming) return { ...withRanking(naming, context), unit: statement.mark.unit, aside }
   }
   throw new Error('a number without a name')
+}
+
+/** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
+function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
+  const said = folded.slice(sentence.start, clause.start)
+  return said.lastIndexOf('（') > said.lastIndexOf('）')
 }
 
 /** 最多的是江苏，超过9万个，占十分之一; 其次是…: a share or a change of what is ranked does not end the ranking. */

@@ -17,8 +17,9 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const subject = own === '' || isBareAttribute(own) ? joinParts([subjectBefore(context, true), own]) : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
-  const ending = whole.length > 1 ? joinParts([whole, '比例']) : '占比'
-  const group = ending === '占比' && own !== '' ? groupBefore(statement) : ''
+  const printed = paragraph.reflowed.text[at] === '佔' ? '佔比' : '占比'
+  const ending = whole.length > 1 ? joinParts([whole, '比例']) : printed
+  const group = ending === printed && own !== '' ? groupBefore(statement) : ''
   if (group !== '' && width(group + subject) <= longest - 3) {
     const part = joinParts([group, '中', subject])
     return { ...named(statement, part + ending, 'share-of-whole'), base: part, head: group }

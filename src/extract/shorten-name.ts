@@ -37,7 +37,7 @@ function fromVerb(phrase: string, limit: number): string | undefined {
 /** The last `limit` characters, from before or behind a quoted name that they would cut. */
 function lastCharacters(phrase: string, limit: number): string {
   const start = phrase.length - limit
-  for (const { index, 0: quoted } of matchesOf(phrase, /“[^”]*”|《[^》]*》|（[^）]*）/g)) {
+  for (const { index, 0: quoted } of matchesOf(phrase, /“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g)) {
     const end = index + quoted.length
     if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
   }
@@ -46,7 +46,7 @@ function lastCharacters(phrase: string, limit: number): string {
 
 /** The phrase with its quoted and bracketed parts made opaque, place for place. */
 function masked(phrase: string): string {
-  return phrase.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (inner) => '\0'.repeat(inner.length))
+  return phrase.replace(/“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g, (inner) => '\0'.repeat(inner.length))
 }
 
 function collapseIfLong(phrase: string, limit: number): string {

@@ -52,6 +52,7 @@ test('an index goes from one bare number to another', () => {
 
 test('从A提高到B is two quantities', () => expect(read('从60%提高到80%')).toHaveLength(2))
 
+test('约占 bounds the share behind its whole', () => expect(read('女性约占登记志愿者的62%')).toEqual(['62%=62 % about']))
 test('签约 is no bound', () => expect(read('签约20家企业')).toEqual(['20家=20 家 exactly']))
 
 test.each([
