@@ -103,6 +103,8 @@ export function subjectOf(context: NamingContext, limit = 10): string {
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
 function siblingOf(previous: Naming, lead: string): string | undefined {
   const own = siblings.exec(lead)
+  // 设区市市级机构 says nothing of 县级机构: a level names its own place
+  if (own && /级$/.test(own[0])) return undefined
   const at = own?.index === 0 ? previous.base.search(siblings) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
