@@ -74,7 +74,7 @@ function copySources(root: string, { seeds }: SnapshotInput, rows: RowSource): P
 }
 
 function dictionaryCsv(entries: DictionaryEntry[]): string {
-  const header = ['table', 'column', 'path', 'type', 'required', 'zh', 'en', 'sdmx', 'values', 'refersTo', 'example'] as const
+  const header = ['table', 'column', 'path', 'type', 'required', 'zh', 'en', 'sdmx', 'values', 'refersTo', 'example', 'made'] as const
   const text = (value: unknown) => (value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value))
   return [header, ...entries.map((entry) => header.map((key) => text(entry[key])))].map((cells) => `${csvFormatRow([...cells])}\n`).join('')
 }

@@ -1,4 +1,5 @@
 import { type Cell, cellsOf } from './cells.ts'
+import { columnExamples } from './column-examples.ts'
 import { columnWords } from './column-words.ts'
 import { type Column, type ColumnType, columnsOf } from './columns.ts'
 import { type TableName, tableNames, tables } from './tables.ts'
@@ -17,9 +18,11 @@ export interface DictionaryEntry {
   values?: string[]
   refersTo?: string
   example?: Cell
+  /** Whether the example is made up, because no row has a value yet. */
+  made?: true
 }
 
-/** The data dictionary, from the schema; `firstOf` gives a table's rows, of which the first that has the column lends the example. @throws RangeError for a column without words */
+/** The data dictionary, from the schema; `firstOf` gives a table's rows, of which the first that has the column lends the example, made up where none has. @throws RangeError for a column without words */
 export function dictionary(firstOf: (table: TableName) => Iterable<object>): DictionaryEntry[] {
   return tableNames.flatMap((table) => {
     const columns = columnsOf(table)
@@ -38,6 +41,7 @@ function entryOf(table: TableName, column: Column, example: Cell): DictionaryEnt
   const words = columnWords[`${table}.${column.name}`] ?? columnWords[column.name] ?? columnWords[column.path.at(-1)!]
   const zh = column.description ?? words?.zh
   if (!words || !zh) throw new RangeError(`数据字典缺 ${table}.${column.name} 的${words ? '中文' : '英文'}说明：请补在 src/dataset/column-words.ts`)
+  const made = columnExamples[`${table}.${column.name}`]
   const refersTo = tables[table].references[column.name]
   return {
     table,
@@ -50,7 +54,7 @@ function entryOf(table: TableName, column: Column, example: Cell): DictionaryEnt
     ...(words.sdmx ? { sdmx: words.sdmx } : {}),
     ...(column.enum ? { values: column.enum } : {}),
     ...(refersTo ? { refersTo: `${refersTo}.id` } : {}),
-    ...(example === undefined ? {} : { example }),
+    ...(example !== undefined ? { example } : made === undefined ? {} : { example: made, made: true as const }),
   }
 }
 
