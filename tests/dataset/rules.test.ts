@@ -30,7 +30,7 @@ test('库里的每一条，规则都在目录里', () => {
   const strangers = Object.entries({ facts, policies, claims }).flatMap(([makes, rows]) =>
     rows.filter((row) => known.get(row.rule) !== makes).map((row) => row.rule),
   )
-  expect([...new Set(strangers)], '请在 src/dataset/rules.ts 给这些规则写上例子').toEqual([])
+  expect([...new Set(strangers)], '请在 src/dataset/rules.json 给这些规则写上例子').toEqual([])
 })
 
 test('名称不重复，两种语言都写', () => {
