@@ -33,35 +33,36 @@ const han = /^[一二三四五六七八九十百千万]+$/
 const before = ({ folded, start }: Counted, length: number) => folded.slice(Math.max(0, start - length), start)
 const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end + length)
 
-/** Why a numeral counts nothing, each with what it takes; tried in this order. */
-const reasons: readonly (readonly [name: string, takes: (counted: Counted) => boolean])[] = [
-  ['word-with-numeral', inWord],
-  ['article', (c) => c.numeral === '一' && !isRange(c) && !counting.test(before(c, 10))],
-  ['vague-many', (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral)],
-  ['course', (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))],
-  ['round-the-clock', (c) => /^(?:小时|分钟)$/.test(c.unit) && clock.test(behind(c, 12))],
+/** Why a numeral counts nothing, and what each reason takes. */
+const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
+  'word-with-numeral': inWord,
+  article: (c) => c.numeral === '一' && !isRange(c) && !counting.test(before(c, 10)),
+  'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
+  course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
+  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && clock.test(behind(c, 12)),
   // 每千名老年人, 每500户: what a rate is counted for
-  ['rate-base', (c) => c.folded[c.start - 1] === '每' && c.unit !== '' && !c.unit.includes('元')],
+  'rate-base': (c) => c.folded[c.start - 1] === '每' && c.unit !== '' && !c.unit.includes('元'),
   // 前三名, 前10位
-  ['rank', (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))],
-  ['stage', (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c)))],
-  ['numbered', (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c))],
-  ['quoted-name', (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；]{0,4}[”’]/.test(behind(c)) && !/万|亿|\d{3}/.test(c.numeral)],
+  rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
+  stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
+  numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
+  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；]{0,4}[”’]/.test(behind(c)) && !/万|亿|\d{3}/.test(c.numeral),
   // 2023届毕业生
-  ['class-of', (c) => /^[届级]$/.test(c.unit) && /^(?:19|20)\d{2}$/.test(c.numeral)],
-  ['year', (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral)],
+  'class-of': (c) => /^[届级]$/.test(c.unit) && /^(?:19|20)\d{2}$/.test(c.numeral),
+  year: (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
-  ['age', (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16))],
+  age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
-  ['length-of-time', (c) => /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) && !lasting.test(before(c, 14)) && !kept.test(behind(c))],
-  ['numbering-unit', (c) => numberingUnits.has(c.unit)],
-  ['figures-only', (c) => figuresOnlyUnits.has(c.unit) && han.test(c.numeral)],
-  ['bare-digit', (c) => c.unit === '' && /^[一二三四五六七八九十]$/.test(c.numeral)],
-]
+  'length-of-time': (c) => /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) && !lasting.test(before(c, 14)) && !kept.test(behind(c)),
+  'numbering-unit': (c) => numberingUnits.has(c.unit),
+  'figures-only': (c) => figuresOnlyUnits.has(c.unit) && han.test(c.numeral),
+  'bare-digit': (c) => c.unit === '' && /^[一二三四五六七八九十]$/.test(c.numeral),
+}
+const all = Object.values(reasons)
 
-/** The reason why a numeral with its unit states no quantity (一个平台, 24小时热线, 前三名); undefined where it may state one. */
-export function countsNothing(counted: Counted): string | undefined {
-  return reasons.find(([, takes]) => takes(counted))?.[0]
+/** Whether a numeral with its unit states no quantity: 一个平台, 24小时热线, 前三名. */
+export function countsNothing(counted: Counted): boolean {
+  return all.some((takes) => takes(counted))
 }
 
 /** Whether a word that counts nothing (十分, 三明, 万众) overlaps the numeral. */

@@ -2,6 +2,7 @@ import { indexNouns } from '../lexicon/units.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { tableRow } from '../normalise/table-row.ts'
 import type { Bound } from '../schema/quantity.ts'
 import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
@@ -115,9 +116,6 @@ function plainUnit(unit: string): string {
   if (unit === '百分点') return '个百分点'
   return unit === '块钱' || unit === '元人民币' ? '元' : unit
 }
-
-/** A row of figures under a year (2007-2008 2 358) or a word (中西区 342 320). */
-const tableRow = /^\s*(?:(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4}|年度?)?|[\u4e00-\u9fff]{2,8})\s+[\d\s,.]+(?:不适用|[\d\s,.])*$/
 
 /** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30), or as a cell of a table row. */
 function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {

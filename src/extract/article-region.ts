@@ -15,19 +15,20 @@ export interface RegionMention {
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   const weight = new Map<string, number>()
+  const weigh = (code: string, by: number) => void weight.set(code, (weight.get(code) ?? 0) + by)
   let order = 0
   mentions.forEach(({ mark, text, headline, credit }, i) => {
     const code = codes[i]
     if (!code) return
     // 在某地召开: it speaks of the place only where nothing else does
     if (isVenue(text, mark)) {
-      weight.set(code, (weight.get(code) ?? 0) + 0.1)
+      weigh(code, 0.1)
       return
     }
     if (credit && !mark.relative) {
       // 来源：某区人民政府网: an office writes of its own place, a paper of many
       const own = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/.test(text.slice(mark.end, mark.end + 6))
-      weight.set(code, (weight.get(code) ?? 0) + (own ? 1.5 : 0.1))
+      weigh(code, own ? 1.5 : 0.1)
       return
     }
     if (
@@ -40,28 +41,28 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     // 在海口等市县探索: one example of the places of a wider one
     if (!mark.relative && exampleAfter.test(behind)) {
       const wider = parentOf(code)
-      weight.set(wider, (weight.get(wider) ?? 0) + 1)
+      weigh(wider, 1)
       return
     }
     if (
       !mark.relative &&
       (isRegistered(text, mark) || schoolAfter.test(behind.slice(0, 10)) || (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10))))
     ) {
-      weight.set(code, (weight.get(code) ?? 0) + 0.3)
+      weigh(code, 0.3)
       return
     }
     // 新华社福州9月24日电: where it was filed, which speaks of the place only where nothing else does
     if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(text.slice(mark.end, mark.end + 8))) {
-      weight.set(code, (weight.get(code) ?? 0) + 0.1)
+      weigh(code, 0.1)
       return
     }
     // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about
     if (/捐(?:到|给|往|赠给?|向)$/.test(text.slice(Math.max(0, mark.start - 3), mark.start))) {
-      weight.set(code, (weight.get(code) ?? 0) + 1)
+      weigh(code, 1)
       return
     }
     const opening = order++ < 3 ? 2 : 0
-    weight.set(code, (weight.get(code) ?? 0) + 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
+    weigh(code, 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
   })
   if (weight.size === 0) return undefined
   // 全省 said again and again speaks of the province, whatever town is named beside it
@@ -70,7 +71,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     if (level !== 'province' && level !== 'prefecture') continue
     const [first] = weight.keys()
     const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
-    if (weight.has(own)) weight.set(own, weight.get(own)! + 0.5)
+    if (weight.has(own)) weigh(own, 0.5)
   }
   const total = (code: string) =>
     [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
@@ -109,7 +110,7 @@ export function relative(level: RegionMark['relative'], article: string | undefi
     return article.endsWith('0000') ? article : regionByCode(code) ? code : article
   }
   if (level === 'county') return article.endsWith('00') ? undefined : article
-  return /^(?:15|45|54|64|65)/.test(article) && article.endsWith('0000') ? article : article
+  return article
 }
 
 /** The part of a code that its children share: 51 of 510000, 5111 of 511100. */

@@ -55,10 +55,8 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
     const mood = section ?? planMood([paragraph]) ?? manner
     const cells = inColumns(paragraph, factCandidates(paragraph), tables.get(paragraph))
-    const statements = locateStatements(
-      paragraph,
-      cells.map((cell) => cell.mark),
-    )
+    const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
+    const statements = locateStatements(paragraph, [...columns.keys()])
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
@@ -75,7 +73,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       let last: Modality | undefined
       if (!periods.underList && !carriesOn(paragraph.folded, sentence.start)) carried = undefined
       for (const statement of own) {
-        const column = cells.find((cell) => cell.mark === statement.mark)?.column
+        const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)

@@ -50,20 +50,16 @@ function base(input: ArticleInput, text: string, place: Place) {
     aliases: [] as string[],
     issuers: [] as string[],
     members: [] as string[],
-    topic: topicOfFirst(
-      () => place.name,
-      () => evidence.exact.replace(/\s/g, ''),
-      () => input.title ?? '',
-    ),
+    topic: topicOfFirst(place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''),
     evidence: [evidence],
     ...(input.region ? { region: input.region } : {}),
   }
 }
 
 /** The field of the first text that tells one. */
-function topicOfFirst(...texts: (() => string)[]): Topic {
+function topicOfFirst(...texts: string[]): Topic {
   for (const text of texts) {
-    const topic = topicOf(text())
+    const topic = topicOf(text)
     if (topic !== '其他') return topic
   }
   return '其他'

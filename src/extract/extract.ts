@@ -79,12 +79,8 @@ function extractArticle(
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
-  const marks = paragraphs.flatMap((p) =>
-    p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })),
-  )
-  const credits = withRole('credit', 'byline').flatMap((p) =>
-    p.marks.filter((m): m is RegionMark => m.type === 'region').map((mark) => ({ mark, text: p.folded, credit: true })),
-  )
+  const marks = paragraphs.flatMap((p) => regionsOf(p).map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
+  const credits = withRole('credit', 'byline').flatMap((p) => regionsOf(p).map((mark) => ({ mark, text: p.folded, credit: true })))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
   const resolved = resolveRegions([...marks, ...credits], paragraphs, year)
@@ -110,4 +106,8 @@ function extractArticle(
 /** The province of a region's code, for 全省第二批…. */
 function provinceOf(code: string): string | undefined {
   return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
+}
+
+function regionsOf({ marks }: AnnotatedParagraph): RegionMark[] {
+  return marks.filter((mark): mark is RegionMark => mark.type === 'region')
 }

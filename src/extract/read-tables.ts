@@ -3,6 +3,7 @@ import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { tableRow } from '../normalise/table-row.ts'
 
 /** What the head of a column says of the cells under it. */
 export interface Column {
@@ -13,7 +14,6 @@ export interface Column {
   scale: number
 }
 
-const row = /^\s*(?:(?:不适用\s+)?\d{4}(?:[-–—/]\d{2,4})?(?:年度?)?|[\u4e00-\u9fff]{2,8})\s+(?:[\d.,%\s]|不适用)+$/
 /** What the rows of a table are listed by. */
 const wordLabel = /^\s*(?!不适用)([\u4e00-\u9fff]{2,8})\s/
 const firstCell = new RegExp(
@@ -27,12 +27,12 @@ const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人|名|个|间|宗|户|
 const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|百分比|比率|比例|开支|拨款|面积|时数)$/
 const captionTail = /(?:分别)?(?:如下|载于下表|见下表|列于下表|载列于?附件?|列表如下)?[︰：]$/
 
-/** The columns of each paragraph that is a row of figures under a year (2007-2008 2 358 不适用), as far as heads and rows have as many cells. */
+/** The columns of each paragraph that is a row of figures, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Column[]> {
   const tables = new Map<AnnotatedParagraph, Column[]>()
   let columns: Column[] | undefined
   paragraphs.forEach((paragraph, i) => {
-    if (!row.test(paragraph.folded)) columns = undefined
+    if (!tableRow.test(paragraph.folded)) columns = undefined
     else {
       columns ??= columnsAbove(paragraphs, i, text)
       if (columns.length > 0) tables.set(paragraph, columns)
@@ -86,7 +86,7 @@ export function inColumns(
   marks: QuantityMark[],
   columns: Column[] | undefined,
 ): { mark: QuantityMark; column?: Column }[] {
-  const label = row.test(folded) ? wordLabel.exec(folded) : null
+  const label = tableRow.test(folded) ? wordLabel.exec(folded) : null
   // 第三章 12: a number behind a word, in no table, says nothing
   if (label && !columns) return marks.filter((mark) => mark.unit !== '').map((mark) => ({ mark }))
   const listed = label ? reflowed.text.slice(label[0].length - label[1]!.length - 1, label[0].length - 1) : ''
@@ -100,13 +100,15 @@ export function inColumns(
   })
 }
 
-/** 342 320 is one number by itself, but two in a row of two columns; where the spaces can be read in one way only. */
+/** 342 320 is one number by itself, but two in a row that wants one cell more: a number of as many groups of digits as cells are wanting is parted. */
 function partCells(folded: string, marks: QuantityMark[], count: number): QuantityMark[] {
-  const cells = marks.flatMap((mark) => {
-    const others = count - marks.length + 1
-    const digits = matchesOf(folded.slice(mark.start, mark.end), /\d+(?:\.\d+)?/g).map((match) => ({ at: mark.start + match.index, text: match[0] }))
-    if (digits.length !== others || mark.unit !== '') return [mark]
-    return digits.map(({ at, text }) => ({ ...mark, start: at, end: at + text.length, outer: { start: at, end: at + text.length }, value: Number(text) }))
+  const wanted = count - marks.length + 1
+  return marks.flatMap((mark) => {
+    const groups = matchesOf(folded.slice(mark.start, mark.end), /\d+(?:\.\d+)?/g)
+    if (groups.length !== wanted || mark.unit !== '') return [mark]
+    return groups.map(({ index, 0: digits }) => {
+      const place = { start: mark.start + index, end: mark.start + index + digits.length }
+      return { ...mark, ...place, outer: place, value: Number(digits) }
+    })
   })
-  return cells
 }

@@ -1,5 +1,6 @@
 import { actualCues, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
 
@@ -86,9 +87,5 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
 }
 
 function lastIndex(text: string, cues: RegExp, before = text.length): number {
-  let last = -1
-  cues.lastIndex = 0
-  // not matchAll, which makes a new pattern for each text
-  for (let match = cues.exec(text); match && match.index < before; match = cues.exec(text)) last = match.index
-  return last
+  return matchesOf(text, cues).findLast((match) => match.index < before)?.index ?? -1
 }

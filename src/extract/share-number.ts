@@ -21,9 +21,9 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)
-    const rates = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
-    if (rates.length > 1 && rates.every((p) => rate.test(p))) return rates.map((name) => ({ name: shorten(name), shared: true }))
-    const each = /各$/.test(before) && !/[%元]/.test(mark.unit) ? itemsOf(statement, naming) : []
+    const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
+    if (items.length > 1 && items.every((item) => rate.test(item))) return items.map((name) => ({ name: shorten(name), shared: true }))
+    const each = /各$/.test(before) && !/[%元]/.test(mark.unit) ? namesOfItems(items, statement, naming) : []
     if (each.length > 1) return each.map((name) => ({ name, shared: true }))
     const spread = spreadTail(parts)
     if (spread) return spread.map((name) => ({ name, shared: true }))
@@ -32,8 +32,7 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
 }
 
 /** 建设示范养老院、社区食堂各|2家: each item of the list, with the verb of the first. */
-function itemsOf(statement: Statement, naming: Naming): string[] {
-  const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
+function namesOfItems(items: string[], statement: Statement, naming: Naming): string[] {
   const verb = naming.verb && items[0]!.startsWith(naming.verb) ? naming.verb : ''
   if (items.length < 2 || items.length > 6 || items.some((item) => item.length < 2)) return []
   return (spreadTail(items) ?? items).map((item, i) => named(statement, shorten(i === 0 ? item : joinParts([verb, item])), naming.rule).name)

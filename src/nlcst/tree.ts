@@ -62,5 +62,4 @@ export interface RootNode extends Parent {
   }
 }
 
-export type AnyNode = RootNode | ParagraphNode | SentenceNode | TextNode | SourceNode
 export type { Node }
