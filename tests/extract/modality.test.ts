@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSeed } from '../../src/pipeline.ts'
-
-/** The facts of a text, by their numerals. */
-const factsOf = (text: string) => {
-  const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
-  return new Map(facts.map((fact) => [fact.number.exact, fact]))
-}
+import { factsOf } from './facts-of.ts'
 
 describe('语气', () => {
   test.each([
