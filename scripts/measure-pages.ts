@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { median } from 'd3'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/browser/launch-browser.ts'
 import { readContent } from './read-content.ts'
@@ -31,7 +32,7 @@ export async function measurePages(): Promise<void> {
       for (let run = 0; run < RUNS; run++) costs.push(await costOf(browser, new URL(path, url).href))
       const [first] = costs
       const size = (name: 'html' | 'css' | 'svg' | 'js') => (first![name] / KB).toFixed(1)
-      const lcp = middle(costs.map((cost) => cost.lcp)).toFixed(0)
+      const lcp = median(costs.map((cost) => cost.lcp))!.toFixed(0)
       console.log(
         `| ${kind} | ${size('html')} | ${size('css')} | ${size('svg')} | ${size('js')} | ${lcp} | ${Math.max(...costs.map(({ cls }) => cls)).toFixed(3)} |`,
       )
@@ -105,8 +106,4 @@ function paints(page: Page): Promise<Pick<PageCost, 'lcp' | 'cls'>> {
         setTimeout(() => done(found), 300)
       }),
   )
-}
-
-function middle(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { median } from 'd3'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/browser/launch-browser.ts'
 import { askPagefind } from './pagefind-in-browser.ts'
@@ -66,7 +67,7 @@ async function measureOurs({ rate, browser, counter, queries }: Setting, url: st
     await page.context().close()
   }
   console.log(
-    `本库，浏览器慢 ${rate} 倍（${RUNS} 次的中位，从最后一键到画出结果，含 80 毫秒等待）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取索引 ${kilobytes(middle(index))}（最多 ${kilobytes(Math.max(...index))}），脚本 ${kilobytes(middle(script))}（gzip）`,
+    `本库，浏览器慢 ${rate} 倍（${RUNS} 次的中位，从最后一键到画出结果，含 80 毫秒等待）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取索引 ${kilobytes(median(index)!)}（最多 ${kilobytes(Math.max(...index))}），脚本 ${kilobytes(median(script)!)}（gzip）`,
   )
 }
 
@@ -96,7 +97,7 @@ async function measurePagefind({ rate, browser, counter, queries }: Setting, url
     await page.context().close()
   }
   console.log(
-    `Pagefind（加引号），浏览器慢 ${rate} 倍（${RUNS} 次的中位，取到前十条摘录，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(middle(bytes))}（脚本按 gzip）`,
+    `Pagefind（加引号），浏览器慢 ${rate} 倍（${RUNS} 次的中位，取到前十条摘录，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(median(bytes)!)}（脚本按 gzip）`,
   )
 }
 
@@ -124,7 +125,7 @@ async function measurePeer({ rate, browser, counter, queries }: Setting, base: s
     await page.context().close()
   }
   console.log(
-    `${name}，浏览器慢 ${rate} 倍（${PEER_RUNS} 次的中位，只到找出，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(middle(bytes))}（gzip）`,
+    `${name}，浏览器慢 ${rate} 倍（${PEER_RUNS} 次的中位，只到找出，不画）：首查 ${milliseconds(cold)}，再查 ${milliseconds(warm)}；首查共取 ${kilobytes(median(bytes)!)}（gzip）`,
   )
 }
 
@@ -157,12 +158,8 @@ function timeOf(page: Page, query: string): Promise<number> {
   )
 }
 
-function middle(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
-}
-
 function milliseconds(values: number[]): string {
-  return `${middle(values).toFixed(0)} 毫秒`
+  return `${median(values)!.toFixed(0)} 毫秒`
 }
 
 function kilobytes(bytes: number): string {

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts'
+
 /** Draws the SVG file of a picture at twice its size and hands it to the reader as a PNG; without it the SVG can still be taken. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]'))
   button.addEventListener('click', () =>
@@ -16,9 +18,5 @@ async function drawPng(address: string): Promise<void> {
   canvas.height = image.naturalHeight * 2
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob>((done, failed) => canvas.toBlob((made) => (made ? done(made) : failed(new RangeError('画布太大'))), 'image/png'))
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = decodeURIComponent(address.split('/').at(-1)!).replace(/svg$/, 'png')
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  saveFile(blob, decodeURIComponent(address.split('/').at(-1)!).replace(/svg$/, 'png'))
 }

@@ -41,14 +41,9 @@ export function sentenceParts(facts: [Fact, ...Fact[]]): (string | Fact)[] {
 }
 
 /** A fact's sentence as printed, in three: before its number, the number, after it; a number that stands elsewhere leaves the sentence whole. */
-export function quoteParts({ evidence, number }: Fact): { before: string; number: string; after: string } {
-  const from = number.start - evidence.start
-  if (from < 0 || number.end > evidence.end) return { before: printed(evidence.exact), number: '', after: '' }
-  return {
-    before: printed(evidence.exact.slice(0, from)),
-    number: printed(number.exact),
-    after: printed(evidence.exact.slice(from + number.exact.length)),
-  }
+export function quoteParts(fact: Fact): { before: string; number: string; after: string } {
+  const [before, marked, after] = sentenceParts([fact]) as [string, Fact?, string?]
+  return { before, number: marked ? printed(fact.number.exact) : '', after: after ?? '' }
 }
 
 /** The anchor of a fact's numeral in its article's text, where facts that share a numeral meet. */

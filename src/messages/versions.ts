@@ -52,7 +52,7 @@ export const versions = inBoth(
       when: '撤回',
       dated: (date: string, since: string) => `${date}，自${since}起不含`,
       undated: (since: string) => `自${since}起不含；日期没有记`,
-      version: (version: string) => (version.includes('+') ? '当前内容' : ` ${version} `),
+      version: (version: string) => (version.includes('+') ? '当前内容' : version),
       why: '理由',
       noReason: '没有记',
       file: '文件',

@@ -49,19 +49,6 @@ export function followedBy(first: Occurrences, second: Occurrences, offset: numb
   return found
 }
 
-/** All places of several, each once, in order. */
-export function joinOccurrences(lists: Occurrences[]): Occurrences {
-  if (lists.length === 1) return lists[0]!
-  const places = new Map<number, Set<number>>()
-  for (const list of lists)
-    for (const [page, ats] of list) {
-      const set = places.get(page)
-      if (set) for (const at of ats) set.add(at)
-      else places.set(page, new Set(ats))
-    }
-  return new Map([...places].sort(([a], [b]) => a - b).map(([page, ats]) => [page, [...ats].sort((a, b) => a - b)]))
-}
-
 /** The places of several that share none, in order. */
 export function mergeOccurrences(lists: Occurrences[]): Occurrences {
   if (lists.length === 1) return lists[0]!
@@ -72,4 +59,10 @@ export function mergeOccurrences(lists: Occurrences[]): Occurrences {
       merged.set(page, known ? known.concat(places) : places)
     }
   return new Map([...merged].sort(([a], [b]) => a - b).map(([page, places]) => [page, places.sort((a, b) => a - b)]))
+}
+
+/** All places of several, each once, in order. */
+export function joinOccurrences(lists: Occurrences[]): Occurrences {
+  const merged = mergeOccurrences(lists)
+  return lists.length === 1 ? merged : new Map([...merged].map(([page, places]) => [page, places.filter((at, i) => at !== places[i - 1])]))
 }

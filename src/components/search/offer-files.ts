@@ -1,5 +1,6 @@
 import { outline } from '../../search/outline.ts'
 import { type ResultRow, resultsCsv, resultsJson } from '../../search/result-files.ts'
+import { saveFile } from '../save-file.ts'
 import type { SearchWords } from './search-words.ts'
 import type { Asked } from './start-search.ts'
 
@@ -30,11 +31,7 @@ export function offerFiles([csv, json]: HTMLElement[], { words, say, ask }: Offe
     if (kept.length > AT_ONCE) say('')
     const asked = { query: state.query, address: location.href, snapshot: index.head.snapshot }
     const [text, type] = kind === 'csv' ? [resultsCsv(asked, rows), 'text/csv'] : [resultsJson(asked, rows), 'application/json']
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type }))
-    link.download = `minzheng-search-${index.head.snapshot}.${kind}`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(new Blob([text], { type }), `minzheng-search-${index.head.snapshot}.${kind}`)
   }
   const failed = () => say(words.failed)
   csv!.addEventListener('click', () => void download('csv').catch(failed))
