@@ -15,6 +15,7 @@ import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import { WordIndex } from '../normalise/word-index.ts'
+import { recogniseTowns } from './recognise-towns.ts'
 
 const names = new WordIndex(regionNames())
 
@@ -57,15 +58,30 @@ export function recogniseRegions(folded: string): RegionMark[] {
     i += name.length
   }
   const codes = new Map<string, number>()
+  addTowns(folded, marks)
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
   const places = marks.filter((mark, i) => isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]))
   for (const mark of places) {
-    const now = mark.together ? [] : codesInYear(mark.codes, mark.name)
+    const now = mark.together ? [] : mark.town ? mark.codes : codesInYear(mark.codes, mark.name)
     const one = now.length === 1 ? now[0] : wholeOf(now)
     if (one) mark.code = one
   }
   return places
+}
+
+/** Joins towns to the places they lie in (顺义区南法信镇), and puts the others, which then stand for what is named within them, among the marks. */
+function addTowns(folded: string, marks: RegionMark[]): void {
+  for (const town of recogniseTowns(folded, new Set(marks.map((m) => m.end)))) {
+    const before = marks.find((m) => m.end === town.start && !m.relative && !m.together)
+    const inside = before ? town.codes.filter((code) => before.codes.some((c) => c === code || within(code, c))) : []
+    // a town that is no more: the place before it holds, not another town of its name
+    if (before && inside.length === 0) continue
+    for (let i = marks.length - 1; i >= 0; i--) if (marks[i]!.start < town.end && town.start < marks[i]!.end) marks.splice(i, 1)
+    if (before) Object.assign(before, { end: town.end, codes: inside, ...(before.codes.includes(inside[0]!) ? {} : { name: town.name, town: true }) })
+    else marks.push(town)
+  }
+  marks.sort((a, b) => a.start - b.start)
 }
 
 /** The one prefecture in which all the others lie: 长沙 is 长沙市, not 长沙县. */
@@ -127,7 +143,7 @@ function within(code: string, parent: string): boolean {
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
 function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, fullyNamed: Set<string>, beside: (RegionMark | undefined)[]): boolean {
-  if (mark.relative || mark.together) return true
+  if (mark.relative || mark.together || mark.town) return true
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
   if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false

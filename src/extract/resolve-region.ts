@@ -74,10 +74,21 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
 }
 
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
-function pick({ codes, name, together }: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
+function pick({ codes, name, together, town }: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
   if (together) return undefined
+  if (town) return countyOf(codes, sure)
   const code = pickNear(codesInYear(codes, name, year), sure, name)
   return code && year ? codeInYear(code, year) : code
+}
+
+/** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has. */
+function countyOf(codes: string[], sure: Set<string>): string | undefined {
+  if (codes.length === 1) return codes[0]
+  for (const length of [6, 4, 2]) {
+    const near = codes.filter((c) => [...sure].some((s) => s !== '100000' && stem(s).length === length && c.startsWith(stem(s))))
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined
+  }
+  return undefined
 }
 
 /** The one code that another place of the article holds or lies in; a code in force beats one that is gone; else none. */

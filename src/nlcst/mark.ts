@@ -64,6 +64,8 @@ export interface RegionMark extends Interval {
   code?: string
   /** The name they bear: of a chain of places (四川省乐山市) the last. */
   name?: string
+  /** The name is a town's; the codes are those of the counties that have one. */
+  town?: true
   /** 川渝: the codes are all meant, not one of them. */
   together?: true
   /** 全省, 我市, 该县: the level meant, of the article's own region. */

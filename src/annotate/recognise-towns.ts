@@ -1,0 +1,23 @@
+import { countiesOfTown, notTownAfter, townBefore, townWords } from '../lexicon/towns.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
+
+const suffix = /镇|乡|街道|苏木/g
+
+/** Towns by their place in the text, each with the codes of the counties that have one of its name; `places`: where a name of a region ends. */
+export function recogniseTowns(folded: string, places: ReadonlySet<number>): RegionMark[] {
+  const marks: RegionMark[] = []
+  for (const match of matchesOf(folded, suffix)) {
+    const end = match.index + match[0].length
+    if (notTownAfter.test(folded.slice(end, end + 4))) continue
+    for (let start = Math.max(0, end - 12); start <= end - 3; start++) {
+      const name = folded.slice(start, end)
+      const codes = countiesOfTown(name)
+      if (codes.length === 0 || townWords.has(name)) continue
+      if (!places.has(start) && !townBefore.test(folded.slice(Math.max(0, start - 4), start))) continue
+      marks.push({ type: 'region', start, end, codes: [...codes], name, town: true })
+      break
+    }
+  }
+  return marks
+}
