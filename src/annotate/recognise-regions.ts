@@ -78,7 +78,7 @@ function addTowns(folded: string, marks: RegionMark[]): void {
     // a town that is no more: the place before it holds, not another town of its name
     if (before && inside.length === 0) continue
     for (let i = marks.length - 1; i >= 0; i--) if (marks[i]!.start < town.end && town.start < marks[i]!.end) marks.splice(i, 1)
-    if (before) Object.assign(before, { end: town.end, codes: inside, ...(before.codes.includes(inside[0]!) ? {} : { name: town.name, town: true }) })
+    if (before) Object.assign(before, { end: town.end, codes: inside, name: town.name, town: true })
     else marks.push(town)
   }
   marks.sort((a, b) => a.start - b.start)
@@ -90,12 +90,12 @@ function wholeOf(codes: string[]): string | undefined {
   return wholes.length === 1 && codes.every((code) => code.slice(0, 4) === wholes[0]!.slice(0, 4)) ? wholes[0] : undefined
 }
 
-/** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 none. */
+/** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 and 新建|县域 none. */
 function nameAt(folded: string, at: number): string | undefined {
   if (!names.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
   return names.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
-    return !notPlaceAfter.test(behind) && !(behind[0] === '级' && /[省市县区]$/.test(name))
+    return !notPlaceAfter.test(behind) && !(/^[级域]/.test(behind) && /[省市县区]$/.test(name))
   })
 }
 
@@ -170,8 +170,8 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
 }
 
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
-function isShortName({ codes, name }: RegionMark): boolean {
-  return !(name && name.length > 2 && /[州县旗]$/.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
+function isShortName({ codes, name, town }: RegionMark): boolean {
+  return !town && !(name && name.length > 2 && /[州县旗]$/.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
 }
 
 /** “三明”: what stands alone in quotes is a name of something else. */

@@ -12,6 +12,9 @@ export interface RegionMention {
   credit?: boolean
 }
 
+/** Who files a report, right before the place it is filed from. */
+const filed = /(?:^|[\s）)。]|本报|本网|本刊|新华社|中新[社网]|电讯)$/
+
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   const weight = new Map<string, number>()
@@ -51,8 +54,11 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       weigh(code, 0.3)
       return
     }
-    // 新华社福州9月24日电: where it was filed, which speaks of the place only where nothing else does
-    if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(text.slice(mark.end, mark.end + 8))) {
+    // 新华社福州9月24日电, 本报济南讯: where it was filed, which speaks of the place only where nothing else does
+    if (
+      /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯)(?!话|器|息)/.test(text.slice(mark.end, mark.end + 9)) &&
+      filed.test(text.slice(Math.max(0, mark.start - 6), mark.start))
+    ) {
       weigh(code, 0.1)
       return
     }

@@ -20,10 +20,23 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
   const article = homeOf(paragraphs, codes) ?? actOfState(mentions, codes, paragraphs) ?? articleRegion(mentions, codes) ?? national(mentions, paragraphs)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
+  const isCity = article !== undefined && isCityOfItsOwn(article, mentions, codes)
   return {
     ...(article ? { article } : {}),
-    codes: codes.map((code, i) => code ?? relative(mentions[i]!.mark.relative, before[i] ?? article)),
+    codes: codes.map((code, i) => {
+      const { relative: level } = mentions[i]!.mark
+      return code ?? (isCity && level === 'prefecture' && !before[i] ? article : relative(level, before[i] ?? article))
+    }),
   }
+}
+
+/** 全市 of a text on 东阳市 is the whole of 东阳, unless the city it lies in (金华市) is named as often outside titles. */
+function isCityOfItsOwn(article: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (article.endsWith('00') || !regionByCode(article)?.name.endsWith('市')) return false
+  const named = (code: string) =>
+    mentions.filter(({ mark, text }, i) => codes[i] === code && !mark.relative && text.lastIndexOf('《', mark.start) <= text.lastIndexOf('》', mark.start))
+      .length
+  return named(article) > named(`${article.slice(0, 4)}00`)
 }
 
 /** 广东省民政厅发布数据，…全省共…: for each 全省, 全区… the place that its paragraph named last, if it can mean it. */

@@ -12,7 +12,7 @@ import {
   predicateParticles,
   predicateVerbs,
 } from '../lexicon/indicator-words.ts'
-import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Interval, Mark, RegionMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 
 const longestFirst = (words: string) =>
@@ -50,17 +50,17 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
       changed = true
       continue
     }
-    if (text[0] === '在' && marks.some((m) => (m.type === 'time' || m.type === 'region') && m.start === start + 1 && m.end < end)) {
+    if (text[0] === '在' && marks.some((m) => (m.type === 'time' || m.type === 'region') && m.start === start + 1 && m.end < end && !isTown(m))) {
       start++
       changed = true
       continue
     }
-    const mark = marks.find((m) => (m.type === 'time' || m.type === 'region') && m.start <= start && m.end > start && m.end <= end)
+    const mark = marks.find((m) => (m.type === 'time' || m.type === 'region') && m.start <= start && placeEnd(m) > start && m.end <= end)
     if (
       mark &&
       !(mark.type === 'region' && (/^级/.test(folded.slice(mark.end)) || isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))
     ) {
-      start = mark.end
+      start = placeEnd(mark)
       changed = true
     }
   }
@@ -80,6 +80,15 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     }
   }
   return { start, end: Math.max(start, end) }
+}
+
+/** Where the place ends that a fact's region tells: 顺义区|南法信镇, as a town stays in the name. */
+function placeEnd(mark: Mark): number {
+  return isTown(mark) ? mark.end - mark.name!.length : mark.end
+}
+
+function isTown(mark: Mark): mark is RegionMark {
+  return mark.type === 'region' && mark.town === true
 }
 
 /** 中国|代表团: the country's name before a noun is part of it. */
