@@ -12,7 +12,7 @@ import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
 import { carriesOn, headingMood, planMood } from './plan-mood.ts'
 import { printedUnit } from './printed-unit.ts'
-import { inColumns, readTables } from './read-tables.ts'
+import { outsideTables, readTables } from './read-tables.ts'
 import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
 import { resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
@@ -54,7 +54,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   for (const paragraph of paragraphs) {
     if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
     const mood = section ?? planMood([paragraph]) ?? manner
-    const cells = inColumns(paragraph, factCandidates(paragraph), tables.get(paragraph))
+    const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
     const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
     const statements = locateStatements(paragraph, [...columns.keys()])
     const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
@@ -77,7 +77,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
-        const time = isLevelLeft(statement) ? undefined : periods.of(statement)
+        const time = column?.time ?? (isLevelLeft(statement) ? undefined : periods.of(statement))
         const period = time && resolvePeriod(time, statement, context.time)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {

@@ -1,114 +1,139 @@
-import { tableLabels } from '../lexicon/indicator-words.ts'
-import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { tableRow } from '../normalise/table-row.ts'
+import { groupedColumns } from './grouped-heads.ts'
+import { endsInMeasure } from './naming.ts'
+import { figureValue, partCells, partRow, piecesFrom, type Row, type RowCell, type RowPiece } from './part-row.ts'
+import { longest, shortenTo } from './shorten-name.ts'
+import { type Column, type Heads, headsAbove, yearIn } from './table-heads.ts'
 
-/** What the head of a column says of the cells under it. */
-export interface Column {
-  /** As printed, with what the line above the table measures. */
-  name: string
-  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
-  unit?: string
-  scale: number
+/** A figure of a table, with what its column and row say of it. */
+export interface Cell {
+  mark: QuantityMark
+  column?: Column
 }
 
-/** What the rows of a table are listed by. */
-const wordLabel = /^\s*(?!不适用)([\u4e00-\u9fff]{2,8})\s/
-const firstCell = new RegExp(
-  `^(?:${tableLabels
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?:\\s+|$)`,
-)
-const bracket = /（\s*([^（）]*?)\s*）/g
-const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人|名|个|间|宗|户|张)$/
-const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|百分比|比率|比例|开支|拨款|面积|时数)$/
-const captionTail = /(?:分别)?(?:如下|载于下表|见下表|列于下表|载列于?附件?|列表如下)?[︰：]$/
-
-/** The columns of each paragraph that is a row of figures, as far as heads and rows have as many cells. */
-export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Column[]> {
-  const tables = new Map<AnnotatedParagraph, Column[]>()
-  let columns: Column[] | undefined
-  paragraphs.forEach((paragraph, i) => {
-    if (!tableRow.test(paragraph.folded)) columns = undefined
-    else {
-      columns ??= columnsAbove(paragraphs, i, text)
-      if (columns.length > 0) tables.set(paragraph, columns)
-    }
-  })
+/** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
+export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
+  const tables = new Map<AnnotatedParagraph, Cell[]>()
+  for (let i = 0; i < paragraphs.length; ) {
+    const rows: Row[] = []
+    for (let row = partRow(paragraphs[i]!.folded); row; row = paragraphs[i + rows.length] && partRow(paragraphs[i + rows.length]!.folded)) rows.push(row)
+    if (rows.length > 0) {
+      readRows(paragraphs.slice(i, i + rows.length), rows, headsAbove(paragraphs, i, text), tables)
+      i += rows.length
+    } else i += readColumn(paragraphs, i, text, tables) || 1
+  }
   return tables
 }
 
-/** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
-function columnsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Column[] {
-  let top = first
-  while (top > 0 && first - top < 12 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded)) top--
-  const heads = paragraphs.slice(top, first)
-  if (heads.length === 0) return []
-  // a narrow column cuts the line of heads; whether they are as many as the cells tells if this is what was one line
-  const head = text.slice(heads[0]!.node.position.start.offset, heads.at(-1)!.node.position.end.offset).replace(/\r?\n/g, '')
-  const caption = paragraphs[top - 1]
-  const measured = caption && /[：︰]$/.test(caption.folded) ? measuredBy(caption) : ''
-  return head
-    .split(/\s{2,}|(?<=[)）])\s+/)
-    .map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
-    .filter((cell) => cell.trim() !== '')
-    .map((cell) => columnOf(cell, measured))
-}
-
-function columnOf(cell: string, measured: string): Column {
-  const folded = fold(cell)
-  const [, scale = '', unit] =
-    matchesOf(folded, bracket)
-      .map(([, inside]) => unitWord.exec(inside!))
-      .find(Boolean) ?? []
-  const cut = folded.indexOf('（')
-  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
-  return { name: measure.test(fold(name)) ? name : name + measured, ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
-}
-
-/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
-function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
-  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
-  const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
-  if (!measure.test(last)) return ''
-  const bare = measure.exec(last)!.index === 0
-  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
-  const from = end - last.length - (owner ? owner.length + 1 : 0)
-  return reflowed.text.slice(from, from + owner.length) + reflowed.text.slice(end - last.length, end)
-}
-
-/** The cells of a row, each with its column and in the column's unit: 22.4 under （百万元） is 22 400 000 元; without columns, or with others than cells, as they are. */
-export function inColumns(
-  { folded, reflowed }: AnnotatedParagraph,
-  marks: QuantityMark[],
-  columns: Column[] | undefined,
-): { mark: QuantityMark; column?: Column }[] {
-  const label = tableRow.test(folded) ? wordLabel.exec(folded) : null
-  // 第三章 12: a number behind a word, in no table, says nothing
-  if (label && !columns) return marks.filter((mark) => mark.unit !== '').map((mark) => ({ mark }))
-  const listed = label ? reflowed.text.slice(label[0].length - label[1]!.length - 1, label[0].length - 1) : ''
-  const gaps = matchesOf(folded, /不适用/g).map((match) => match.index)
-  const read = columns && marks.length + gaps.length < columns.length ? partCells(folded, marks, columns.length - gaps.length) : marks
-  if (!columns || read.length + gaps.length !== columns.length) return marks.map((mark) => ({ mark }))
-  return read.map((mark, i) => {
-    const told = columns[i + gaps.filter((at) => at < mark.start).length]!
-    const column = listed && !told.name.includes(listed) ? { ...told, name: listed + told.name } : told
-    return { mark: column.unit && mark.unit === '' ? { ...mark, unit: column.unit, value: Number((mark.value * column.scale).toPrecision(15)) } : mark, column }
+/** The first reading of the heads whose columns all rows have cells for; under heads of two storeys a cell that serves several rows may leave the last groups out. */
+function readRows(paragraphs: readonly AnnotatedParagraph[], rows: readonly Row[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
+  const read = (counts: readonly number[]) => {
+    const cells = rows.map(({ pieces }, i) => counts.map((count) => partCells(paragraphs[i]!.folded, pieces, count)).find(Boolean))
+    return cells.every((row) => row !== undefined) ? cells : undefined
+  }
+  let columns = heads.choices.find((choice) => read([choice.length]))
+  let counts = columns ? [columns.length] : []
+  if (!columns) {
+    const grouped = groupedColumns(heads.line, heads.caption)
+    columns = grouped.columns
+    counts = columns.map((_, i) => columns!.length - i).filter((count) => count % grouped.size === 0)
+  }
+  read(counts)?.forEach((cells, i) => {
+    const unit = unitOf(heads, i, rows.length)
+    tables.set(
+      paragraphs[i]!,
+      cells.flatMap((cell, k) => cellsOf(paragraphs[i]!, rows[i]!, cell, columns[k]!, heads, unit)),
+    )
   })
 }
 
-/** 342 320 is one number by itself, but two in a row that wants one cell more: a number of as many groups of digits as cells are wanting is parted. */
-function partCells(folded: string, marks: QuantityMark[], count: number): QuantityMark[] {
-  const wanted = count - marks.length + 1
-  return marks.flatMap((mark) => {
-    const groups = matchesOf(folded.slice(mark.start, mark.end), /\d+(?:\.\d+)?/g)
-    if (groups.length !== wanted || mark.unit !== '') return [mark]
-    return groups.map(({ index, 0: digits }) => {
-      const place = { start: mark.start + index, end: mark.start + index + digits.length }
-      return { ...mark, ...place, outer: place, value: Number(digits) }
+/** The unit of the line above the table: one for all rows, or one for each. */
+const unitOf = ({ units }: Heads, row: number, rows: number) => (units.length === 1 ? units[0] : units.length === rows ? units[row] : undefined)
+
+/** The figure of a cell and what its bracket adds. */
+function cellsOf(
+  paragraph: AnnotatedParagraph,
+  { label, dated }: Row,
+  { figure, aside }: RowCell,
+  column: Column,
+  { measured, time }: Heads,
+  unit: Heads['units'][number] | undefined,
+): Cell[] {
+  if (!figure) return []
+  const printed = paragraph.reflowed.text.slice(label.start, label.end)
+  const own = dated ? yearIn(printed) : undefined
+  const told: Column = { ...(column.unit || !unit ? column : { ...column, ...unit }), ...(own ? { time: own } : {}) }
+  if (!dated && !column.time && time) told.time = time
+  if (!dated) told.name = column.time ? rowName(printed, measured) : listedName(printed, column.name)
+  const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
+  if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
+  return cells
+}
+
+const note = /[*＊#]+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+/g
+const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
+
+/** What the figures of a row count whose columns are years: 床位数; 中区 + 就诊人次; 总数 of what the table measures. */
+function rowName(label: string, measured: string): string {
+  const name = label.replace(note, '')
+  if (measured === '') return name
+  if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
+  for (let n = Math.min(name.length, measured.length); n >= 2; n--) if (measured.endsWith(name.slice(0, n))) return measured + name.slice(n)
+  if (endsInMeasure(name)) return name
+  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
+  return name + shortenTo(measured, longest + 2 - name.length)
+}
+
+/** What a row is listed by goes before what its column measures. */
+function listedName(label: string, name: string): string {
+  const listed = label.replace(note, '')
+  return name.includes(listed) ? name : listed + name
+}
+
+function markOf({ folded }: AnnotatedParagraph, { start, end, unit }: RowPiece, column: Column): QuantityMark {
+  const place: Interval = { start, end }
+  const value = figureValue(folded.slice(start, end - unit.length))
+  const scaled = unit === '' ? Number((value * column.scale).toPrecision(15)) : value
+  return { type: 'quantity', ...place, outer: place, value: scaled, unit: unit || (column.unit ?? ''), bound: 'exactly', rule: 'table-cell' }
+}
+
+const oneYear = /^\s*(?:19|20)\d{2}\s?年?\s*$/
+const oneCell = /^\s*\d[\d, ]*(?:\.\d+)?%?\s*$/
+const oneLabel = /^[^，。；：！？\d]{2,24}$/
+
+/** A table printed one cell a line: a row of years, then labels, each with a figure a year; returns how many paragraphs it takes. */
+function readColumn(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, tables: Map<AnnotatedParagraph, Cell[]>): number {
+  let at = first
+  while (at < paragraphs.length && oneYear.test(paragraphs[at]!.folded) && (at === first || yearOf(paragraphs[at]!) === yearOf(paragraphs[at - 1]!) + 1)) at++
+  const years = paragraphs.slice(first, at)
+  if (years.length < 2) return 0
+  const rows: { label: AnnotatedParagraph; cells: readonly AnnotatedParagraph[] }[] = []
+  for (;;) {
+    const label = paragraphs[at]
+    const cells = paragraphs.slice(at + 1, at + 1 + years.length)
+    if (!label || !oneLabel.test(label.folded) || cells.length < years.length || !cells.every(({ folded }) => oneCell.test(folded) && !oneYear.test(folded)))
+      break
+    rows.push({ label, cells })
+    at += 1 + years.length
+  }
+  const heads = headsAbove(paragraphs, first, text)
+  rows.forEach(({ label, cells }, r) => {
+    const unit = unitOf(heads, r, rows.length)
+    cells.forEach((paragraph, k) => {
+      const column: Column = { name: rowName(label.reflowed.text, heads.measured), scale: 1, ...unit, time: yearIn(years[k]!.reflowed.text)! }
+      const figure = piecesFrom(paragraph.folded, 0) ?? []
+      tables.set(paragraph, figure.length === 1 ? [{ mark: markOf(paragraph, figure[0]!, column), column }] : [])
     })
   })
+  return rows.length > 0 ? at - first : 0
+}
+
+const yearOf = ({ folded }: AnnotatedParagraph) => numeralValue(folded.replace(/\D/g, ''))!
+
+/** Figures outside a table: 第三章 12, a number behind a word, says nothing. */
+export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
+  return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))
 }

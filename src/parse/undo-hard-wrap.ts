@@ -86,7 +86,7 @@ function isBreak(source: string, at: number): boolean {
 // Rows of one table are often equally long; lines that a wrap cut are never of one shape.
 function isRowPair(source: string, start: number, end: number, next: number): boolean {
   const line = source.slice(start, end)
-  if (!/^\d[\d\s.,%—–-]+$/.test(line)) return false
+  if (!/^\d[\d\s.,%—–-]+$/.test(line) && !/\s\d.*\s\D?\d/.test(line)) return false
   return shapeOf(source.slice(next, next + line.length)) === shapeOf(line) && /^[\r\n]?$/.test(source.charAt(next + line.length))
 }
 

@@ -1,0 +1,61 @@
+import { tableLabels } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
+import { type Column, columnOf, yearIn } from './table-heads.ts'
+
+const measureEnd =
+  /(?:男性?|女性?|总数|合计|[^（）]*?(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数|率))(?:（[^（）]{1,10}）)?/y
+
+/**
+ * Heads of two storeys, printed without gaps: 甲院 乙院 over 总额 受惠人数 总额 受惠人数. What is repeated at the end are the columns of each group;
+ * the groups before it are years, or as many of the things that the caption names.
+ `size`: columns of one group.
+ */
+export function groupedColumns(head: string, caption: string): { columns: Column[]; size: number } {
+  const printed = head.replace(/\s+/g, '')
+  const folded = fold(printed)
+  for (let groups = 2; groups <= 6; groups++)
+    for (let length = Math.floor(folded.length / groups); length >= 2; length--) {
+      const tail = folded.slice(-length)
+      if (!folded.endsWith(tail.repeat(groups))) continue
+      const parts = partsOf(tail)
+      const lead = folded.slice(0, folded.length - length * groups).replace(firstLabel, '')
+      const names = parts.length > 0 && groupsOf(lead, groups, fold(caption))
+      if (!names) continue
+      const from = printed.length - length * groups - lead.length
+      const nameAt = (name: string) => printed.slice(from + lead.indexOf(name), from + lead.indexOf(name) + name.length)
+      const partAt = (part: string) => printed.slice(-length).slice(tail.indexOf(part), tail.indexOf(part) + part.length)
+      const columns = names.flatMap((name) =>
+        parts.map((part) => {
+          const time = yearIn(nameAt(name))
+          const column = columnOf(partAt(part), '')
+          return time ? { ...column, time } : { ...column, name: nameAt(name) + column.name }
+        }),
+      )
+      return { columns, size: parts.length }
+    }
+  return { columns: [], size: 1 }
+}
+
+const firstLabel = new RegExp(`^(?:${tableLabels})`)
+
+function partsOf(tail: string): string[] {
+  const parts: string[] = []
+  for (measureEnd.lastIndex = 0; measureEnd.lastIndex < tail.length; ) {
+    const match = measureEnd.exec(tail)
+    if (!match) return []
+    parts.push(match[0])
+  }
+  return parts
+}
+
+/** The lead in `count` parts: years, or items of the caption. */
+function groupsOf(lead: string, count: number, caption: string): string[] | undefined {
+  const years = lead.match(/(?:19|20)\d{2}(?:[-–—/]\d{2,4})?(?:学年|财政年度|年度?)?/g)
+  if (years?.length === count && years.join('') === lead) return years
+  if (count !== 2) return undefined
+  for (let cut = 2; cut <= lead.length - 2; cut++) {
+    const both = [lead.slice(0, cut), lead.slice(cut)]
+    if (both.every((name) => caption.includes(name))) return both
+  }
+  return undefined
+}

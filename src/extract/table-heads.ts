@@ -1,0 +1,163 @@
+import { tableLabels } from '../lexicon/indicator-words.ts'
+import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
+import { numeralValue } from '../normalise/numeral.ts'
+
+/** What the head of a column says of the cells under it. */
+export interface Column {
+  /** As printed, with what the line above the table measures; empty where the head is a year. */
+  name: string
+  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
+  unit?: string
+  scale: number
+  /** The year that the column is of. */
+  time?: TimeMark
+  /** What the bracket in the head says of the share in the cell's own bracket. */
+  share?: string
+}
+
+/** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
+export interface Heads {
+  choices: Column[][]
+  measured: string
+  /** The time that the caption speaks of. */
+  time?: TimeMark
+  /** The heads as one line, and the caption above them, as printed. */
+  line: string
+  caption: string
+  /** Units of the line 单位：万张、张, one for all rows or one for each. */
+  units: { unit: string; scale: number }[]
+}
+
+const firstCell = new RegExp(
+  `^(?:${tableLabels
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:\\s+|$)`,
+)
+const bracket = /（\s*([^（）]*?)\s*）/g
+const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$/
+const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
+const year = /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（[^（）]*）)?$/
+const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?$/
+
+/** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
+export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
+  let top = first
+  while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded)) top--
+  const heads = paragraphs.slice(top, first)
+  const caption = paragraphs[top - 1]
+  const units = unitsIn([...heads, ...(caption ? [caption] : [])])
+  const line = lineOf(heads, text)
+  const cells = cellsOf(line)
+  const dated = cells.findIndex((cell) => year.test(fold(cell)))
+  const before = cells.slice(0, dated < 0 ? 1 : dated)
+  const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
+  const measured = titleIn(before) || (captioned ? measuredBy(caption) : '')
+  const columns = (from: number) => cells.slice(from).map((cell) => columnOf(cell, measured))
+  const bare = cells.map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell)).filter((cell) => cell.trim() !== '')
+  const time = caption && timeOf(caption)
+  return {
+    ...(time ? { time } : {}),
+    choices: [...(dated >= 0 ? [columns(dated)] : []), bare.map((cell) => columnOf(cell, measured)), columns(1)].filter((c) => c.length > 0),
+    measured,
+    line,
+    caption: caption?.reflowed.text ?? '',
+    units,
+  }
+}
+
+/** The one time that the last sentence of a caption names. */
+function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): TimeMark | undefined {
+  if (!/[：︰]$/.test(folded)) return undefined
+  const from = sentences.at(-1)?.start ?? 0
+  const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
+  const [time] = times
+  return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
+}
+
+/** The heads as printed, with their gaps, in one line. */
+function lineOf(heads: readonly AnnotatedParagraph[], text: string): string {
+  let line = ''
+  let end: number | undefined
+  for (const { node } of heads) {
+    const { start, end: stop } = node.position
+    const between = end === undefined ? '' : text.slice(end, start.offset)
+    // a narrow column cuts the line of heads; whether they are as many as the cells tells if this is what was one line
+    line += (between.trim() === '' ? between : '  ') + text.slice(start.offset, stop.offset)
+    end = stop.offset
+  }
+  return line.replace(/\r?\n/g, '')
+}
+
+/** Cells of the heads: parted by two spaces, or behind a bracket, or as years in a row. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = []
+  for (const cell of line.split(/\s{2,}|(?<=[)）])\s+/)) {
+    if (cell.trim() === '' || /^单位[：:]/.test(fold(cell))) continue
+    if (yearRow.test(fold(cell).trim())) cells.push(...cell.trim().split(/\s+/))
+    else if (/^[(（]\s?\d[^()（）]*月\s?[)）]$/.test(cell.trim()) && cells.length > 0) cells.push(cells.pop()! + cell.trim())
+    else cells.push(cell)
+  }
+  return cells
+}
+
+/** What one head says. */
+export function columnOf(cell: string, measured: string): Column {
+  const time = yearIn(cell)
+  if (time) return { name: '', scale: 1, time }
+  const folded = fold(cell)
+  const inside = matchesOf(folded, bracket)
+  const [, scale = '', unit] = inside.map(([, words]) => unitWord.exec(words!)).find(Boolean) ?? []
+  const cut = folded.indexOf('（')
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
+  const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
+  return {
+    name: measure.test(fold(name)) ? name : name + measured,
+    ...(unit ? { unit } : {}),
+    scale: scale ? numeralValue(scale)! : 1,
+    ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
+  }
+}
+
+/** 2008年, 2012年（1至10月）, 2010-2011学年 as the head of a column or the label of a row. */
+export function yearIn(cell: string): TimeMark | undefined {
+  const text = cell.trim()
+  const match = year.exec(fold(text))
+  if (!match) return undefined
+  const [, first, last, opens, closes] = match
+  const place = { type: 'time' as const, start: 0, end: text.length, text: text.replace(/\s+/g, '') }
+  if (last) return { ...place, kind: 'span' }
+  const month = (m: string | undefined, otherwise: string) => (m ? m.padStart(2, '0') : otherwise)
+  const until = month(closes, '12')
+  const days = new Date(Date.UTC(Number(first), Number(until), 0)).getUTCDate()
+  return { ...place, kind: 'point', from: `${first}-${month(opens, '01')}-01`, to: `${first}-${until}-${days}` }
+}
+
+/** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */
+function titleIn(cells: readonly string[]): string {
+  const title = cells.findLast((cell) => measure.test(fold(cell)) || /^表\s?\d/.test(fold(cell)))
+  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').trim() ?? ''
+}
+
+function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {
+  for (const { folded } of paragraphs) {
+    const told = /单位[：:]\s*([^（）。；，\s]{1,20})/.exec(folded)?.[1]
+    const units = told?.split(/[、,/]/).map((word) => /^([十百千]?[万亿]?)([^\d万亿]{1,3})$/.exec(word))
+    if (units?.every((unit) => unit !== null)) return units.map((unit) => ({ unit: unit![2]!, scale: unit![1] ? numeralValue(unit![1])! : 1 }))
+  }
+  return []
+}
+
+/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
+function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
+  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
+  const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
+  if (!measure.test(last)) return ''
+  const bare = measure.exec(last)!.index === 0
+  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const from = end - last.length - (owner ? owner.length + 1 : 0)
+  return reflowed.text.slice(from, from + owner.length) + reflowed.text.slice(end - last.length, end)
+}
