@@ -67,6 +67,11 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       weigh(code, 1)
       return
     }
+    // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with
+    if (!headline && isQuoted(text, mark)) {
+      weigh(code, 0.5)
+      return
+    }
     const opening = order++ < 3 ? 2 : 0
     weigh(code, 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
   })
@@ -88,6 +93,12 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     return own(code) + 0.4 * (total(code) - own(code)) + depth
   }
   return lifted(candidates[0]!, mentions, codes)
+}
+
+function isQuoted(text: string, mark: RegionMark): boolean {
+  const open = text.lastIndexOf('“', mark.start)
+  const close = text.indexOf('”', open)
+  return open >= 0 && close >= mark.end && close - open <= 16
 }
 
 /** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */

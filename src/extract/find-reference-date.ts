@@ -18,7 +18,13 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
   const reference = eventDate(paragraphs, written) ?? written
   const year = headlineYear(paragraphs)
   const counted = written ? undefined : countedYear(paragraphs)
-  return { ...(reference ? { reference } : {}), ...(year === undefined ? {} : { year }), ...(counted === undefined ? {} : { counted }) }
+  const months = reference ? undefined : monthsTold(paragraphs)
+  return {
+    ...(reference ? { reference } : {}),
+    ...(months?.size ? { months } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(counted === undefined ? {} : { counted }),
+  }
 }
 
 function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined): string | undefined {
@@ -73,4 +79,21 @@ function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
     for (const mark of marks) if (mark.type === 'time' && !mark.relative) for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
   }
   return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+/** The year of each month that the body names with one year only. */
+function monthsTold(paragraphs: AnnotatedParagraph[]): Map<string, number> {
+  const told = new Map<string, number>()
+  const several = new Set<string>()
+  for (const { node, marks } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    for (const mark of marks) {
+      if (mark.type !== 'time' || !mark.from || mark.from.slice(0, 7) !== mark.to?.slice(0, 7)) continue
+      const [year, month] = mark.from.split('-') as [string, string]
+      if (told.has(month) && told.get(month) !== Number(year)) several.add(month)
+      told.set(month, Number(year))
+    }
+  }
+  for (const month of several) told.delete(month)
+  return told
 }

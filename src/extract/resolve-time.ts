@@ -7,6 +7,8 @@ export interface TimeContext {
   reference?: string
   /** The year the text itself is about, where its own words give one: dates 7月 and, without a reference, 今年. */
   year?: number
+  /** In a text of no date, the years of the months that it names with one: dates a later 1月 after 2016年1月. */
+  months?: ReadonlyMap<string, number>
   /** The year whose end a text of no date counts to: dates 年末 and 全年 alone. */
   counted?: number
 }
@@ -49,7 +51,7 @@ function resolveAnchor(anchor: Anchor, context: TimeContext, opening: Anchor, la
     const base = written ?? context.year
     return base === undefined ? undefined : inCalendar(base + shift, at!)
   }
-  const base = context.year ?? (reference && latest && opening.at! > reference.slice(5) ? undefined : written)
+  const base = context.year ?? context.months?.get(opening.at!.slice(0, 2)) ?? (reference && latest && opening.at! > reference.slice(5) ? undefined : written)
   if (base === undefined) return undefined
   const date = inCalendar(base, at!)
   return start && start > date && start.slice(0, 4) === date.slice(0, 4) ? inCalendar(base + 1, at!) : date

@@ -66,7 +66,7 @@ export class PeriodScope {
         this.holdsOverList = false
       }
     }
-    const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration') ?? carried ?? this.topic
+    const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (told || facts > 0 || this.last?.paragraph !== paragraph) this.last = { paragraph, time: told }
     this.carried = carried ?? this.topic
@@ -125,8 +125,9 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   const clause = before.slice(
     Math.max(
       before.lastIndexOf('，'),
-      // 某某摄近日，…: the credit of a picture runs into the text
+      // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
       before.lastIndexOf('摄'),
+      signedAt(before),
       before.lastIndexOf('；'),
       before.lastIndexOf('：'),
       before.lastIndexOf('。'),
@@ -143,9 +144,24 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
   // 展览会将于9月14日至17日在某地举办，规划展位…: an event's own days hold for what is said of it
   if (/(?:将|定|拟|已)于$/.test(clause) && /^[^，。；]{0,20}(?:举办|举行|召开|开幕|启动|开展|开赛|开课)/.test(folded.slice(time.end, time.end + 24)))
     return true
-  // 某某中心2022年完成销售…，筹集…: between a subject and its verb the time holds for what the verb begins
+  // 某某中心2022年完成销售…，筹集…, 老年协会在3月30日开展活动，…: between a subject and its verb the time holds for what the verb begins;
+  // 项目于2022年9月开展，…: not when the verb is all there is
+  if (
+    /^[^\d，。；（）“”]{2,13}[在于]$/.test(clause) &&
+    !/(?:将|定|拟|是|至|计划|安排)[在于]$/.test(clause) &&
+    time.kind !== 'vague' &&
+    begun.test(folded.slice(time.end, time.end + 8)) &&
+    !/^[^，。；]{2}，/.test(folded.slice(time.end, time.end + 3))
+  )
+    return true
   if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
+}
+
+/** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
+function signedAt(before: string): number {
+  const signed = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/.exec(before)
+  return signed && !/[从在于自到至对由]/.test(signed[0]) ? before.length - 1 : -1
 }
 
 /** 2023年度某市春季招聘会: the year is part of the name of what takes place. */
@@ -157,6 +173,9 @@ const begun =
 
 const opening =
   /^(?:[\s—]|“|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+
+/** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
+const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/
 
 /** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
 function closedBefore(folded: string, from: number, to: number): boolean {

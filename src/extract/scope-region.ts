@@ -33,11 +33,17 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       )
     )
       continue
+    if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) || isAttribute(folded, place)) continue
     const codes = [code]
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
+    // 甲市慈善总会向乙县捐款: told of the one that the text is about
+    if (article && common !== article && givesTo(folded, place, placed.slice(i + 1), article, mark)) {
+      held = article
+      continue
+    }
     // 某岛、嵊泗及东部诸岛等海岛: one name in a list of other things stands for more than itself
     const around = held ?? article
     if (listed(folded, place) && codes.length === 1 && around && around !== code && code.startsWith(stem(around))) {
@@ -48,6 +54,15 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
   }
   return held === null ? undefined : (held ?? article)
+}
+
+/** 其他各区: from there on the number is of the places beside the one named before. */
+const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]|地区|城市|区县|县区|县市|市县)/
+
+/** Whether the office of a place gives something to a place of the article. */
+function givesTo(folded: string, place: RegionMark, later: Placed[], article: string, mark: QuantityMark): boolean {
+  const to = later.find((p) => p.code === article && p.mark.end <= mark.outer.start && /[向给为对]$/.test(folded.slice(0, p.mark.start)))
+  return to !== undefined && !/[，；]/.test(folded.slice(place.end, to.mark.start)) && /捐|赠|拨|援/.test(folded.slice(to.mark.end, mark.outer.end + 6))
 }
 
 /** 带领浦东新区36名儿童: the place right before the number is the number's, unless it is what the number is measured by. */

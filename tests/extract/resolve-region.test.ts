@@ -72,3 +72,17 @@ test('县级市的全市是它自己，除非同样多地说到它上级的市',
   expect(regionsOf('东阳市残疾人就业方案\n\n东阳市根据《金华市残疾人就业方案》制定本方案。全市建成工坊30家。\n').fact).toBe('330783')
   expect(regionsOf('金华市民政局在东阳市巍山镇举办活动。金华市今年推进助餐，全市建成食堂30家。\n').fact).toBe('330700')
 })
+
+test('甲地向乙地捐：记在文章说的那一地', () => {
+  const gift = '常熟市慈善总会向岐山县慈善协会捐款20万元。'
+  expect(regionsOf(`岐山县助学金发放\n\n8月11日，“善美常熟”捐赠仪式在岐山县举行，${gift}岐山县民政局主持仪式。\n`).fact).toBe('610323')
+  expect(regionsOf(`常熟市助学西行\n\n8月11日，常熟市举办助学活动，${gift}\n`).fact).toBe('320581')
+})
+
+test('其他各区：不再是前面点名的那个区', () => {
+  const facts = readSeed({
+    file: 'a.txt',
+    bytes: new TextEncoder().encode('上海市养老床位规划\n\n浦东新区床位达到3000张，其他各区床位达到9000张；全部工程投资500万元。\n'),
+  }).facts.map((f) => f.region)
+  expect(facts).toEqual(['310115', '310000', '310000'])
+})

@@ -47,6 +47,25 @@ describe('时间', () => {
     expect(['810元', '620元', '955元', '760元'].map((n) => facts.get(n)?.period?.text)).toEqual(['2021年', '2021年', '2024年', '2024年'])
   })
 
+  test('谁在某日开展某事，管到句末；某事于某月开展，说的是它的开头', () => {
+    expect(factsOf('某某老年协会在2022年3月30日开展捐款活动，80名老人捐款。\n').get('80名')?.period?.end).toBe('2022-03-30')
+    expect(factsOf('某某项目于2022年9月开展，预计惠及老人9000名。\n').get('9000名')?.period).toBeUndefined()
+  })
+
+  test('署名和时间粘在一起，时间照样起头', () => {
+    expect(factsOf('某某客户端记者王丽2023年7月25日，某厂向慈善总会捐赠物资26万件。\n').get('26万件')?.period?.end).toBe('2023-07-25')
+  })
+
+  test('某事期间的年份，说到别的方面就不管了', () => {
+    const facts = factsOf('2021年抗洪期间，某厂捐款1.3亿元。在助残方面，安置残疾职工5000名。\n')
+    expect([facts.get('1.3亿元')?.period?.end, facts.get('5000名')?.period]).toEqual(['2021-12-31', undefined])
+  })
+
+  test('没有日期的文字：前面说过是哪年的月份，后面不带年份也是那年', () => {
+    const facts = factsOf('2016年1月份，全市发放救助金3603万元。全市现有低保对象9739户，1月份领取救助金589万元，2月份领取600万元。\n')
+    expect([facts.get('589万元')?.period?.end, facts.get('600万元')?.period?.end]).toEqual(['2016-01-31', undefined])
+  })
+
   test('统计截到哪天、哪几个月，管到本段后面的数字；目前管不到', () => {
     const facts = factsOf('2023-10-20\n\n截至8月底，全省登记社工41万人。社工站覆盖率达到98%。\n')
     expect(facts.get('98%')?.period).toMatchObject({ end: '2023-08-31' })
