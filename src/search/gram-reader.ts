@@ -1,7 +1,7 @@
 import { ByteReader } from './byte-reader.ts'
 import { foldText } from './fold-text.ts'
 import { type GramDirectory, GramPlanner, type Piece } from './gram-directory.ts'
-import { followedBy, mergeOccurrences, type Occurrences, readOccurrences } from './occurrences.ts'
+import { followedBy, type Occurrences, readOccurrences } from './occurrences.ts'
 
 /** Finds strings in texts indexed by `writeGrams`, fetching only the shards that a string needs. */
 export class GramReader {
@@ -24,9 +24,9 @@ export class GramReader {
     // the shortest list is narrowed by the others
     const [first, ...others] = lists.sort((a, b) => sizeOf(a.found) - sizeOf(b.found))
     if (!first) return new Map()
-    let anchor = mergeOccurrences(first.found.map(readOccurrences))
+    let anchor = readOccurrences(first.found)
     const origin = first.piece.offset
-    for (const { piece, found } of others) if (anchor.size > 0) anchor = followedBy(anchor, mergeOccurrences(found.map(readOccurrences)), piece.offset - origin)
+    for (const { piece, found } of others) if (anchor.size > 0) anchor = followedBy(anchor, readOccurrences(found), piece.offset - origin)
     return origin === 0 ? anchor : new Map([...anchor].map(([page, places]) => [page, places.map((place) => place - origin)]))
   }
 

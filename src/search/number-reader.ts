@@ -61,7 +61,9 @@ function rowsOf(bytes: Uint8Array, units: string[]): NumberRow[] {
       const [from, to] = [at - reader.integer(), at + reader.integer()]
       const unit = units[reader.integer()]!
       const name = reader.integer()
-      rows.push({ kind, value, page, at, from, to, unit, ...(name > 0 && { name: name - 1 }) })
+      const row: NumberRow = { kind, value, page, at, from, to, unit }
+      if (name > 0) row.name = name - 1
+      rows.push(row)
     }
   }
   return rows

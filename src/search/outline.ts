@@ -2,7 +2,7 @@ import type { FactRecord, PageRecord } from './page-record.ts'
 import { sentenceAt } from './page-text.ts'
 import { numberAtStart } from './read-number.ts'
 import type { Reading } from './readings.ts'
-import type { Hit } from './search-pages.ts'
+import type { Reason } from './search-pages.ts'
 
 /** A sentence that was found: its text, what is marked in it, why, and its anchor on the article page. */
 export interface FoundSentence {
@@ -16,7 +16,7 @@ export interface FoundSentence {
 }
 
 /** What a hit shows of its page: the sentences where the words stand, in the order of the text, each with its facts; where numbers were asked for, only the facts that answer. */
-export function outline({ reasons }: Hit, { parts, facts }: PageRecord): FoundSentence[] {
+export function outline(reasons: Reason[], { parts, facts }: PageRecord): FoundSentence[] {
   const sentences = new Map<string, FoundSentence & { order: number }>()
   const asked = new Set(reasons.filter(({ found }) => found.reading.kind === 'number').flatMap(({ places }) => places))
   for (const { found, places } of reasons)

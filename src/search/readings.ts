@@ -1,7 +1,7 @@
 import { synonyms } from '../lexicon/synonyms.ts'
 import { foldText } from './fold-text.ts'
 import { PINYIN } from './name-record.ts'
-import { joinOccurrences, type Occurrences } from './occurrences.ts'
+import { mergeOccurrences, type Occurrences } from './occurrences.ts'
 import { pageText } from './page-text.ts'
 import type { Term } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -72,5 +72,5 @@ async function namesOf(index: SearchIndex, text: string): Promise<Reading[]> {
 
 /** The places of all readings together. */
 export function allPlaces(found: Found[]): Occurrences {
-  return joinOccurrences(found.map(({ places }) => places))
+  return mergeOccurrences(found.map(({ places }) => places))
 }

@@ -1,15 +1,20 @@
 import { type AboutWord, findNumbers } from './find-numbers.ts'
-import { joinOccurrences, type Occurrences } from './occurrences.ts'
+import { mergeOccurrences, type Occurrences } from './occurrences.ts'
 import { BODY } from './page-text.ts'
 import type { Query, Term } from './query.ts'
 import { allPlaces, type Found, readTerm } from './readings.ts'
 import type { SearchIndex } from './search-index.ts'
 
-/** A page that meets a query, with every place that is a reason; `rank` is what it is sorted by. */
+/** A page that meets a query; `rank` is what it is sorted by. */
 export interface Hit {
   page: number
   rank: number
-  reasons: { found: Found; places: number[] }[]
+}
+
+/** Why a page is among the results: a reading, and its places there. */
+export interface Reason {
+  found: Found
+  places: number[]
 }
 
 /** What a query found: each reading that found something, and the pages, best first. */
@@ -20,19 +25,21 @@ export interface Answer {
   tooWide: boolean
 }
 
+const WEIGHT = { literal: 4, folded: 4, number: 4, synonym: 1, pinyin: 2 }
+
 /**
- * The pages on which every term of a query stands, each with its reasons: exactly those, none missed (see `GramReader`).
+ * The pages on which every term of a query stands, with what was found where: exactly those, none missed (see `GramReader`).
  * `variants` adds synonyms, pinyin and numbers written otherwise; without it, only the characters typed count.
  */
 export async function searchPages(index: SearchIndex, query: Query, variants: boolean): Promise<Answer> {
   if (query.terms.length === 0) return { hits: [], found: [], tooWide: false }
   const terms = await Promise.all(query.terms.map((term) => readTerm(index, term, variants)))
   const { numbers, tooWide } = variants ? await numbersOf(index, query, terms) : { numbers: undefined, tooWide: false }
-  const pages = terms.map((found) => new Set(found.flatMap(({ places }) => [...places.keys()])))
-  const met = new Set([...pages[0]!].filter((page) => pages.every((set) => set.has(page))))
+  const [first, ...others] = terms.map(pagesOf)
+  const met = new Set([...first!].filter((page) => others.every((set) => set.has(page))))
   for (const page of numbers?.places.keys() ?? []) met.add(page)
   const found = [...terms.flat(), ...(numbers ? [numbers] : [])]
-  const hits = [...met].map((page) => hitOf(page, found))
+  const hits = Array.from(met, (page): Hit => ({ page, rank: rankOf(page, found) }))
   return { hits: hits.sort((a, b) => b.rank - a.rank || a.page - b.page), found: found.filter(({ places }) => places.size > 0), tooWide }
 }
 
@@ -47,7 +54,7 @@ async function numbersOf(index: SearchIndex, query: Query, terms: Found[][]): Pr
   if (lists.includes(undefined)) return { tooWide: true }
   const sets = lists.map((rows) => placesOf(rows!))
   const shared = sets.map((set) => new Map([...set].filter(([page]) => sets.every((other) => other.has(page)))))
-  return { numbers: { reading: { kind: 'number', text: asked.map(readingOf).join('，') }, places: joinOccurrences(shared) }, tooWide: false }
+  return { numbers: { reading: { kind: 'number', text: asked.map(readingOf).join('，') }, places: mergeOccurrences(shared) }, tooWide: false }
 }
 
 function readingOf({ number, words }: Term): string {
@@ -73,13 +80,26 @@ function placesOf(rows: { page: number; at: number }[]): Occurrences {
   return places
 }
 
-/** Its reasons and rank: words as typed before their variants, the headline before the body, then how often. */
-function hitOf(page: number, found: Found[]): Hit {
-  const reasons = found.flatMap((one) => (one.places.has(page) ? [{ found: one, places: one.places.get(page)! }] : []))
+function pagesOf(found: Found[]): Set<number> {
+  const pages = new Set<number>()
+  for (const { places } of found) for (const page of places.keys()) pages.add(page)
+  return pages
+}
+
+/** Words as typed before their variants, the headline before the body, then how often. */
+function rankOf(page: number, found: Found[]): number {
   let rank = 0
-  for (const { found: one, places } of reasons) {
-    const weight = { literal: 4, folded: 4, number: 4, synonym: 1, pinyin: 2 }[one.reading.kind]
-    rank += weight * ((places[0]! < BODY ? 2 : 0) + Math.log2(1 + places.length))
+  for (const { reading, places } of found) {
+    const own = places.get(page)
+    if (own) rank += WEIGHT[reading.kind] * ((own[0]! < BODY ? 2 : 0) + Math.log2(1 + own.length))
   }
-  return { page, rank, reasons }
+  return rank
+}
+
+/** Every place on a page that is a reason why it was found. */
+export function reasonsOf({ found }: Answer, page: number): Reason[] {
+  return found.flatMap((one) => {
+    const places = one.places.get(page)
+    return places ? [{ found: one, places }] : []
+  })
 }

@@ -42,7 +42,7 @@ export function writeGrams(texts: Iterable<string>, size = SHARD): GramFiles {
     if (whole) split.push(gram)
     const rest: List = { bytes: new ByteWriter(), last: { page: -1, at: 0 } }
     const longer = new Map<number, List>()
-    for (const [page, places] of readOccurrences(bytes))
+    for (const [page, places] of readOccurrences([bytes]))
       for (const at of places) {
         const unit = unitAt(folded[page]!, at + gram.length)
         if (whole || frequent.has(last * 65536 + unit)) addTo(longer, unit, page, at)

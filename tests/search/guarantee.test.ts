@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readContent } from '../../scripts/read-content.ts'
 import { foldText } from '../../src/search/fold-text.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
-import { searchPages } from '../../src/search/search-pages.ts'
+import { reasonsOf, searchPages } from '../../src/search/search-pages.ts'
 import { seedIndex } from './seed-index.ts'
 
 const { index, sources } = seedIndex()
@@ -66,9 +66,10 @@ describe('保证', () => {
   test('宽松查找里每一页都说得出理由，理由都指得着原文', async () => {
     const queries = ['社工', '47000', '4.7万', '60%', 'jiajiang', 'wz', '未保', '覆盖率>=75', '人才 >1万', '2025年前']
     for (const typed of queries) {
-      const { hits } = await searchPages(index, parseQuery(typed, units), true)
-      expect(hits.length, typed).toBeGreaterThan(0)
-      for (const { page, reasons } of hits) {
+      const answer = await searchPages(index, parseQuery(typed, units), true)
+      expect(answer.hits.length, typed).toBeGreaterThan(0)
+      for (const { page } of answer.hits) {
+        const reasons = reasonsOf(answer, page)
         expect(reasons.length).toBeGreaterThan(0)
         const { record } = sources.pages[page]!
         for (const { found, places } of reasons)

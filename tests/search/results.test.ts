@@ -4,17 +4,19 @@ import { countFacets, narrow } from '../../src/search/narrow.ts'
 import { outline } from '../../src/search/outline.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { resultsCsv, resultsJson } from '../../src/search/result-files.ts'
-import { searchPages } from '../../src/search/search-pages.ts'
+import { reasonsOf, searchPages } from '../../src/search/search-pages.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { seedIndex } from './seed-index.ts'
 
 const { index, sources } = seedIndex()
 const units = new Set(index.head.numbers.units)
-const rowsOf = async (typed: string) =>
-  (await searchPages(index, parseQuery(typed, units), true)).hits.flatMap((hit) => {
+const rowsOf = async (typed: string) => {
+  const answer = await searchPages(index, parseQuery(typed, units), true)
+  return answer.hits.flatMap((hit) => {
     const page = sources.pages[hit.page]!.record
-    return outline(hit, page).map((sentence) => ({ page, sentence, url: `/articles/${page.id}/#${sentence.anchor}` }))
+    return outline(reasonsOf(answer, hit.page), page).map((sentence) => ({ page, sentence, url: `/articles/${page.id}/#${sentence.anchor}` }))
   })
+}
 
 describe('句子', () => {
   test.each(['社工', '养老', '5万', '。'])('%s：每一处都标出来，标的就是它', async (typed) => {

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { LONGEST, parseQuery } from '../../src/search/parse-query.ts'
-import { searchPages } from '../../src/search/search-pages.ts'
+import { reasonsOf, searchPages } from '../../src/search/search-pages.ts'
 import { seedIndex } from './seed-index.ts'
 
 const { index, sources } = seedIndex()
 const units = new Set(index.head.numbers.units)
 const ask = (typed: string, variants = true) => searchPages(index, parseQuery(typed, units), variants)
 /** Ids of facts that a number in the query found. */
-const facts = async (typed: string) =>
-  (await ask(typed)).hits
-    .flatMap(({ page, reasons }) => {
-      const places = reasons.filter(({ found }) => found.reading.kind === 'number').flatMap((reason) => reason.places)
+const facts = async (typed: string) => {
+  const answer = await ask(typed)
+  return answer.hits
+    .flatMap(({ page }) => {
+      const places = reasonsOf(answer, page)
+        .filter(({ found }) => found.reading.kind === 'number')
+        .flatMap((reason) => reason.places)
       return sources.pages[page]!.record.facts.filter(({ at }) => at !== undefined && places.includes(at))
     })
     .map(({ id }) => id)
     .sort()
+}
 
 describe('数', () => {
   test('47000 = 4.7万 = 四万七千 = 47,000 = ４.７万', async () => {
@@ -59,7 +63,7 @@ describe('变体', () => {
   ])('%s 找到与 %s 同样的页', async (typed, plain) => {
     const { hits, found } = await ask(typed)
     const text = (one: Awaited<ReturnType<typeof ask>>) =>
-      one.hits.filter(({ reasons }) => reasons.some(({ found: f }) => f.reading.kind !== 'number')).map(({ page }) => page)
+      one.hits.filter(({ page }) => reasonsOf(one, page).some(({ found: f }) => f.reading.kind !== 'number')).map(({ page }) => page)
     expect(text({ hits, found, tooWide: false })).toEqual(text(await ask(plain)))
     expect(hits.length).toBeGreaterThan(typed === 'ＳＯＣＩＡＬ' ? -1 : 0)
     if (hits.length > 0) expect(found[0]!.reading).toEqual({ kind: 'folded', text: plain })

@@ -1,13 +1,13 @@
 import type { NameRecord } from '../../search/name-record.ts'
 import type { FoundSentence } from '../../search/outline.ts'
 import type { FactRecord, PageRecord } from '../../search/page-record.ts'
-import type { Hit } from '../../search/search-pages.ts'
 import { element, marked } from './element.ts'
 import type { SearchWords } from './search-words.ts'
 
 /** A page among the results, with what it shows. */
 export interface ShownPage {
-  hit: Hit
+  /** How often the words stand there. */
+  places: number
   record: PageRecord
   sentences: FoundSentence[]
 }
@@ -127,8 +127,7 @@ export function drawPages(pages: ShownPage[], { words, href }: Drawing): HTMLEle
   return element(
     'ol',
     { class: 'found-pages' },
-    ...pages.map(({ hit, record, sentences }) => {
-      const places = hit.reasons.reduce((sum, reason) => sum + reason.places.length, 0)
+    ...pages.map(({ places, record, sentences }) => {
       const meta = [record.region ?? words.unknownRegion, record.date, record.source ?? words.unknownSource, words.hits(places)]
       return element(
         'li',

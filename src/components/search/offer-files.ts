@@ -1,5 +1,6 @@
 import { outline } from '../../search/outline.ts'
 import { type ResultRow, resultsCsv, resultsJson } from '../../search/result-files.ts'
+import { reasonsOf } from '../../search/search-pages.ts'
 import { saveFile } from '../save-file.ts'
 import type { SearchWords } from './search-words.ts'
 import type { Asked } from './start-search.ts'
@@ -16,14 +17,14 @@ const AT_ONCE = 20
 /** Lets the two buttons download all results of the present search, not only those shown. */
 export function offerFiles([csv, json]: HTMLElement[], { words, say, ask }: Offer): void {
   const download = async (kind: 'csv' | 'json') => {
-    const { index, state, kept } = await ask()
+    const { index, state, answer, kept } = await ask()
     if (state.query === '') return
     const rows: ResultRow[] = []
     for (let from = 0; from < kept.length; from += AT_ONCE) {
       if (kept.length > AT_ONCE) say(words.collecting(from))
       const records = await Promise.all(kept.slice(from, from + AT_ONCE).map(async (hit) => [hit, await index.page(hit.page)] as const))
       for (const [hit, page] of records)
-        for (const sentence of outline(hit, page)) {
+        for (const sentence of outline(reasonsOf(answer, hit.page), page)) {
           const path = `${document.getElementById('results')!.dataset.pages}articles/${page.id}/#${sentence.anchor}`
           rows.push({ page, sentence, url: new URL(path, location.href).href })
         }

@@ -1,5 +1,6 @@
 import { countFacets, factFits } from '../../search/narrow.ts'
 import { outline } from '../../search/outline.ts'
+import { reasonsOf } from '../../search/search-pages.ts'
 import { drawFacets } from './draw-facets.ts'
 import { type Drawing, drawFacts, drawGroup, drawNames, drawPages, drawSentences, type ShownPage } from './draw-results.ts'
 import { button, element } from './element.ts'
@@ -28,7 +29,8 @@ export async function showAnswer(asked: Asked, stage: Stage): Promise<void> {
   const pages = await Promise.all(
     kept.slice(0, state.shown).map(async (hit): Promise<ShownPage> => {
       const record = await index.page(hit.page)
-      return { hit, record, sentences: outline(hit, record) }
+      const reasons = reasonsOf(asked.answer, hit.page)
+      return { places: reasons.reduce((sum, { places }) => sum + places.length, 0), record, sentences: outline(reasons, record) }
     }),
   )
   if (!stage.current()) return
@@ -103,7 +105,8 @@ export async function showFacets({ index, answer, state }: Asked, { words, panel
 }
 
 function summary({ answer, kept, state, query }: Asked, words: SearchWords): string[] {
-  const places = answer.hits.reduce((sum, hit) => sum + hit.reasons.reduce((some, reason) => some + reason.places.length, 0), 0)
+  let places = 0
+  for (const { page } of answer.hits) for (const found of answer.found) places += found.places.get(page)?.length ?? 0
   return [
     words.summary(answer.hits.length, places),
     ...(state.choice.length > 0 ? [' ', words.narrowed(kept.length)] : []),

@@ -1,5 +1,6 @@
+import type { Facet } from '../../search/facet.ts'
 import type { NameRecord } from '../../search/name-record.ts'
-import { narrow } from '../../search/narrow.ts'
+import { type Choice, narrow } from '../../search/narrow.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import type { Query } from '../../search/query.ts'
 import type { SearchIndex } from '../../search/search-index.ts'
@@ -135,8 +136,20 @@ export function startSearch(): void {
 
 async function ask(index: SearchIndex, state: SearchState): Promise<Asked> {
   const query = parseQuery(state.query, new Set(index.head.numbers.units))
-  const [answer, names] = await Promise.all([searchPages(index, query, !state.exact), foundNames(index, query)])
-  const pages = answer.hits.map(({ page }) => page)
-  const kept = new Set(state.choice.length > 0 ? narrow(await index.facets(), pages, state.choice) : pages)
-  return { index, state, query, answer, names, kept: answer.hits.filter(({ page }) => kept.has(page)) }
+  const [found, names] = await Promise.all([findPages(index, state, query), foundNames(index, query)])
+  return { index, state, query, names, ...found }
+}
+
+async function findPages(index: SearchIndex, { choice, exact, shown }: SearchState, query: Query): Promise<Pick<Asked, 'answer' | 'kept'>> {
+  const answer = await searchPages(index, query, !exact)
+  const kept = choice.length > 0 ? narrowed(answer.hits, await index.facets(), choice) : answer.hits
+  // what will be shown is on its way while the names are still looked for
+  for (const { page } of kept.slice(0, shown)) void index.page(page)
+  return { answer, kept }
+}
+
+function narrowed(hits: Hit[], facets: Facet[], choice: Choice): Hit[] {
+  const pages = hits.map(({ page }) => page)
+  const left = new Set(narrow(facets, pages, choice))
+  return hits.filter(({ page }) => left.has(page))
 }
