@@ -1,7 +1,8 @@
-import { gettingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
+import { clauseVerbs, gettingVerbs, givingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
+import { nounOfNext, ratioOf, verbOnly, whomBefore } from './name-payment.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -21,6 +22,8 @@ export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
   const standard = levelOf(context)
   if (standard) return standard
+  const ratio = ratioOf(context)
+  if (ratio) return ratio
   const measured = measuredNoun(context)
   if (measured)
     return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {
@@ -34,6 +37,10 @@ export function nameAfter(context: NamingContext): Naming {
   if (foldedOf(statement).startsWith('的', statement.mark.outer.end) && bareRate.test(fold(noun)) && context.lead !== '') {
     const owner = context.lead.slice(0, fold(context.lead).replace(had, '').length)
     return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
+  }
+  if (money.test(statement.mark.unit) && statement.next && verbOnly(context.tail)) {
+    const whom = nounOfNext(statement)
+    if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
   }
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
@@ -58,7 +65,7 @@ export function nameAfter(context: NamingContext): Naming {
       })
     const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
     return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
-      head: lead || predicate,
+      head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
       predicate,
     })
   }
@@ -68,6 +75,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
+      whomBefore(context, noun) ??
       (giving.test(fold(lead)) || lead === '' ? beneficiaryBefore(context) : undefined)
     if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(fold(lead)))
       return named(statement, joinParts([shortenTo(previous.head, longest - width(noun)), noun]), 'given-to-beneficiary', { head: noun, verb })
@@ -137,7 +145,8 @@ function leadVerb(lead: string): string {
 }
 
 const closingVerb = new RegExp(
-  `(?:${openingVerbs
+  `(?:${[openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs]
+    .join('|')
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|')})+了?$`,

@@ -1,6 +1,19 @@
-import { gettingVerbs, groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
-import { endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
-import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
+import { nameFromContext } from './name-from-context.ts'
+import {
+  clean,
+  endsInMeasure,
+  foldedOf,
+  groupBefore,
+  isBareAttribute,
+  joinParts,
+  type Naming,
+  type NamingContext,
+  named,
+  phraseOf,
+  subjectBefore,
+} from './naming.ts'
+import { collapseList, cutAtVerb, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
 /** Verbs that say nothing without what does it. */
@@ -13,7 +26,7 @@ const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
-const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度)(?:完成)?$/
+const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度){1,2}(?:完成)?$/
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
@@ -36,13 +49,13 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(servedBy, '')
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
-  if (lead === '') return nameFromContext(context)
+  if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
   const alike = !previous || previous.unit === statement.mark.unit || !endsNounLike.test(lead)
-  const object = verb === lead && !itself && alike ? (previous?.head ?? subjectBefore(context)) : ''
+  const object = verb === lead && !itself && alike ? (previous?.head ?? (objectOfSameVerb(context, lead) || subjectBefore(context))) : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
@@ -81,6 +94,25 @@ export function nameBefore(context: NamingContext): Naming {
   return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
 }
 
+/** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
+const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>
+  /[、和及与]\s*$/.test(raw) &&
+  statement.previous !== undefined &&
+  statement.previous.unit !== statement.mark.unit &&
+  previous?.rule === 'noun-after-number' &&
+  previous.head === lead
+
+/** 投入公益金支持项目，累计投入|3亿元: the object that the verb had in the clause before. */
+function objectOfSameVerb({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
+  const verb = lead.replace(/了$/, '')
+  const before = paragraph.folded.slice(sentence.start, clause.start - 1)
+  const at = before.lastIndexOf(verb)
+  if (at < 0 || /[，；。]/.test(before.slice(at))) return ''
+  const from = sentence.start + at + verb.length
+  const object = cutAtVerb(clean(paragraph.reflowed.text.slice(from, clause.start - 1)))
+  return width(object) >= 2 && width(object) <= 14 && !/\d/.test(object) ? object : ''
+}
+
 /** 覆盖率：城市|100%，农村|82.5%: the measure that a colon leads its groups with, where the group has none of its own. */
 function labelBefore({ statement, lead }: NamingContext): string | undefined {
   const { folded } = statement.paragraph
@@ -117,30 +149,6 @@ function regroup(previous: Naming, lead: string): string | undefined {
   return `${lead}${previous.base}`
 }
 
-/** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
-function nameFromContext(context: NamingContext): Naming {
-  const { statement, previous, topic } = context
-  const placed = bracketed(context)
-  if (placed) return named(statement, shorten(placed), 'named-before-bracket')
-  const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
-  if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
-  const subject = subjectBefore(context)
-  return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
-}
-
-/** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */
-function bracketed({ statement, previous, topic }: NamingContext): string | undefined {
-  const { paragraph, clause, sentence, mark } = statement
-  if (paragraph.folded[clause.start - 1] !== '（' || mark.outer.start !== clause.start) return undefined
-  const listed = previous ?? topic
-  if (!listed || listed.at < sentence.start - 200) return undefined
-  const before = paragraph.folded.slice(sentence.start, clause.start - 1)
-  const item = /(?:^|[、，：；）和与]|依次[是为]|分别[是为]|低于|高于|超过|接近|[是为])([^、，：；）（和与是为于过近]{2,12})$/.exec(before)?.[1]
-  if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && /元/.test(mark.unit))) return undefined
-  const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
-  return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
-}
-
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
 function sharedMeasure({ statement, previous, topic }: NamingContext): string {
   const { folded } = statement.paragraph
@@ -158,11 +166,3 @@ function spentOn({ statement, previous }: NamingContext, lead: string): Naming |
 }
 
 const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
-const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
-const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
-
-/** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
-function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
-  if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
-  return (previous && got.exec(previous.predicate)?.[1]) ?? earlier.findLast((n) => moneyNoun.test(n.base))?.base
-}

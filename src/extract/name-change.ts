@@ -30,7 +30,8 @@ export function nameChange(context: NamingContext): Naming | undefined {
     .replace(/(?:了|为|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：，]|分别|(?<![年人户月平])均)+$/, '')
   const printed = said.replace(/[\s，]|(?:扣除|剔除)价格因素后?|分别|(?<![年人户月平])均/g, '')
   const shared = own === '' ? distributed(statement, raw, earlier) : undefined
-  const subject = own === '' ? (shared?.base ?? subjectBefore(context, true)) : isBareAttribute(own) ? joinParts([subjectBefore(context), own]) : own
+  const ofShare = own === '' && previous?.rule === 'share-of-whole' && /百分点/.test(statement.mark.unit) ? previous.name : undefined
+  const subject = own === '' ? (shared?.base ?? ofShare ?? subjectBefore(context, true)) : isBareAttribute(own) ? joinParts([subjectBefore(context), own]) : own
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)

@@ -32,7 +32,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
-  const said = joinParts([shortenTo(items[k]!, longest), verb, noun.length <= 8 ? noun : ''])
+  const said = joinParts([keepingFront(items, k), verb, noun.length <= 8 ? noun : ''])
   const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '') : ''
   const core = joinParts([shortenTo(whom, longest - width(said)), said])
   return {
@@ -40,6 +40,14 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     head: items[k]!,
     name: withSuffix(shortenTo(core, longest + 2), last.unit),
   }
+}
+
+/** An item within the measure; what tells it apart from the others stays, where it opens the item. */
+function keepingFront(items: string[], k: number): string {
+  const item = items[k]!
+  if (width(item) <= longest) return item
+  const front = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等][区县市镇]?|城[市镇]|农村|乡村|市区|郊区|集中|分散|重度|中度|轻度)/.exec(item)?.[0] ?? ''
+  return front + shortenTo(item.slice(front.length), longest - width(front))
 }
 
 /** The run of numbers joined by 、 和 及 that a statement belongs to. */
@@ -78,6 +86,9 @@ export function spread(items: string[]): string[] {
     const at = last.indexOf(first.slice(-n))
     if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
+  const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等])(?=.{2})/.exec(last)?.[0]
+  if (grade && items.slice(0, -1).every((item) => item.length === 2 && item[1] === grade[1]))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))

@@ -13,7 +13,7 @@ import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
-import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
+import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -54,9 +54,15 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   }
   for (const rule of rules) {
     const naming = rule(context)
-    if (naming) return { ...withRanking(naming, context), unit: statement.mark.unit, aside }
+    if (naming) return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside }
   }
   throw new Error('a number without a name')
+}
+
+/** 价值|20万元|的物资 → 物资价值: what a thing is worth is said in that word. */
+function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
+  const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
+  return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + worth } : naming
 }
 
 /** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
@@ -96,9 +102,22 @@ function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
+/** 捐款|20万元|用于助学, 入股酒厂|70万元|发展加工: what money is for is not what is paid, where that stands before it. */
+function spends({ mark }: Statement, lead: string, tail: string): boolean {
+  if (!/元$/.test(mark.unit) || lead === '') return false
+  if (/^用[于作来在]/.test(fold(tail))) return !openingVerbAlone(lead)
+  return (
+    openingVerbLength(lead) < lead.length &&
+    purpose.test(fold(tail)) &&
+    ((endsInMeasure(lead) && !/(?:投入|投资|支出|补[助贴]|资助|奖[励补]|增加|提高)$/.test(lead)) || /捐[款赠助]|入股|出资|集资|筹资/.test(lead))
+  )
+}
+const openingVerbAlone = (lead: string) => openingVerbLength(lead) === lead.length && !/捐[款赠助]/.test(lead)
+const purpose = /^(?:支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
+
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
-  if (tail === '' || levelled.test(tail)) return false
+  if (tail === '' || levelled.test(tail) || spends(statement, lead, tail)) return false
   const stops = /^[、，；。）（：]/.test(foldedOf(statement).slice(statement.mark.outer.end))
   if (!stops && (madeInto.test(raw) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo.test(raw)) return !stops && takesLevel(statement, lead)

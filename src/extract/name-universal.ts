@@ -7,7 +7,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   const { mark } = statement
   if (!mark.universal) return undefined
   const noun = (lead || subjectBefore(context))
-    .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)了?/, '')
+    .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:实现|做到|形成)了?(?=[^实]{4})/, '')
     .replace(/的?(?:实现|做到)$/, '')
   const covers = foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')

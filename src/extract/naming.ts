@@ -64,16 +64,19 @@ export function named(statement: Statement, core: string, rule: string, parts: P
 }
 
 /** The words of an interval as printed, without the times among them. */
-export function withoutTimes({ reflowed, marks }: Statement['paragraph'], { start, end }: Interval): string {
+export function withoutTimes({ reflowed, folded, marks }: Statement['paragraph'], { start, end }: Interval): string {
   let text = ''
   let from = start
   for (const mark of marks) {
-    if (mark.type !== 'time' || mark.kind === 'duration' || mark.start <= start || mark.end >= end) continue
+    if (mark.type !== 'time' || mark.kind === 'duration' || mark.start <= start || mark.end >= end || isPlanned(folded, mark)) continue
     text += reflowed.text.slice(from, mark.start)
     from = mark.end
   }
   return text + reflowed.text.slice(from, end)
 }
+
+/** 全年|目标任务: the year belongs to the plan, it dates nothing. */
+const isPlanned = (folded: string, { start, end }: Interval) => /^(?:全年|年度|当年|本年度?)(?:目标|任务|计划)/.test(folded.slice(start, end + 2))
 
 /** The words of an interval as printed, trimmed of what names nothing. */
 export function phraseOf({ paragraph }: Statement, { start, end }: Interval): string {
@@ -91,6 +94,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
     end > statement.sentence.start
       ? phraseOf(statement, { start, end })
           .replace(trend, '')
+          .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')
           .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
       : ''
   const object =

@@ -2,7 +2,7 @@ import { actors, attributiveMeasures, gettingVerbs } from '../lexicon/indicator-
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
-import { cutAtPredicate, predicateAt, predicateDoneFor, trimAfter, withoutFillers } from './trim-phrase.ts'
+import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter, withoutFillers } from './trim-phrase.ts'
 
 /** What stands around a number whose noun follows it. */
 export interface Counted {
@@ -21,8 +21,10 @@ const peopleUnits = /^(?:人|名|位|口|户|)$/
 export function readCounted(context: NamingContext): Counted {
   const { statement, raw } = context
   // 来自8个村的|600名群众: what the number before counts is not the verb of this one
-  const lead = /的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)) ? '' : withoutPreposition(withoutFillers(context.lead))
-  const tail = context.tail.replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
+  const ownLead = /的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)) ? '' : withoutPreposition(withoutFillers(context.lead))
+  // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
+  const lead = /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
+  const tail = context.tail.replace(/(?<!\d)、\d.*$/, '').replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
@@ -34,7 +36,12 @@ export function readCounted(context: NamingContext): Counted {
       noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
       predicate: at > 0 ? (got(tail.slice(at), statement) ?? sharedPredicate(context)) : '',
     }
-  return { lead, noun: bareNoun(tail.slice(0, at)), predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
+  const noun = bareNoun(tail.slice(0, at))
+  const attributive = foldedOf(statement).startsWith('的', statement.mark.outer.end)
+  // 14人|献血成功: 人 is its own noun, and what follows is what they do
+  if (statement.mark.unit === '人' && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
+    return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
+  return { lead, noun, predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
 }
 
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
@@ -114,14 +121,17 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 const withoutPreposition = (lead: string) =>
   lead
     .replace(/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, '')
-    .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
+    .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|(?<![收看见遇接受得达])到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
 
-/** 8106台（套）|价值6378万元的物资: where a price comes between, the noun stands behind the price. */
+/** 8106台（套）|价值6378万元的物资, 28支|共计800人的队伍: where a price or a strength comes between, the noun stands behind it. */
 export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {
-  if (!next || !/元$/.test(next.unit)) return undefined
-  if (!priced.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
+  if (!next) return undefined
+  const between = paragraph.folded.slice(mark.outer.end, next.outer.start)
+  const manned = /^[人名位]$/.test(next.unit) && !/^[人名位]$/.test(mark.unit) && paragraph.folded.startsWith('的', next.outer.end) && strong.test(between)
+  if (!manned && !(/元$/.test(next.unit) && priced.test(between))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
 }
 
 const priced = /^(?:（[^）]{1,4}）)?[、，]?(?:总|合计|折合)?(?:价值|市值|价格|折价|面值|金额)(?:人民币|共|合计|约|达|总计)*$/
+const strong = /^[、，]?(?:共计|共有?|合计|总计|总共|累计)*$/

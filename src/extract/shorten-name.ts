@@ -5,6 +5,9 @@ import { openingVerbLength } from './trim-phrase.ts'
 /** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
 export const longest = 20
 
+/** 新增每张床位补贴 → 新增床位补贴: for each of what it is told, a long name leaves out. */
+const perEach = /(?<=.{2})每(?:[张人名位户个家所套](?:每?[月年日天])?|[月年日天])(?=.{2})/g
+
 const innerVerb = new RegExp(`(?:${clauseVerbs})(?!${headsOfVerbs})`, 'g')
 
 /** The last parts of a phrase that keep it within the measure: cut at 的, at joints, then at verbs. */
@@ -15,6 +18,7 @@ export function shorten(phrase: string): string {
 /** Cuts a phrase from its front until it keeps to `limit` characters: what does it (民政局|举办培训班), then at 的, joints and 等; never inside quotes or brackets. */
 export function shortenTo(phrase: string, limit: number): string {
   let rest = collapseIfLong(phrase, limit)
+  if (width(rest) > limit) rest = rest.replace(perEach, '')
   if (width(rest) <= limit) return rest
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
@@ -34,6 +38,12 @@ function fromVerb(phrase: string, limit: number): string | undefined {
   return undefined
 }
 
+/** The phrase up to its first inner verb: 公益金|支持项目. */
+export function cutAtVerb(phrase: string): string {
+  for (let at = 2; at < phrase.length - 1; at++) if (openingVerbLength(phrase.slice(at)) >= 2) return phrase.slice(0, at)
+  return phrase
+}
+
 /** The last `limit` characters, from before or behind a quoted name that they would cut. */
 function lastCharacters(phrase: string, limit: number): string {
   const start = phrase.length - limit
@@ -41,7 +51,15 @@ function lastCharacters(phrase: string, limit: number): string {
     const end = index + quoted.length
     if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
   }
-  return phrase.slice(start)
+  return phrase.slice(wordStart(phrase, start))
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The start of the word at `at`, where it stands within one: no name begins in the midst of a word. */
+function wordStart(phrase: string, at: number): number {
+  const word = at > 0 && at < phrase.length ? words.segment(phrase).containing(at) : undefined
+  return !word || word.index === at || word.segment.length > 4 ? at : word.index + word.segment.length
 }
 
 /** The phrase with its quoted and bracketed parts made opaque, place for place. */

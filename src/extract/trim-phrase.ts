@@ -121,7 +121,7 @@ export function openingVerbLength(text: string): number {
 
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
 const lastActor = new RegExp(
-  `^.*?(?:${longestFirst(actors)})(?!.*(?:${longestFirst(actors)}))(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
+  `^.*?(?:${longestFirst(actors)})(?!.*(?:${longestFirst(actors)}))(?!站|室|点|所|院|岗|证|库|卡|号|节|奖|学校|之家|家园|驿站|中心)(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
 )
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
@@ -147,6 +147,9 @@ export function cutAtPredicate(phrase: string): string {
 const filler = new RegExp(
   `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
+/** 三年|投入: over how many years names nothing. */
+const spanOfYears = /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)/
+
 const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
 
 /** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
@@ -155,6 +158,7 @@ export function withoutFillers(lead: string): string {
     .replace(generic, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')
+    .replace(spanOfYears, '')
 }
 
 const anyVerb = new RegExp(`(?:${clauseVerbs}|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换)(?!${headsOfVerbs})`)

@@ -1,0 +1,45 @@
+import { gettingVerbs } from '../lexicon/indicator-words.ts'
+import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { shorten } from './shorten-name.ts'
+
+/** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
+export function nameFromContext(context: NamingContext): Naming {
+  const { statement, previous, topic } = context
+  const placed = bracketed(context)
+  if (placed) return named(statement, shorten(placed), 'named-before-bracket')
+  const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
+  if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
+  if (
+    previous &&
+    previous.verb !== '' &&
+    statement.previous &&
+    /^[人名位]$/.test(statement.mark.unit) &&
+    !/^[人名位户口]$/.test(statement.previous.unit) &&
+    !arePeople(previous.head)
+  )
+    return named(statement, shorten(previous.verb), 'people-of-earlier-verb', { head: previous.head, verb: previous.verb })
+  const subject = subjectBefore(context)
+  return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
+}
+
+/** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */
+function bracketed({ statement, previous, topic }: NamingContext): string | undefined {
+  const { paragraph, clause, sentence, mark } = statement
+  if (paragraph.folded[clause.start - 1] !== '（' || mark.outer.start !== clause.start) return undefined
+  const listed = previous ?? topic
+  if (!listed || listed.at < sentence.start - 200) return undefined
+  const before = paragraph.folded.slice(sentence.start, clause.start - 1)
+  const item = /(?:^|[、，：；）和与]|依次[是为]|分别[是为]|低于|高于|超过|接近|[是为])([^、，：；）（和与是为于过近]{2,12})$/.exec(before)?.[1]
+  if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && /元/.test(mark.unit))) return undefined
+  const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
+  return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
+}
+
+const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
+const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
+
+/** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
+function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
+  if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
+  return (previous && got.exec(previous.predicate)?.[1]) ?? earlier.findLast((n) => moneyNoun.test(n.base) || n.rule === 'money-for-what-follows')?.base
+}

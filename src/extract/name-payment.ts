@@ -1,0 +1,44 @@
+import { fold } from '../normalise/fold.ts'
+import { beneficiaryBefore } from './name-given.ts'
+import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { cutAtPredicate, openingVerbLength, perWords, trimAfter } from './trim-phrase.ts'
+
+/** 医疗费用按|70%|的比例报销 → 医疗费用报销比例: the ratio at which something is done. */
+export function ratioOf(context: NamingContext): Naming | undefined {
+  const { statement, tail, raw } = context
+  const done = statement.mark.unit === '%' ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8})$/.exec(fold(tail)) : null
+  if (!done || !/按照?(?:不低于|不超过|最高|平均|[^，]{2,12}的)?$/.test(raw)) return undefined
+  const own = context.lead.replace(/按照?.*$/, '').replace(/[可应将由]$/, '')
+  const subject = own.length >= 2 ? own : subjectBefore(context)
+  const action = tail.slice(tail.length - done[1]!.length)
+  return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', { head: subject })
+}
+
+const forEach = new RegExp(
+  `^(?<whom>.{0,24}?)的?(?:${perWords}|每[张个家名位户])+(?<each>[^，]{0,10}?)(?:可以?|能|均)?(?:领取|享受|获得|发放|给予|补助|补贴|奖励)$`,
+)
+
+/** 投靠亲友的每人每天可领取|50元|补助; 对养老机构，每张护理型床位给予|1万元|补贴: to whom, and for each of what. */
+export function whomBefore(context: NamingContext, noun: string): string | undefined {
+  const { paragraph, before } = context.statement
+  const from = before.start + (/^\s*(?:对于?|为|给|向)?/.exec(context.raw)?.[0].length ?? 0)
+  const match = forEach.exec(paragraph.folded.slice(from, before.end).trimEnd())
+  if (!match) return undefined
+  const [whom, each] = [match.groups!.whom!, match.groups!.each!].map((part) => {
+    const at = from + match[0].indexOf(part)
+    return clean(paragraph.reflowed.text.slice(at, at + part.length))
+  }) as [string, string]
+  if (whom === '' && each.length < 2) return undefined
+  return joinParts([shortenTo(whom || (beneficiaryBefore(context) ?? ''), Math.max(6, longest - width(each + noun))), each])
+}
+
+/** Whether a phrase is a verb and nothing else. */
+export const verbOnly = (tail: string) => tail !== '' && openingVerbLength(tail) === tail.length
+
+/** 其中|10万元|资助100名学生: whom or what the money is for is counted next. */
+export function nounOfNext({ next, clause, paragraph }: NamingContext['statement']): string {
+  const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })
+  const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
+  return width(noun) <= 12 && !/\d/.test(noun) ? noun : ''
+}
