@@ -152,7 +152,10 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
     // 运抵某市: named in full elsewhere, it is that place where one goes, too
     const told = mark.codes.some((c) => fullyNamed.has(c)) && /(?:[在赴抵往]|前往)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))
     if (told || /(?:驰援|运抵|抵达|奔赴|赶赴)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) return true
-    return (office(folded, mark.end) || near) && /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+    return (
+      (office(folded, mark.end) || near || (clauseBefore.test(folded.slice(0, mark.start)) && ofPlaces.test(folded.slice(mark.end, mark.end + 3)))) &&
+      /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
+    )
   }
   // 沙县, but not 范县 in 示范县, 高县 in 提高县域
   if (!isShort) return name.length > 2 || /^$|[，。；：、（“\s在赴到与及]/.test(folded.slice(mark.start - 1, mark.start))
@@ -168,6 +171,10 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
   )
 }
+
+/** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */
+const clauseBefore = /(?:^|[。；\n])$/
+const ofPlaces = /^(?:历来|是[一座全国]|位于|地处|素有|素称|自古|县内|境内|市民|县人)/
 
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
 function isShortName({ codes, name, town }: RegionMark): boolean {

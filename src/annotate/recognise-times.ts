@@ -87,10 +87,11 @@ const season: TimeRule = {
   read: ([all]) => (/^(?:每年|寒暑假)/.test(all) ? undefined : { kind: all.endsWith('以来') ? 'since' : 'vague' }),
 }
 
-/** 大运会举办期间: as long as an event lasts. */
+/** 大运会举办期间, 庆祝建国70周年庆典期间，: as long as an event lasts. */
 const eventTime: TimeRule = {
   name: 'event-time',
-  pattern: /(?<=^|[，。；：、\s于在])(?!在|于)[\u4e00-\u9fff]{1,7}(?:会|节|赛|展)(?:举办|举行|召开|开展|开幕)?期间/g,
+  pattern:
+    /(?<=^|[，。；：、\s于在])(?!在|于)(?:[\u4e00-\u9fff]{1,7}(?:会|节|赛|展)(?:举办|举行|召开|开展|开幕)?期间|(?![^，。]*(?:\d[年月日]|[今去前明当同本]年|[上下本当]月|[初至到昨]|五”?(?:规划)?(?:时期|期间)))(?:[\u4e00-\u9fff“”·\d]){2,18}期间(?=，))/g,
   read: () => ({ kind: 'vague' }),
 }
 

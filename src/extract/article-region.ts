@@ -1,4 +1,4 @@
-import { exampleAfter, hospitalAfter, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, foundationAfter, hospitalAfter, schoolAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
@@ -49,7 +49,10 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     }
     if (
       !mark.relative &&
-      (isRegistered(text, mark) || schoolAfter.test(behind.slice(0, 10)) || (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10))))
+      (isRegistered(text, mark) ||
+        foundationAfter.test(behind.slice(0, 16)) ||
+        schoolAfter.test(behind.slice(0, 10)) ||
+        (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10))))
     ) {
       weigh(code, 0.3)
       return

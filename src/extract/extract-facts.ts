@@ -105,9 +105,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   return stated
 }
 
-/** Quantities outside calendar words and names. */
+/** Quantities outside calendar words, names and places (七里乡). */
 function factCandidates({ marks }: AnnotatedParagraph): QuantityMark[] {
-  const taken = marks.filter((m) => m.type === 'time' || m.type === 'document')
+  const taken = marks.filter((m) => m.type === 'time' || m.type === 'document' || (m.type === 'region' && m.name))
   return marks.filter(
     (m): m is QuantityMark => m.type === 'quantity' && !taken.some((t) => t.start < m.end && m.start < t.end && !(t.type === 'time' && t.kind === 'duration')),
   )

@@ -18,11 +18,17 @@ export interface Placed {
 export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { folded } = paragraph
   let held: string | undefined | null
+  let passed: Placed | undefined
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) break
     if (place.together && opens(folded, place, sentence.start)) held = null
+    // 输送到广东、重庆等地: what stands in a list goes with what opens it
+    if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
+      passed = placed[i]
+      continue
+    }
     if (
       !code ||
       !(
@@ -31,8 +37,10 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
         opens(folded, place, sentence.start) ||
         (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark))
       )
-    )
+    ) {
+      if (/(?:到|往|自|从)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
       continue
+    }
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) || isAttribute(folded, place)) continue
     const codes = [code]
@@ -40,7 +48,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
-    if (article && common !== article && givesTo(folded, place, placed.slice(i + 1), article, mark)) {
+    if (article && common !== article && isGiver(folded, place, mark)) {
       held = article
       continue
     }
@@ -59,10 +67,9 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
 /** 其他各区: from there on the number is of the places beside the one named before. */
 const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]|地区|城市|区县|县区|县市|市县)/
 
-/** Whether the office of a place gives something to a place of the article. */
-function givesTo(folded: string, place: RegionMark, later: Placed[], article: string, mark: QuantityMark): boolean {
-  const to = later.find((p) => p.code === article && p.mark.end <= mark.outer.start && /[向给为对]$/.test(folded.slice(0, p.mark.start)))
-  return to !== undefined && !/[，；]/.test(folded.slice(place.end, to.mark.start)) && /捐|赠|拨|援/.test(folded.slice(to.mark.end, mark.outer.end + 6))
+/** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
+function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return /^[^，。；]{2,30}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)/.test(folded.slice(place.end, mark.outer.end + 6))
 }
 
 /** 带领浦东新区36名儿童: the place right before the number is the number's, unless it is what the number is measured by. */

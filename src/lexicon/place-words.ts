@@ -24,6 +24,8 @@ export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:�
 
 /** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
 export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
+/** A foundation of its own name, which gives beyond the place it is registered in; the one of a whole place or of an office is that place's. */
+export const foundationAfter = /^(?!慈善|公益|教育|见义勇为|残疾人|青少年|妇女|儿童|红十字|老年|老龄|扶贫|社会|志愿|拥军|人民)[\u4e00-\u9fff]{2,10}基金会/
 export const hospitalAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?医院/
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */

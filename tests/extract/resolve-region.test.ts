@@ -86,3 +86,24 @@ test('其他各区：不再是前面点名的那个区', () => {
   }).facts.map((f) => f.region)
   expect(facts).toEqual(['310115', '310000', '310000'])
 })
+
+test('名字又是常用词的县：起头、说的是地方的事，就是它', () => {
+  expect(regionsOf('三门历来是一座慈善之城。县慈善总会共募集善款300万元。\n')).toEqual({ article: '331022', fact: '331022' })
+  expect(regionsOf('三门课程同时开课，学员30名。\n').article).toBeUndefined()
+})
+
+test('送到外地去的，记在本地名下', () => {
+  expect(regionsOf('花垣县残联介绍，一批残疾人师傅输送到广东、重庆等地就业，达200人次。\n').fact).toBe('433124')
+})
+
+test('各地来捐的，记在受捐的地方；有自己名号的基金会不说明地方', () => {
+  const text = '枣庄市关爱基金\n\n捐赠仪式上，某某集团、青岛市同心慈善基金会和枣庄市律师协会分别向基金捐赠财物50万元。\n'
+  expect(regionsOf(text).fact).toBe('370400')
+  expect(regionsOf('青岛市同心慈善基金会和枣庄市律师协会捐赠财物50万元。\n').article).toBe('370400')
+})
+
+test('七里乡、五里镇里没有数量', () => {
+  expect(
+    readSeed({ file: 'a.txt', bytes: new TextEncoder().encode('河南省光山县五里镇开展志愿活动，参加志愿者30名。\n') }).facts.map((f) => f.number.exact),
+  ).toEqual(['30名'])
+})

@@ -52,6 +52,12 @@ describe('时间', () => {
     expect(factsOf('某某项目于2022年9月开展，预计惠及老人9000名。\n').get('9000名')?.period).toBeUndefined()
   })
 
+  test('据某年的审核，某某活动期间：管后面的数字', () => {
+    expect(factsOf('据2010年度残联年审显示，全县3家福利企业安置残疾人就业。\n').get('3家')?.period).toMatchObject({ end: '2010-12-31' })
+    expect(factsOf('在庆祝建国70周年庆典期间，1600名志愿者提供服务。\n').get('1600名')?.period).toEqual({ text: '庆祝建国70周年庆典期间' })
+    expect(factsOf('2021年防汛救灾期间，1600名志愿者提供服务。\n').get('1600名')?.period?.end).toBe('2021-12-31')
+  })
+
   test('署名和时间粘在一起，时间照样起头', () => {
     expect(factsOf('某某客户端记者王丽2023年7月25日，某厂向慈善总会捐赠物资26万件。\n').get('26万件')?.period?.end).toBe('2023-07-25')
   })
