@@ -48,6 +48,22 @@ describe('结果', () => {
       expect(await page.locator('.found-sentences mark').first().innerText()).toBe('孵化')
     }))
 
+  test('整词放进来立刻找，逐字打的等下一个字', () =>
+    visit(browser, address, '/search/', async (page) => {
+      /** The query in the address as soon as the page has had its turn. */
+      const soon = (value: string) =>
+        page.evaluate(async (typed) => {
+          const input = document.querySelector<HTMLInputElement>('#q')!
+          input.value = typed
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+          await new Promise((done) => setTimeout(done))
+          return new URL(location.href).searchParams.get('q')
+        }, value)
+      expect(await soon('孵化')).toBe('孵化')
+      expect(await soon('孵化基')).toBe('孵化')
+      await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === '孵化基')
+    }))
+
   test('英文页搜的是同样的中文文章', () =>
     visit(browser, address, `/en${asking('社工')}`, async (page) => {
       await page.locator('.found-sentences mark').first().waitFor()

@@ -45,6 +45,8 @@ export function startSearch(): void {
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let typing = false
+  /** What the field held when it was last heard of. */
+  let held = ''
 
   /** Takes a new state: into the address (a new entry of the history unless `replace`), into the form, into results. */
   function take(next: Partial<SearchState>, replace = false): void {
@@ -59,6 +61,7 @@ export function startSearch(): void {
     const current = () => own === turn
     exact.checked = state.exact
     if (input.value.trim() !== state.query) input.value = state.query
+    held = input.value
     document.body.classList.toggle('asked', state.query !== '')
     if (state.query === '') {
       for (const place of [status, results, panel]) place.replaceChildren()
@@ -88,12 +91,15 @@ export function startSearch(): void {
   }
 
   input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return
+    if ((event as InputEvent).isComposing || input.value === held) return
+    // after one letter more or less the next may follow; a word from an input method or the clipboard is whole, and waits for nothing
+    const pause = Math.abs(input.value.length - held.length) === 1 ? PAUSE : 0
+    held = input.value
     clearTimeout(timer)
     timer = setTimeout(() => {
       take({ query: input.value.trim(), choice: [], near: false, shown: 10 }, typing)
       typing = true
-    }, PAUSE)
+    }, pause)
   })
   input.addEventListener('compositionend', () => input.dispatchEvent(new Event('input')))
   input.addEventListener('change', () => {
