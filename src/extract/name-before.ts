@@ -59,8 +59,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
-  if (isBareAttribute(lead)) {
-    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || subjectBefore(context)).replace(
+  if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? ''))) {
+    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfPart(context) || subjectBefore(context)).replace(
       /(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/,
       '',
     )
@@ -91,8 +91,15 @@ export function nameBefore(context: NamingContext): Naming {
   if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
+  const whose = needsSubject.test(inherited) && previous?.base.includes(inherited) ? previous.base.slice(0, previous.base.indexOf(inherited)) : undefined
+  if (whose !== undefined && width(whose + inherited + head) <= longest)
+    return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
   return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
 }
+
+/** 社工46名，其中|32人|持证，持证率七成: a rate is of the whole, not of the part that was told between. */
+const wholeOfPart = ({ previous, earlier, lead }: NamingContext) =>
+  previous?.rule === 'predicate-of-number' && /率$/.test(lead) ? earlier.findLast((n) => n.rule !== previous.rule)?.head : undefined
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>

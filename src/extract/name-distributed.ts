@@ -33,7 +33,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
   const said = joinParts([keepingFront(items, k), verb, noun.length <= 8 ? noun : ''])
-  const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '') : ''
+  const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
   const core = joinParts([shortenTo(whom, longest - width(said)), said])
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
@@ -86,8 +86,8 @@ export function spread(items: string[]): string[] {
     const at = last.indexOf(first.slice(-n))
     if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
-  const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等])(?=.{2})/.exec(last)?.[0]
-  if (grade && items.slice(0, -1).every((item) => item.length === 2 && item[1] === grade[1]))
+  const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
+  if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) ? rest : ''

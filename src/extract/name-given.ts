@@ -1,4 +1,4 @@
-import { clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
@@ -91,5 +91,7 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
     .split(/[，；。]/)[0]!
     .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
     .replace(/的$/, '')
+  const only = /\d/.test(phrase) ? (/的([^的\d]{2,8})$/.exec(phrase)?.[1] ?? '') : ''
+  if (only !== '' && arePeople(only)) return only
   return phrase.length >= 2 && !/\d|发放|给予|提供/.test(phrase) ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
 }

@@ -21,7 +21,8 @@ const peopleUnits = /^(?:人|名|位|口|户|)$/
 export function readCounted(context: NamingContext): Counted {
   const { statement, raw } = context
   // 来自8个村的|600名群众: what the number before counts is not the verb of this one
-  const ownLead = /的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)) ? '' : withoutPreposition(withoutFillers(context.lead))
+  const between = statement.previous && context.previous?.at === statement.previous.end && context.lead === context.previous.head
+  const ownLead = between || (/的\s*$/.test(raw) && (statement.previous || /来自/.test(raw))) ? '' : withoutPreposition(withoutFillers(context.lead))
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
   const lead = /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
   const tail = context.tail.replace(/(?<!\d)、\d.*$/, '').replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
@@ -34,7 +35,10 @@ export function readCounted(context: NamingContext): Counted {
     return {
       lead,
       noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
-      predicate: at > 0 ? (got(tail.slice(at), statement) ?? sharedPredicate(context)) : '',
+      predicate:
+        at > 0
+          ? (got(tail.slice(at), statement) ?? (doneFor > 0 && doesWhole(tail.slice(at)) ? tail.slice(at).replace(/了$/, '') : sharedPredicate(context)))
+          : '',
     }
   const noun = bareNoun(tail.slice(0, at))
   const attributive = foldedOf(statement).startsWith('的', statement.mark.outer.end)
@@ -44,8 +48,19 @@ export function readCounted(context: NamingContext): Counted {
   return { lead, noun, predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
 }
 
+/** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
+const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
+
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
-const bareNoun = (noun: string) => noun.replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计)+$/, '')
+const bareNoun = (noun: string) => ownerOf(noun).replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计)+$/, '')
+
+/** 300名|老人|的照料需求: people are counted, not what is theirs. */
+function ownerOf(noun: string): string {
+  const [owner, ...owned] = noun.split('的')
+  return owned.length === 1 && owner !== '' && people.test(fold(owner!)) && /(?:需求|问题|权益|生活|难题|愿望|诉求|安全|困难|健康)$/.test(owned[0]!)
+    ? owner!
+    : noun
+}
 
 /** Where the predicate begins: the end where there is none. */
 function headEnd(tail: string): number {

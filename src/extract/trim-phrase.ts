@@ -145,7 +145,7 @@ export function cutAtPredicate(phrase: string): string {
 }
 
 const filler = new RegExp(
-  `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
+  `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
 /** 三年|投入: over how many years names nothing. */
 const spanOfYears = /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)/
@@ -161,7 +161,9 @@ export function withoutFillers(lead: string): string {
     .replace(spanOfYears, '')
 }
 
-const anyVerb = new RegExp(`(?:${clauseVerbs}|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换)(?!${headsOfVerbs})`)
+const anyVerb = new RegExp(
+  `(?:${clauseVerbs}|适配|开设|讲授|赠阅|缴纳|代办|办理|送上|送去|赠送|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换)(?!${headsOfVerbs})`,
+)
 
 /** The same where something is known to be done for what is counted (为126个村|拨付经费): any verb parts noun and predicate. */
 export function predicateDoneFor(text: string): number {

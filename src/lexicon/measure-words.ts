@@ -1,6 +1,6 @@
 /** Measure words of the field, by what they count. */
 export const measureWords = {
-  people: ['人次', '户次', '人', '名', '位', '户', '口', '人日', '人份'],
+  people: ['人次', '户次', '人', '名', '位', '户', '口', '人日', '人天', '人份'],
   organisations: ['家', '所', '个', '处', '座', '间', '栋', '幢', '支', '队', '组', '部门', '家次'],
   events: [
     '场次',
@@ -124,6 +124,11 @@ export const measureWords = {
       '餐',
       '顿',
       '例次',
+      '亩次',
+      '床次',
+      '项次',
+      '笔次',
+      '羽',
       '面',
       '穴',
       '具',
