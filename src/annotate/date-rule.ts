@@ -23,10 +23,7 @@ const untilSince = /[^，。；：、]{0,14}?以来/y
 /** Dates, months, years and spans of them, with what opens and closes them: 到2025年底, 2023年7月至2024年6月, 自6月底…以来, 今年上半年. */
 export const dateRule: TimeRule = {
   name: 'date',
-  pattern: new RegExp(
-    `(?=[\\d一二三四五六七八九十今本去明前后当同次上下第年岁截到至自从])(?:(${lead})\\s?)?(?:(${side})|(?<!\\d)(${year})(?=${joint}${year}\\s?年))(?:${joint}(${side}))?(?:\\s?(${tail}))?`,
-    'g',
-  ),
+  pattern: new RegExp(`(?:(${lead})\\s?)?(?:(${side})|(?<!\\d)(${year})(?=${joint}${year}\\s?年))(?:${joint}(${side}))?(?:\\s?(${tail}))?`, 'g'),
   read(match, text) {
     const [, opener = '', first, bare, second, closer = ''] = match
     const a = bare ? { year: yearOf(bare), first: '01-01', last: '12-31', whole: true } : readSide(first!)

@@ -1,26 +1,27 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { scannerOf } from '../normalise/scanner-of.ts'
 import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
 
 const completed =
   '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开通|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
 const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)'
-const pattern = new RegExp(
-  `(?=[全翻半过一二两三四五六七八九十\\d])(?:(?<universal>(?<!健)全覆盖|全部(?=${completed}))` +
-    `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
-    `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
-    `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +
-    `|(?<![\\d/.])(?<share>(?<above>[1-9])/(?<below>[2-9]|10))(?![\\d/]|决赛)(?=[，。、；以左的）]|[^\\x00-\\xff])` +
-    `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two}|(?<joined>[一二三四五六七八]、[二三四五六七八九])(?=[十百千万]|[名个天户家人多]))(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线))`,
-  'g',
+const specialIn = scannerOf(
+  new RegExp(
+    `(?<universal>(?<!健)全覆盖|全部(?=${completed}))` +
+      `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
+      `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
+      `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +
+      `|(?<![\\d/.])(?<share>(?<above>[1-9])/(?<below>[2-9]|10))(?![\\d/]|决赛)(?=[，。、；以左的）]|[^\\x00-\\xff])` +
+      `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two}|(?<joined>[一二三四五六七八]、[二三四五六七八九])(?=[十百千万]|[名个天户家人多]))(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线)`,
+  ),
 )
 
 /** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
 export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
   const marks: QuantityMark[] = []
-  for (const match of matchesOf(folded, pattern)) {
+  for (const match of specialIn(folded)) {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length

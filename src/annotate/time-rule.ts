@@ -8,6 +8,8 @@ export type Reading = Pick<TimeMark, 'kind' | 'from' | 'to' | 'relative' | 'ahea
 export interface TimeRule {
   name: string
   pattern: RegExp
+  /** A word that all its matches have. */
+  needs?: string
   read(match: RegExpExecArray, text: string): Reading | undefined
 }
 

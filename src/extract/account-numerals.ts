@@ -1,12 +1,14 @@
 import type { AnnotatedParagraph, NumeralMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Numeral, NumeralClass } from '../schema/numeral.ts'
 
 /** Arabic and full-width numbers, runs of Chinese numerals, and universal words. */
-const numeral = /[0-9０-９]+(?:[.．,，·:：][0-9０-９]+)*|全覆盖|全部|每个|[零〇一二两三四五六七八九十百千万亿廿卅双萬億兩雙]+|[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/g
+const numeralsIn = scannerOf(
+  /[0-9０-９]+(?:[.．,，·:：][0-9０-９]+)*|全覆盖|全部|每个|[零〇一二两三四五六七八九十百千万亿廿卅双萬億兩雙]+|[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/,
+)
 
 /** “十四五”期间, “六一”: a plan or a festival names its time. */
 const named = /^[到至]?[“"]?(?:[一二三四五六七八九十]{1,2}五|三八|五一|六一|七一|八一|十一)(?![\d年月日])/
@@ -87,7 +89,7 @@ function sweep(text: string, claims: Claimed[]): Numeral[] {
   const out: Numeral[] = []
   let from = 0
   let widest = 0
-  for (const match of matchesOf(text, numeral)) {
+  for (const match of numeralsIn(text)) {
     const start = match.index
     const end = start + match[0].length
     while (from < claims.length && claims[from]!.start + widest < start && claims[from]!.end <= start) from++

@@ -51,11 +51,16 @@ const wide: Record<string, string> = {
  * Shares are per cent: 百分之六十 → 60, 三分之二 → 66.67, 七成六 → 76, 半数 → 50.
  */
 export function numeralValue(text: string): number | undefined {
+  if (plainNumber.test(text)) return rounded(Number(text))
   const s = text.replace(/\s/g, '').replace(/[貳參陸兩萬億廿卅％．，－−＋／點餘幾負０-９]/g, (c) => wide[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   if (s === '' || s.length > 64) return undefined
   const value = /^[负-]/.test(s) ? negative(s.slice(1)) : positive(s)
-  return value === undefined || Number.isInteger(value) ? value : Number(value.toPrecision(12))
+  return value === undefined ? undefined : rounded(value)
 }
+
+/** Most numerals are these. */
+const plainNumber = /^\d{1,16}(?:\.\d{1,16})?$/
+const rounded = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
 function negative(s: string): number | undefined {
   const value = positive(s)

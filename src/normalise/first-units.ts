@@ -1,0 +1,107 @@
+/** Inclusive ranges of UTF-16 units. */
+type Units = [first: number, last: number][]
+
+/** What a part of a pattern can begin with, and whether it can be empty. */
+interface Part {
+  begins: Units
+  empty: boolean
+}
+
+const everything: Units = [[0, 0xffff]]
+const nothing: Part = { begins: [], empty: true }
+const digit: Units = [[0x30, 0x39]]
+const space: Units = [...'\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((c) => [c.charCodeAt(0), c.charCodeAt(0)])
+const spaces: Units = [...space, [0x2000, 0x200a]]
+const controls: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' }
+
+/** For each UTF-16 unit 1 where a match of a pattern can begin with it (and for some with which none can), else 0. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
+export function firstUnits({ source, flags }: RegExp): Uint8Array {
+  if (/[iv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i and v, got ${flags}`)
+  const { begins, empty } = new Reader(source).alternatives()
+  if (empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
+  const units = new Uint8Array(0x10000)
+  for (const [first, last] of begins) units.fill(1, first, last + 1)
+  return units
+}
+
+/** Reads a pattern's source from left to right; what looks around is passed over. */
+class Reader {
+  #at = 0
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  alternatives(): Part {
+    const parts = [this.#sequence()]
+    while (this.#take(/\|/y)) parts.push(this.#sequence())
+    return { begins: parts.flatMap((part) => part.begins), empty: parts.some((part) => part.empty) }
+  }
+
+  #sequence(): Part {
+    const begins: Units = []
+    let empty = true
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
+      const part = this.#quantified()
+      if (empty) begins.push(...part.begins)
+      empty &&= part.empty
+    }
+    return { begins, empty }
+  }
+
+  #quantified(): Part {
+    const { begins, empty } = this.#atom()
+    const times = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
+    return { begins, empty: empty || (times !== undefined && /^(?:[*?]|\{0)/.test(times)) }
+  }
+
+  #atom(): Part {
+    const around = this.#take(/\(\?<?[=!]/y)
+    if (around ?? this.#take(/\((?:\?:|\?<\w+>)?/y)) {
+      const inner = this.alternatives()
+      this.#at++
+      return around ? nothing : inner
+    }
+    if (this.#take(/\\[bB]|[$^]/y)) return nothing
+    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: everything, empty: true }
+    const set = this.#take(/\[(?:\\.|[^\]\\])*\]/y)
+    return { begins: set === undefined ? this.#unit() : unitsOfClass(set.slice(1, -1)), empty: false }
+  }
+
+  #unit(): Units {
+    const char = this.#take(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|[^]/y)!
+    return char === '.' ? everything : unitsOf(char)
+  }
+
+  #take(token: RegExp): string | undefined {
+    token.lastIndex = this.#at
+    const found = token.exec(this.#source)?.[0]
+    this.#at += found?.length ?? 0
+    return found
+  }
+}
+
+function unitsOfClass(inner: string): Units {
+  if (inner.startsWith('^')) return everything
+  const units: Units = []
+  const tokens = inner.match(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|[^]/g) ?? []
+  for (let i = 0; i < tokens.length; i++) {
+    const first = unitsOf(tokens[i]!)
+    if (tokens[i + 1] !== '-' || tokens[i + 2] === undefined) units.push(...first)
+    else {
+      units.push([first[0]![0], unitsOf(tokens[i + 2]!)[0]![0]])
+      i += 2
+    }
+  }
+  return units
+}
+
+/** What a character or an escape stands for. */
+function unitsOf(char: string): Units {
+  if (char === '\\d') return digit
+  if (char === '\\s') return spaces
+  if (/^\\[DSWwpP]/.test(char)) return everything
+  const code = /^\\[ux]/.test(char) ? Number.parseInt(char.slice(2), 16) : (controls[char[1] ?? ''] ?? char.at(-1)!).charCodeAt(0)
+  return [[code, code]]
+}

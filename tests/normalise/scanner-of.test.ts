@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { firstUnits } from '../../src/normalise/first-units.ts'
+import { matchesOf } from '../../src/normalise/matches-of.ts'
+import { scannerOf } from '../../src/normalise/scanner-of.ts'
+
+const patterns = [
+  /社工+|工(?!会)/g,
+  /(?<=社)工|(?<!工)会{2}/g,
+  /(?:社|工?)会/g,
+  /(?<first>[工-社a-]|\d+)?(?:会|\s)(?=工)/g,
+  /[^社]工|.会/g,
+  /\u5de5社|\x61|\\|[\]\u4f1a]社/g,
+  /(?:社{0,2}|工*?)(会|1)\1?/g,
+]
+
+test.each(patterns)('与 matchesOf 给的一样：%s', (pattern) =>
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('社', '工', '会', '1', 'a', '-', ']', '\\', '\n', '　'), maxLength: 20 }), (text) => {
+      const found = (matches: RegExpExecArray[]) => matches.map((match) => [match.index, ...match])
+      expect(found(scannerOf(pattern)(text))).toEqual(found(matchesOf(text, pattern)))
+    }),
+    { seed: 5, numRuns: 200 },
+  ),
+)
+
+test('只在可能开头的字上试', () => {
+  const units = firstUnits(/(?<=全)[社工]?会|\d{2}|(?:(?=站)所)+/)
+  expect([...'社工会0 9所'].map((c) => units[c.charCodeAt(0)])).toEqual([1, 1, 1, 1, 0, 1, 1])
+  expect([...'全站人'].map((c) => units[c.charCodeAt(0)])).toEqual([0, 0, 0])
+})
+
+test.each([/社?/, /社|/, /(?=社)/, /^$/])('可以什么也不取的不收：%s', (pattern) => expect(() => scannerOf(pattern)).toThrow(RangeError))
+
+test('不分大小写的不收', () => expect(() => scannerOf(/a/i)).toThrow(RangeError))
