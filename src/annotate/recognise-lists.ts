@@ -5,7 +5,6 @@ import { splitItems } from '../normalise/split-items.ts'
 const longestItem = 40
 /** A quoted name, bracket or title counts as one piece of an item; so does each other character that is no stop. */
 const piece = '“[^“”]{1,30}”|（[^（）]{1,30}）|《[^《》]{1,60}》|[^，。；：！？、“”（）《》\\s—]'
-const before = new RegExp(`(?:${piece})*$`)
 const item = new RegExp(`(?:${piece}){1,${longestItem}}`, 'y')
 const tail = new RegExp(`.(?:${listTails})`)
 /** A count that sums the items up: …工程10项重大工程. */
@@ -17,8 +16,7 @@ export function recogniseLists(folded: string): ListMark[] {
   const marks: ListMark[] = []
   let floor = 0
   for (let at = folded.indexOf('、'); at >= 0; at = folded.indexOf('、', Math.max(at + 1, floor))) {
-    const window = folded.slice(Math.max(floor, at - longestItem), at)
-    const start = at - before.exec(window)![0].length
+    const start = firstItemStart(folded, Math.max(floor, at - longestItem), at)
     const end = lastItemEnd(folded, at)
     floor = end
     const cut = listEnd(folded, start, end)
@@ -34,6 +32,36 @@ export function recogniseLists(folded: string): ListMark[] {
     marks.push({ type: 'list', start: items[0]!.start, end: open ? cut + 1 : items.at(-1)!.end, items, open })
   }
   return marks
+}
+
+/** What closes a piece, by what opens it and how much it may hold. */
+const closers: Record<string, [open: string, most: number]> = { '”': ['“', 30], '）': ['（', 30], '》': ['《', 60] }
+const stop = /[，。；：！？、“（《\s—]/
+
+/** Where the pieces that end at `at` begin, not before `floor`. */
+function firstItemStart(folded: string, floor: number, at: number): number {
+  let start = at
+  while (start > floor) {
+    const char = folded[start - 1]!
+    if (stop.test(char)) return start
+    if (!closers[char]) start--
+    else {
+      const opened = openedAt(folded, floor, start - 1)
+      if (opened < 0) return start
+      start = opened
+    }
+  }
+  return start
+}
+
+/** Where the quote, bracket or title opens that closes at `end`; -1 where it holds nothing, too much or its like. */
+function openedAt(folded: string, floor: number, end: number): number {
+  const [open, most] = closers[folded[end]!]!
+  for (let at = end - 1; at >= floor && end - at <= most + 1; at--) {
+    if (folded[at] === folded[end]) return -1
+    if (folded[at] === open) return end - at > 1 ? at : -1
+  }
+  return -1
 }
 
 /** Behind the last piece that 、 joins on. */

@@ -70,7 +70,7 @@ class Reader {
   }
 
   #unit(): Units {
-    const char = this.#take(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|[^]/y)!
+    const char = this.#take(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|./sy)!
     return char === '.' ? everything : unitsOf(char)
   }
 
@@ -85,7 +85,7 @@ class Reader {
 function unitsOfClass(inner: string): Units {
   if (inner.startsWith('^')) return everything
   const units: Units = []
-  const tokens = inner.match(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|[^]/g) ?? []
+  const tokens = inner.match(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|./gs) ?? []
   for (let i = 0; i < tokens.length; i++) {
     const first = unitsOf(tokens[i]!)
     if (tokens[i + 1] !== '-' || tokens[i + 2] === undefined) units.push(...first)

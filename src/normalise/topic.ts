@@ -29,15 +29,17 @@ export function topicWordsOf(text: string): TopicWords {
 
 /** The field that texts, one behind the other with a space between, speak of: the weights of their words summed, those of the first third twice; 其他 where there is none. */
 export function topicOf(...texts: (string | TopicWords)[]): Topic {
-  const read = texts.map((text) => (typeof text === 'string' ? topicWordsOf(text) : text))
-  const opening = Math.ceil(read.reduce((sum, { length }) => sum + length + 1, -1) / 3)
-  const sums = new Array<number>(fields.length).fill(0)
+  let whole = -1
+  for (const { length } of texts) whole += length + 1
+  const opening = Math.ceil(whole / 3)
+  const sums = new Uint32Array(fields.length)
   let from = 0
-  for (const { length, hits } of read) {
+  for (const text of texts) {
+    const { hits } = typeof text === 'string' ? topicWordsOf(text) : text
     for (const { at, field, weight } of hits) sums[field]! += from + at < opening ? 2 * weight : weight
-    from += length + 1
+    from += text.length + 1
   }
-  let best = -1
-  for (let field = 0; field < sums.length; field++) if (sums[field]! > (sums[best] ?? 0)) best = field
-  return fields[best] ?? '其他'
+  let best = 0
+  for (let field = 1; field < sums.length; field++) if (sums[field]! > sums[best]!) best = field
+  return sums[best]! > 0 ? fields[best]! : '其他'
 }
