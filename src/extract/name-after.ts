@@ -1,4 +1,5 @@
 import { clauseVerbs, gettingVerbs, givingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
+import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
@@ -136,7 +137,7 @@ const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或�
 function leadVerb(lead: string): string {
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
-  const verb = closingVerb.exec(lead)?.[0]
+  const verb = closingVerb(lead)?.[0]
   if (verb) return verb
   const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
   if (quoted && width(quoted) <= 12) return quoted
@@ -144,10 +145,12 @@ function leadVerb(lead: string): string {
   return last && openingVerbLength(last) > 0 ? last : ''
 }
 
-const closingVerb = new RegExp(
-  `(?:${[openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs]
-    .join('|')
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})+了?$`,
+const closingVerb = endingOf(
+  new RegExp(
+    `(?:${[openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs]
+      .join('|')
+      .split('|')
+      .sort((a, b) => b.length - a.length)
+      .join('|')})+了?`,
+  ),
 )

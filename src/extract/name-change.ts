@@ -1,12 +1,15 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
+import { endingOf } from '../normalise/ending-of.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 const adverbs =
   '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|一共|普遍|整体)*'
-const change = new RegExp(
-  `(?<compare>(?:同比|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*$`,
+const change = endingOf(
+  new RegExp(
+    `(?<compare>(?:同比|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*`,
+  ),
 )
 const comparative = /^[多少高低]$/
 
@@ -19,7 +22,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
   const from = second ? statement.clause.start : statement.before.start
   const raw = second ? firstLead(statement) : context.raw
-  const match = change.exec(raw)
+  const match = change(raw)
   if (!match) return undefined
   const { compare, verb } = match.groups as { compare: string; verb: string }
   if (compare === '' && previous && !/^[%‰倍番成]|百分点|元/.test(statement.mark.unit) && isMaking(context.lead)) return undefined

@@ -1,4 +1,5 @@
 import { levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { nameAfter } from './name-after.ts'
@@ -84,12 +85,12 @@ function nameAim({ statement, previous, lead }: NamingContext): Naming | undefin
   return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }
 
-const ledTo = /(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?$/
-const leadsOn = /(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?$/
+const ledTo = endingOf(/(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
+const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 
 const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等)$)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
-const madeInto = /(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为$/
+const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
@@ -119,9 +120,9 @@ const purpose = /^(?:支持|发展|建设|修建|新建|改造|扶持|帮助|资
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (tail === '' || levelled.test(tail) || spends(statement, lead, tail)) return false
   const stops = /^[、，；。）（：]/.test(foldedOf(statement).slice(statement.mark.outer.end))
-  if (!stops && (madeInto.test(raw) || servesWhom(raw, tail))) return true
-  if (lead !== '' && ledTo.test(raw)) return !stops && takesLevel(statement, lead)
-  if (statement.next !== undefined && lead !== '' && leadsOn.test(tail)) return false
+  if (!stops && (madeInto(raw) || servesWhom(raw, tail))) return true
+  if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
+  if (statement.next !== undefined && lead !== '' && leadsOn(tail)) return false
   const [next = ''] = foldedOf(statement).slice(statement.mark.outer.end, statement.mark.outer.end + 1)
   return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
 }

@@ -1,5 +1,6 @@
 import { bareAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -64,11 +65,12 @@ export function named(statement: Statement, core: string, rule: string, parts: P
 }
 
 /** The words of an interval as printed, without the times among them. */
-export function withoutTimes({ reflowed, folded, marks }: Statement['paragraph'], { start, end }: Interval): string {
+export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: Interval): string {
+  const { reflowed, folded } = paragraph
   let text = ''
   let from = start
-  for (const mark of marks) {
-    if (mark.type !== 'time' || mark.kind === 'duration' || mark.start <= start || mark.end >= end || isPlanned(folded, mark)) continue
+  for (const mark of marksByType(paragraph).times) {
+    if (mark.kind === 'duration' || mark.start <= start || mark.end >= end || isPlanned(folded, mark)) continue
     text += reflowed.text.slice(from, mark.start)
     from = mark.end
   }
@@ -124,7 +126,7 @@ export function withSuffix(core: string, unit: string): string {
   const read = fold(core)
   if (measureHeads.test(read)) return core
   const simple = suffixOf(unit, read)
-  const suffix = /\p{Script=Han}/u.test(core) && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
+  const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
 
@@ -170,10 +172,13 @@ function suffixOf(unit: string, core: string): string {
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
 
+/** What no normalisation changes: ASCII, Chinese characters and punctuation. */
+const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
+
 /** A phrase without the marks that no name holds; a quote that opens or closes outside it goes too. */
 export function clean(phrase: string): string {
-  const bare = phrase.normalize('NFC').replace(/[，。；：,;:\s]/g, '')
-  return bare.split('“').length === bare.split('”').length ? bare : bare.replace(/[“”]/g, '')
+  const bare = (composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(/[，。；：,;:\s]/g, '')
+  return !/[“”]/.test(bare) || bare.split('“').length === bare.split('”').length ? bare : bare.replace(/[“”]/g, '')
 }
 export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
 /** The running text that rules read. */

@@ -1,4 +1,6 @@
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
@@ -29,16 +31,17 @@ export class PeriodScope {
 
   /** Called for each sentence in order, with the number of facts it states. */
   enter(paragraph: AnnotatedParagraph, sentence: Interval, facts: number): void {
-    const { folded, marks } = paragraph
+    const { folded } = paragraph
     const opening = folded.slice(sentence.start, sentence.start + 16)
     const listed = /^\d{1,2}[.、]/.test(opening)
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = undefined
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
-    const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && !isBase(folded, m))
+    const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
+    const times = named.filter((m) => !isBase(folded, m))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
-    const compares = !first && marks.some((m) => m.type === 'time' && m.start >= sentence.start && m.end <= sentence.end && isBase(folded, m))
+    const compares = !first && times.length < named.length
     const runs =
       times.length === 0 &&
       facts > 0 &&
@@ -77,14 +80,14 @@ export class PeriodScope {
 
   /** The time of a statement in the sentence entered last. */
   of({ paragraph, sentence, mark, clause }: Statement): TimeMark | undefined {
-    const { folded, marks } = paragraph
+    const { folded } = paragraph
     let held: TimeMark | undefined
-    for (const m of marks) {
-      if (m.type !== 'time' || m.start < sentence.start) continue
+    for (const m of marksByType(paragraph).times) {
+      if (m.start < sentence.start) continue
       if (m.start >= mark.start) break
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (closedBefore(folded, m.end, mark.start)) continue
-      if (turnsTo.test(folded.slice(m.end, mark.start))) continue
+      if (turnsTo(folded.slice(m.end, mark.start))) continue
       if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
         held = m
         continue
@@ -109,14 +112,12 @@ function measuredAt(folded: string, { start, end }: TimeMark, to: number): boole
 }
 
 /** 到目前已捐赠1400万元，…，此次运来35万元物资: another occasion than the time before it. */
-const turnsTo = /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番)/
+const turnsTo = (text: string) => /此次|本次|这次|此番/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番)/.test(text)
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 function isBase(folded: string, { start, end }: TimeMark): boolean {
-  return (
-    /[比较]$/.test(folded.slice(Math.max(0, start - 1), start)) ||
-    (/[与同和]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
-  )
+  const before = folded[start - 1] ?? '\n'
+  return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
 }
 
 /** Whether only joints and openers stand between the clause's start and the time. */

@@ -12,7 +12,9 @@ import {
   predicateParticles,
   predicateVerbs,
 } from '../lexicon/indicator-words.ts'
-import type { AnnotatedParagraph, Interval, Mark, RegionMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 
 const longestFirst = (words: string) =>
@@ -23,9 +25,12 @@ const longestFirst = (words: string) =>
 /** What a level is set for each of, before the amount: 每人每月, 月人均. */
 export const perWords =
   '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
-const leadIn = new RegExp(
-  `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|在内|(?<![现存所潜实内])在)+$`,
+const leadIn = endingOf(
+  new RegExp(
+    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|在内|(?<![现存所潜实内])在)+`,
+  ),
 )
+const trailing = endingOf(/[\s、，：（“的—-]+/)
 const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
 const openingVerb = new RegExp(
@@ -40,7 +45,8 @@ const local =
 
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
-  const { folded, marks } = paragraph
+  const { folded } = paragraph
+  const marks = marksByType(paragraph).frames.filter((m) => m.end > start && m.start < end)
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
@@ -50,12 +56,12 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
       changed = true
       continue
     }
-    if (text[0] === '在' && marks.some((m) => (m.type === 'time' || m.type === 'region') && m.start === start + 1 && m.end < end && !isTown(m))) {
+    if (text[0] === '在' && marks.some((m) => m.start === start + 1 && m.end < end && !isTown(m))) {
       start++
       changed = true
       continue
     }
-    const mark = marks.find((m) => (m.type === 'time' || m.type === 'region') && m.start <= start && placeEnd(m) > start && m.end <= end)
+    const mark = marks.find((m) => m.start <= start && placeEnd(m) > start && m.end <= end)
     if (
       mark &&
       !(mark.type === 'region' && (/^级/.test(folded.slice(mark.end)) || isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))
@@ -67,7 +73,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const cut = leadIn.exec(text)?.[0].length ?? /[\s、，：（“的—-]+$/.exec(text)?.[0].length ?? 0
+    const cut = leadIn(text)?.[0].length ?? trailing(text)?.[0].length ?? 0
     if (cut > 0) {
       end -= cut
       changed = true
@@ -83,11 +89,11 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
 }
 
 /** Where the place ends that a fact's region tells: 顺义区|南法信镇, as a town stays in the name. */
-function placeEnd(mark: Mark): number {
+function placeEnd(mark: TimeMark | RegionMark): number {
   return isTown(mark) ? mark.end - mark.name!.length : mark.end
 }
 
-function isTown(mark: Mark): mark is RegionMark {
+function isTown(mark: TimeMark | RegionMark): mark is RegionMark {
   return mark.type === 'region' && mark.town === true
 }
 
@@ -101,16 +107,17 @@ function isInsideName(text: string, at: number): boolean {
   )
 }
 
+const newsroomWord = /记者|本报|通讯员|近日|日前/
+const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
+const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之中|当中|(?<![前先落善背])后)+/)
+
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const text = paragraph.folded.slice(start, end)
-  const newsroom = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/.exec(text)
+  const newsroom = (text.includes('日讯') ? dispatch : newsroomWord).exec(text)
   if (newsroom && newsroom.index > 1) end = start + newsroom.index
   start += /^(?:（[^）]{1,4}）|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
-  end -=
-    /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之中|当中|(?<![前先落善背])后)+$/.exec(
-      paragraph.folded.slice(start, end),
-    )?.[0].length ?? 0
+  end -= jointsBehind(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
 }
 

@@ -1,27 +1,41 @@
 /** Inclusive ranges of UTF-16 units. */
 type Units = [first: number, last: number][]
 
-/** What a part of a pattern can begin with, and whether it can be empty. */
+/** What a part of a pattern can begin and end with, and whether it can be empty. */
 interface Part {
   begins: Units
+  ends: Units
   empty: boolean
 }
 
 const everything: Units = [[0, 0xffff]]
-const nothing: Part = { begins: [], empty: true }
+const nothing: Part = { begins: [], ends: [], empty: true }
 const digit: Units = [[0x30, 0x39]]
 const space: Units = [...'\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((c) => [c.charCodeAt(0), c.charCodeAt(0)])
 const spaces: Units = [...space, [0x2000, 0x200a]]
 const controls: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' }
 
 /** For each UTF-16 unit 1 where a match of a pattern can begin with it (and for some with which none can), else 0. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
-export function firstUnits({ source, flags }: RegExp): Uint8Array {
+export function firstUnits(pattern: RegExp): Uint8Array {
+  return tableOf(read(pattern).begins)
+}
+
+/** The same for the unit that a match ends with. @throws RangeError as `firstUnits` does */
+export function lastUnits(pattern: RegExp): Uint8Array {
+  return tableOf(read(pattern).ends)
+}
+
+function read({ source, flags }: RegExp): Part {
   if (/[iv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i and v, got ${flags}`)
-  const { begins, empty } = new Reader(source).alternatives()
-  if (empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
-  const units = new Uint8Array(0x10000)
-  for (const [first, last] of begins) units.fill(1, first, last + 1)
-  return units
+  const part = new Reader(source).alternatives()
+  if (part.empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
+  return part
+}
+
+function tableOf(units: Units): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const [first, last] of units) table.fill(1, first, last + 1)
+  return table
 }
 
 /** Reads a pattern's source from left to right; what looks around is passed over. */
@@ -36,24 +50,26 @@ class Reader {
   alternatives(): Part {
     const parts = [this.#sequence()]
     while (this.#take(/\|/y)) parts.push(this.#sequence())
-    return { begins: parts.flatMap((part) => part.begins), empty: parts.some((part) => part.empty) }
+    return { begins: parts.flatMap((part) => part.begins), ends: parts.flatMap((part) => part.ends), empty: parts.some((part) => part.empty) }
   }
 
   #sequence(): Part {
     const begins: Units = []
+    let ends: Units = []
     let empty = true
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
       const part = this.#quantified()
       if (empty) begins.push(...part.begins)
+      ends = part.empty ? [...ends, ...part.ends] : part.ends
       empty &&= part.empty
     }
-    return { begins, empty }
+    return { begins, ends, empty }
   }
 
   #quantified(): Part {
-    const { begins, empty } = this.#atom()
+    const { empty, ...units } = this.#atom()
     const times = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
-    return { begins, empty: empty || (times !== undefined && /^(?:[*?]|\{0)/.test(times)) }
+    return { ...units, empty: empty || (times !== undefined && /^(?:[*?]|\{0)/.test(times)) }
   }
 
   #atom(): Part {
@@ -64,9 +80,10 @@ class Reader {
       return around ? nothing : inner
     }
     if (this.#take(/\\[bB]|[$^]/y)) return nothing
-    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: everything, empty: true }
+    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: everything, ends: everything, empty: true }
     const set = this.#take(/\[(?:\\.|[^\]\\])*\]/y)
-    return { begins: set === undefined ? this.#unit() : unitsOfClass(set.slice(1, -1)), empty: false }
+    const units = set === undefined ? this.#unit() : unitsOfClass(set.slice(1, -1))
+    return { begins: units, ends: units, empty: false }
   }
 
   #unit(): Units {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { endingOf } from '../../src/normalise/ending-of.ts'
 import { firstUnits } from '../../src/normalise/first-units.ts'
 import { matchesOf } from '../../src/normalise/matches-of.ts'
 import { scannerOf } from '../../src/normalise/scanner-of.ts'
@@ -19,6 +20,15 @@ test.each(patterns)('与 matchesOf 给的一样：%s', (pattern) =>
     fc.property(fc.string({ unit: fc.constantFrom('社', '工', '会', '1', 'a', '-', ']', '\\', '\n', '　'), maxLength: 20 }), (text) => {
       const found = (matches: RegExpExecArray[]) => matches.map((match) => [match.index, ...match])
       expect(found(scannerOf(pattern)(text))).toEqual(found(matchesOf(text, pattern)))
+    }),
+    { seed: 5, numRuns: 200 },
+  ),
+)
+
+test.each(patterns)('末尾与 exec 给的一样：%s', (pattern) =>
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('社', '工', '会', '1', 'a', '-', ']', '\\', '\n', '　'), maxLength: 12 }), (text) => {
+      expect(endingOf(pattern)(text)).toEqual(new RegExp(`(?:${pattern.source})$`).exec(text))
     }),
     { seed: 5, numRuns: 200 },
   ),
