@@ -15,7 +15,7 @@ import {
   verbLike,
 } from '../lexicon/organisations.ts'
 import { commonWords } from '../lexicon/place-words.ts'
-import { codesOfName } from '../lexicon/regions.ts'
+import { codesOfName, regionNames } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
 import { WordIndex } from '../normalise/word-index.ts'
 
@@ -27,6 +27,7 @@ const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${lon
 const suffix = new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`, 'y')
 /** Most positions need no more than a look at what can begin there. */
 const suffixes = new WordIndex([...names, ...offices])
+const places = new WordIndex(regionNames())
 
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)
@@ -88,7 +89,7 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
     const rest = window.slice(i)
     if (joining.test(rest)) continue
     if (national.test(rest)) return rest
-    if (isOffice) continue
+    if (isOffice || !places.mayBegin(window, i)) continue
     for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
   }
   const own = relative.exec(window)?.[0]
@@ -105,6 +106,7 @@ function placeEnd(folded: string, at: number, floor: number): string {
   for (let found = true; found; ) {
     found = false
     for (let length = Math.min(longestPlace, start - floor); length >= 2; length--) {
+      if (!places.mayBegin(folded, start - length)) continue
       if (!isPlaceName(folded.slice(start - length, start), start === at ? folded.slice(at, at + 1) : '')) continue
       start -= length
       found = true

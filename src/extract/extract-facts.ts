@@ -1,5 +1,6 @@
 import { durationUnits } from '../lexicon/units.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
 import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
@@ -57,7 +58,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
     const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
     const statements = locateStatements(paragraph, [...columns.keys()])
-    const placed: Placed[] = paragraph.marks.filter((m) => m.type === 'region').map((mark) => ({ mark, code: context.places.get(mark) }))
+    const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
     if (!periods.underList) carried = undefined
@@ -106,11 +107,11 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
 }
 
 /** Quantities outside calendar words, names and places (七里乡). */
-function factCandidates({ marks }: AnnotatedParagraph): QuantityMark[] {
-  const taken = marks.filter((m) => m.type === 'time' || m.type === 'document' || (m.type === 'region' && m.name))
-  return marks.filter(
-    (m): m is QuantityMark => m.type === 'quantity' && !taken.some((t) => t.start < m.end && m.start < t.end && !(t.type === 'time' && t.kind === 'duration')),
-  )
+function factCandidates(paragraph: AnnotatedParagraph): QuantityMark[] {
+  const { quantities } = marksByType(paragraph)
+  if (quantities.length === 0) return quantities
+  const taken = paragraph.marks.filter((m) => m.type === 'document' || (m.type === 'region' && m.name) || (m.type === 'time' && m.kind !== 'duration'))
+  return quantities.filter((m) => !taken.some((t) => t.start < m.end && m.start < t.end))
 }
 
 /** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */

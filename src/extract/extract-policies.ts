@@ -8,7 +8,7 @@ import { topicOf } from '../normalise/topic.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Topic } from '../schema/topic.ts'
 import { documentNamed, type FoundDocument, findDocuments } from './policy-documents.ts'
-import { type FoundModel, findModels } from './policy-models.ts'
+import type { FoundModel } from './policy-models.ts'
 import { type FoundPhrase, findPhrases } from './policy-phrases.ts'
 import { resolveTime } from './resolve-time.ts'
 
@@ -23,14 +23,12 @@ interface Place {
 }
 
 /** Reads the documents, programmes, named approaches, pilots, platforms and funds of an article, each once, in order of first mention in the body. */
-export function extractPolicies(input: ArticleInput, text: string): Policy[] {
+export function extractPolicies(input: ArticleInput, models: FoundModel[], text: string): Policy[] {
   const body = input.paragraphs.filter((p) => p.node.data.role === 'body')
   const documents = findDocuments(body)
   const policies = [
     ...documents.map((d) => fromDocument(input, text, d)),
-    ...findModels(body)
-      .filter((m) => m.approach)
-      .map((m) => fromModel(input, text, m)),
+    ...models.filter((m) => m.approach).map((m) => fromModel(input, text, m)),
     ...findPhrases(body).map((f) => fromPhrase(input, text, f, documents)),
   ]
   return identify(once(policies))
@@ -121,7 +119,7 @@ function setBy({ paragraph, start }: FoundPhrase, documents: FoundDocument[]): F
 
 /** Keeps the first of each name, with the members and evidence of the later ones; a later name that differs is an alias. */
 function once(policies: Policy[]): Policy[] {
-  const place = (p: Policy) => Number(p.id.split('-p').at(-1))
+  const place = (p: Policy) => Number(p.id.slice(p.id.lastIndexOf('-p') + 2))
   const byName = new Map<string, Policy>()
   for (const policy of policies.sort((a, b) => place(a) - place(b))) {
     const key = nameKey(policy)

@@ -2,7 +2,8 @@ import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { regionByCode } from '../lexicon/regions.ts'
-import type { AnnotatedParagraph, RegionMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import type { Claim } from '../schema/claim.ts'
@@ -15,6 +16,7 @@ import { extractFacts } from './extract-facts.ts'
 import { extractPolicies } from './extract-policies.ts'
 import { findReferenceDate } from './find-reference-date.ts'
 import { mergeRepeats } from './merge-repeats.ts'
+import { findModels } from './policy-models.ts'
 import { resolveRegions } from './resolve-region.ts'
 
 /** What was read of one article. */
@@ -79,8 +81,8 @@ function extractArticle(
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
-  const marks = paragraphs.flatMap((p) => regionsOf(p).map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
-  const credits = withRole('credit', 'byline').flatMap((p) => regionsOf(p).map((mark) => ({ mark, text: p.folded, credit: true })))
+  const marks = paragraphs.flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
+  const credits = withRole('credit', 'byline').flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, credit: true })))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
   const resolved = resolveRegions([...marks, ...credits], paragraphs, year)
@@ -88,11 +90,12 @@ function extractArticle(
   const id = `${seed}-${order}`
   const date = reference.reference ? { date: reference.reference } : {}
   const input = { seed, id, ...date, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf }
-  const policies = extractPolicies(input, text)
+  const models = findModels(paragraphs.filter((p) => p.node.data.role === 'body'))
+  const policies = extractPolicies(input, models, text)
   const plan = policies.find((p) => p.kind === 'document' && /规划|方案|计划|意见|办法|条例/.test(p.name))
   const stated = extractFacts(paragraphs, { text, seed, article: id, title: titleText, region: resolved.article, time: reference, places, policy: plan?.id })
   const facts = mergeRepeats(stated).map((s) => s.fact)
-  const claims = extractClaims(input, policies, text)
+  const claims = extractClaims(input, models, policies, text)
   return {
     order,
     ...(reference.reference ? { date: reference.reference } : {}),
@@ -106,8 +109,4 @@ function extractArticle(
 /** The province of a region's code, for 全省第二批…. */
 function provinceOf(code: string): string | undefined {
   return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
-}
-
-function regionsOf({ marks }: AnnotatedParagraph): RegionMark[] {
-  return marks.filter((mark): mark is RegionMark => mark.type === 'region')
 }

@@ -1,4 +1,5 @@
 import type { TimeMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import type { Period } from '../schema/period.ts'
 import type { Statement } from './locate-statement.ts'
 import { resolveTime, type TimeContext } from './resolve-time.ts'
@@ -11,7 +12,7 @@ export function resolvePeriod(time: TimeMark, statement: Statement, context: Tim
 function datesOf(time: TimeMark, { paragraph, mark }: Statement, context: TimeContext): Period {
   const period = resolveTime(time, context)
   // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
-  const asOf = paragraph.marks.findLast((m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
+  const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
   if (
     asOf?.to &&
     asOf.start < time.start &&
@@ -22,16 +23,15 @@ function datesOf(time: TimeMark, { paragraph, mark }: Statement, context: TimeCo
   )
     period.end = asOf.to
   // a time carried over from another paragraph keeps its own words
-  return paragraph.marks.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
+  return marksByType(paragraph).times.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
 }
 
 /** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */
 function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: Statement): Period {
   if (time.kind !== 'by') return period
-  const { folded, reflowed, marks } = paragraph
-  const years = marks.find(
-    (m): m is TimeMark =>
-      m.type === 'time' && m.start > time.end && m.end < mark.start && folded[m.start - 1] === '（' && m.from !== undefined && m.to !== undefined,
+  const { folded, reflowed } = paragraph
+  const years = marksByType(paragraph).times.find(
+    (m) => m.start > time.end && m.end < mark.start && folded[m.start - 1] === '（' && m.from !== undefined && m.to !== undefined,
   )
   if (
     !years ||

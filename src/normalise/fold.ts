@@ -15,7 +15,8 @@ for (const [first, last] of [
   }
 
 /** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay. */
-const punctuation = new Map([',，', ':：', ';；'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+const punctuation = new Uint16Array(0x80)
+for (const pair of [',，', ':：', ';；']) punctuation[pair.charCodeAt(0)] = pair.charCodeAt(1)
 
 /** The form that rules read: half-width digits and letters, full-width brackets and commas, simplified characters; as long as `text`, unit for unit. */
 export function fold(text: string): string {
@@ -31,8 +32,8 @@ export function fold(text: string): string {
 }
 
 function foldUnit(text: string, i: number, unit: number): number {
-  const chinese = unit < 0x80 ? punctuation.get(unit) : undefined
-  if (chinese === undefined) return table[unit]!
+  const chinese = unit < 0x80 ? punctuation[unit]! : 0
+  if (chinese === 0) return table[unit]!
   return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? unit : chinese
 }
 

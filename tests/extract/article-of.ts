@@ -1,11 +1,18 @@
 import { annotateParagraph } from '../../src/annotate/annotate.ts'
+import { type FoundModel, findModels } from '../../src/extract/policy-models.ts'
 import type { ArticleInput } from '../../src/nlcst/article-input.ts'
 import type { ParagraphNode, Role, SentenceNode } from '../../src/nlcst/tree.ts'
 
 const at = (offset: number) => ({ line: 1, column: offset + 1, offset })
 
+interface Read {
+  input: ArticleInput
+  models: FoundModel[]
+  text: string
+}
+
 /** An article as the extractors read it, of body paragraphs (and a headline before them) without layout. */
-export function articleOf(paragraphs: string[], { title, region = '511126' }: { title?: string; region?: string } = {}): { input: ArticleInput; text: string } {
+export function articleOf(paragraphs: string[], { title, region = '511126' }: { title?: string; region?: string } = {}): Read {
   const printed = [...(title ? [{ role: 'title' as Role, text: title }] : []), ...paragraphs.map((text) => ({ role: 'body' as Role, text }))]
   const text = printed.map((p) => p.text).join('\n')
   let start = 0
@@ -14,7 +21,9 @@ export function articleOf(paragraphs: string[], { title, region = '511126' }: { 
     start += value.length + 1
     return annotateParagraph(node)
   })
-  return { input: { seed: 's', id: 's-1', region, ...(title ? { title } : {}), paragraphs: nodes, provinceOf: (code) => `${code.slice(0, 2)}0000` }, text }
+  const models = findModels(nodes.filter((p) => p.node.data.role === 'body'))
+  const provinceOf = (code: string) => `${code.slice(0, 2)}0000`
+  return { input: { seed: 's', id: 's-1', region, ...(title ? { title } : {}), paragraphs: nodes, provinceOf }, models, text }
 }
 
 function paragraphOf(value: string, role: Role, start: number): ParagraphNode {

@@ -5,8 +5,8 @@ import { Claim } from '../../src/schema/claim.ts'
 import { articleOf } from './article-of.ts'
 
 const read = (paragraphs: string[], title?: string) => {
-  const { input, text } = articleOf(paragraphs, title ? { title } : {})
-  return extractClaims(input, extractPolicies(input, text), text)
+  const { input, models, text } = articleOf(paragraphs, title ? { title } : {})
+  return extractClaims(input, models, extractPolicies(input, models, text), text)
 }
 const brief = (claims: Claim[]) => claims.map((c) => [c.text, c.claimed, c.named.join('|'), c.verdict, c.open])
 
@@ -122,8 +122,8 @@ describe('逐条列在后面', () => {
 })
 
 test('证据在正文，是原文的一句，条目合乎词典', () => {
-  const { input, text } = articleOf(['涵盖了救助、养老等24个服务领域，都好。'], { title: '标题' })
-  const [claim] = extractClaims(input, [], text)
+  const { input, models, text } = articleOf(['涵盖了救助、养老等24个服务领域，都好。'], { title: '标题' })
+  const [claim] = extractClaims(input, models, [], text)
   expect(Claim.parse(claim)).toEqual(claim)
   expect(claim!.evidence[0]!.exact).toBe('涵盖了救助、养老等24个服务领域，都好。')
   expect(text.slice(claim!.evidence[0]!.start, claim!.evidence[0]!.end)).toBe(claim!.evidence[0]!.exact)

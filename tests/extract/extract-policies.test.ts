@@ -4,8 +4,8 @@ import { Policy } from '../../src/schema/policy.ts'
 import { articleOf } from './article-of.ts'
 
 const read = (...paragraphs: string[]) => {
-  const { input, text } = articleOf(paragraphs)
-  return extractPolicies(input, text)
+  const { input, models, text } = articleOf(paragraphs)
+  return extractPolicies(input, models, text)
 }
 const only = (...paragraphs: string[]) => {
   const policies = read(...paragraphs)
@@ -162,8 +162,8 @@ test('平台：构成、措辞与时限', () =>
 test('基金', () => expect(only('成立首个社区慈善专项基金，引导慈善力量。')).toMatchObject({ kind: 'fund', name: '社区慈善专项基金' }))
 
 test('证据是原文的一句，条目合乎词典', () => {
-  const { input, text } = articleOf(['先说别的。实施基层社工人才培育工程，予以保障。再说别的。'])
-  const [policy] = extractPolicies(input, text)
+  const { input, models, text } = articleOf(['先说别的。实施基层社工人才培育工程，予以保障。再说别的。'])
+  const [policy] = extractPolicies(input, models, text)
   expect(Policy.parse(policy)).toEqual(policy)
   const [evidence] = policy!.evidence
   expect(evidence!.exact).toBe('实施基层社工人才培育工程，予以保障。')
