@@ -1,9 +1,15 @@
 /** Inclusive ranges of UTF-16 units. */
 type Units = [first: number, last: number][]
 
+/** What a match can begin with: a unit and the one behind it; without the second what follows the part tells it. */
+interface Opening {
+  first: Units
+  second?: Units
+}
+
 /** What a part of a pattern can begin and end with, and whether it can be empty. */
 interface Part {
-  begins: Units
+  begins: Opening[]
   ends: Units
   empty: boolean
 }
@@ -15,12 +21,43 @@ const space: Units = [...'\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\uf
 const spaces: Units = [...space, [0x2000, 0x200a]]
 const controls: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' }
 
-/** For each UTF-16 unit 1 where a match of a pattern can begin with it (and for some with which none can), else 0. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
-export function firstUnits(pattern: RegExp): Uint8Array {
-  return tableOf(read(pattern).begins)
+/** Where a match of a pattern may stand; where it may not, none does. */
+export interface Openings {
+  /** For each UTF-16 unit 0 where no match begins with it, 1 where the unit behind it decides, 2 where one may begin whatever follows. */
+  first: Uint8Array
+  /** For each hash of two units (`hashOfTwo`) 1 where a match may begin with them. */
+  two: Uint8Array
 }
 
-/** The same for the unit that a match ends with. @throws RangeError as `firstUnits` does */
+/** More pairs than this are not listed. */
+const mostPairs = 1 << 13
+
+/** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
+export function openingsOf(pattern: RegExp): Openings {
+  const openings = { first: new Uint8Array(0x10000), two: new Uint8Array(0x10000) }
+  const { begins } = read(pattern)
+  for (const { first, second } of begins) {
+    const listed = second !== undefined && count(first) * count(second) <= mostPairs
+    for (const unit of each(first)) {
+      openings.first[unit] = Math.max(openings.first[unit]!, listed ? 1 : 2)
+      if (listed) for (const next of each(second)) openings.two[hashOfTwo(unit, next)] = 1
+    }
+  }
+  return openings
+}
+
+/** A place in a table of 65 536 for two UTF-16 units. */
+export function hashOfTwo(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+}
+
+const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
+
+function* each(units: Units): Generator<number> {
+  for (const [first, last] of units) for (let unit = first; unit <= last; unit++) yield unit
+}
+
+/** For each UTF-16 unit 1 where a match of a pattern can end with it, else 0. @throws RangeError as `openingsOf` does */
 export function lastUnits(pattern: RegExp): Uint8Array {
   return tableOf(read(pattern).ends)
 }
@@ -54,12 +91,12 @@ class Reader {
   }
 
   #sequence(): Part {
-    const begins: Units = []
+    let begins: Opening[] = []
     let ends: Units = []
     let empty = true
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
       const part = this.#quantified()
-      if (empty) begins.push(...part.begins)
+      begins = [...followed(begins, part), ...(empty ? part.begins : [])]
       ends = part.empty ? [...ends, ...part.ends] : part.ends
       empty &&= part.empty
     }
@@ -67,9 +104,12 @@ class Reader {
   }
 
   #quantified(): Part {
-    const { empty, ...units } = this.#atom()
+    const part = this.#atom()
     const times = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
-    return { ...units, empty: empty || (times !== undefined && /^(?:[*?]|\{0)/.test(times)) }
+    if (times === undefined) return part
+    // taken again, it may stand behind itself
+    const begins = times.startsWith('?') ? part.begins : followed(part.begins, { ...part, empty: part.empty || !/^\{(?:[2-9]|1\d)/.test(times) })
+    return { ...part, begins, empty: part.empty || /^(?:[*?]|\{0)/.test(times) }
   }
 
   #atom(): Part {
@@ -80,10 +120,10 @@ class Reader {
       return around ? nothing : inner
     }
     if (this.#take(/\\[bB]|[$^]/y)) return nothing
-    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: everything, ends: everything, empty: true }
+    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: [{ first: everything }], ends: everything, empty: true }
     const set = this.#take(/\[(?:\\.|[^\]\\])*\]/y)
     const units = set === undefined ? this.#unit() : unitsOfClass(set.slice(1, -1))
-    return { begins: units, ends: units, empty: false }
+    return { begins: [{ first: units }], ends: units, empty: false }
   }
 
   #unit(): Units {
@@ -97,6 +137,15 @@ class Reader {
     this.#at += found?.length ?? 0
     return found
   }
+}
+
+/** Openings with what follows them, as far as a part behind them tells it. */
+function followed(begins: Opening[], part: Part): Opening[] {
+  return begins.flatMap((opening) => {
+    if (opening.second !== undefined) return [opening]
+    const pairs = part.begins.map((next) => ({ first: opening.first, second: next.first }))
+    return part.empty ? [opening, ...pairs] : pairs
+  })
 }
 
 function unitsOfClass(inner: string): Units {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { endingOf } from '../../src/normalise/ending-of.ts'
-import { firstUnits } from '../../src/normalise/first-units.ts'
+import { hashOfTwo, openingsOf } from '../../src/normalise/first-units.ts'
 import { matchesOf } from '../../src/normalise/matches-of.ts'
 import { scannerOf } from '../../src/normalise/scanner-of.ts'
 
@@ -11,6 +11,7 @@ const patterns = [
   /(?:社|工?)会/g,
   /(?<first>[工-社a-]|\d+)?(?:会|\s)(?=工)/g,
   /[^社]工|.会/g,
+  /(?:社|工)(?:工会|1?a)|社+工|(?:会1?)*a|1{2,3}-/g,
   /\u5de5社|\x61|\\|[\]\u4f1a]社/g,
   /(?:社{0,2}|工*?)(会|1)\1?/g,
 ]
@@ -35,9 +36,10 @@ test.each(patterns)('末尾与 exec 给的一样：%s', (pattern) =>
 )
 
 test('只在可能开头的字上试', () => {
-  const units = firstUnits(/(?<=全)[社工]?会|\d{2}|(?:(?=站)所)+/)
-  expect([...'社工会0 9所'].map((c) => units[c.charCodeAt(0)])).toEqual([1, 1, 1, 1, 0, 1, 1])
-  expect([...'全站人'].map((c) => units[c.charCodeAt(0)])).toEqual([0, 0, 0])
+  const { first, two } = openingsOf(/(?<=全)[社工]?会|\d{2}|(?:(?=站)所)+/)
+  expect([...'社工会0 9所'].map((c) => first[c.charCodeAt(0)])).toEqual([1, 1, 2, 1, 0, 1, 2])
+  expect([...'全站人'].map((c) => first[c.charCodeAt(0)])).toEqual([0, 0, 0])
+  expect(['社会', '工会', '社工', '08', '0社'].map((s) => two[hashOfTwo(s.charCodeAt(0), s.charCodeAt(1))])).toEqual([1, 1, 0, 1, 0])
 })
 
 test.each([/社?/, /社|/, /(?=社)/, /^$/])('可以什么也不取的不收：%s', (pattern) => expect(() => scannerOf(pattern)).toThrow(RangeError))
