@@ -1,12 +1,13 @@
 import { perfectiveMarkers, planVerbs } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 
 /** Clauses without a subject that a plan has at least, before its manner counts for anything. */
 const enough = 4
 
 const clauseVerb = new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`, 'g')
-const perfective = new RegExp(perfectiveMarkers, 'g')
+const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
 
 /**
  * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…) and nothing is said to be done (了, 已, 累计, 建成).
@@ -30,7 +31,7 @@ function countsOf(paragraph: AnnotatedParagraph): { verbs: number; done: number 
   let counts = counted.get(paragraph)
   if (!counts) {
     const { folded } = paragraph
-    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, done: folded.match(perfective)?.length ?? 0 }
+    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, done: perfectivesIn(folded).length }
     counted.set(paragraph, counts)
   }
   return counts

@@ -1,6 +1,6 @@
 import { actualCues, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
 
@@ -14,6 +14,8 @@ export interface ModalityScope {
   reference?: string
 }
 
+const targetsIn = scannerOf(targetCues)
+const actualsIn = scannerOf(actualCues)
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
@@ -36,10 +38,10 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)
-  const target = lastIndex(whole, targetCues, before.length)
+  const target = lastIndex(targetsIn(whole), before.length)
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
-  const actual = lastIndex(whole, actualCues, before.length)
+  const actual = lastIndex(actualsIn(whole), before.length)
   const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
@@ -57,8 +59,8 @@ function isGiven({ paragraph, clause, mark }: Statement): boolean {
 
 /** Whether the sentence has a cue of its own for what is planned or reported. */
 export function sentenceModality(text: string): Modality | undefined {
-  const target = lastIndex(text, targetCues)
-  const actual = lastIndex(text, actualCues)
+  const target = lastIndex(targetsIn(text))
+  const actual = lastIndex(actualsIn(text))
   if (target < 0 && actual < 0) return undefined
   return target > actual ? 'target' : 'actual'
 }
@@ -86,6 +88,6 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
 
-function lastIndex(text: string, cues: RegExp, before = text.length): number {
-  return matchesOf(text, cues).findLast((match) => match.index < before)?.index ?? -1
+function lastIndex(cues: RegExpExecArray[], before = Number.POSITIVE_INFINITY): number {
+  return cues.findLast((match) => match.index < before)?.index ?? -1
 }

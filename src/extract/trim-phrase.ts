@@ -16,6 +16,7 @@ import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcs
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
 const longestFirst = (words: string) =>
   words
@@ -31,15 +32,19 @@ const leadIn = endingOf(
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
-const opener = new RegExp(`^(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|[、，“]?(?=[、，]))`)
+const opener = openingOf(new RegExp(`(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|“(?=[、，]))`))
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
-const openingVerb = new RegExp(
-  `^(?:${longestFirst(openingVerbs)
-    .split('|')
-    .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
-    .join('|')})+(?:了|出|起|好)?`,
+const openingVerb = openingOf(
+  new RegExp(
+    `(?:${longestFirst(openingVerbs)
+      .split('|')
+      .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
+      .join('|')})+(?:了|出|起|好)?`,
+  ),
 )
-const predicate = new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫)+$`)
+const predicateIn = finderOf(
+  new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫)+$`),
+)
 const local =
   /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
@@ -50,7 +55,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener.exec(text)?.[0] ?? local.exec(text)?.[0]
+    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener(text)?.[0] ?? local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true
@@ -123,7 +128,7 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
 
 /** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun. */
 export function openingVerbLength(text: string): number {
-  return openingVerb.exec(fold(text))?.[0].length ?? 0
+  return openingVerb(fold(text))?.[0].length ?? 0
 }
 
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
@@ -138,7 +143,7 @@ const circumstance =
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
   const open = fold(text).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
-  const at = predicate.exec(open)?.index ?? -1
+  const at = predicateIn(open)?.index ?? -1
   if (at < 0) return lastActor.exec(open)?.[0].length ?? -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
   const companion = open.slice(0, at).search(circumstance)

@@ -5,19 +5,38 @@ import { hashOfTwo, openingsOf } from './first-units.ts'
  * for patterns of many alternatives, which an engine tries at every place. @throws RangeError for a pattern that can match nothing
  */
 export function scannerOf(pattern: RegExp): (text: string) => RegExpExecArray[] {
-  const { first, two } = openingsOf(pattern)
-  const here = new RegExp(pattern.source, 'y')
+  const next = finderOf(pattern)
   return (text) => {
     const matches: RegExpExecArray[] = []
-    for (let at = 0; at < text.length; at++) {
-      const begins = first[text.charCodeAt(at)]!
-      if (begins === 0 || (begins === 1 && (at + 1 === text.length || two[hashOfTwo(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0))) continue
-      here.lastIndex = at
-      const match = here.exec(text)
-      if (!match) continue
-      matches.push(match)
-      at = here.lastIndex - 1
-    }
+    for (let match = next(text, 0); match; match = next(text, match.index + match[0].length)) matches.push(match)
     return matches
   }
+}
+
+/** The same for the first match at or behind a place; null where there is none. @throws RangeError as `scannerOf` does */
+export function finderOf(pattern: RegExp): (text: string, from?: number) => RegExpExecArray | null {
+  const { first, two } = openingsOf(pattern)
+  const here = new RegExp(pattern.source, 'y')
+  return (text, from = 0) => {
+    for (let at = from; at < text.length; at++) {
+      if (!mayStand(first, two, text, at)) continue
+      here.lastIndex = at
+      const match = here.exec(text)
+      if (match) return match
+    }
+    return null
+  }
+}
+
+/** The same for a match that the text opens with. @throws RangeError as `scannerOf` does */
+export function openingOf(pattern: RegExp): (text: string) => RegExpExecArray | null {
+  const { first, two } = openingsOf(pattern)
+  const atStart = new RegExp(`^(?:${pattern.source})`)
+  return (text) => (mayStand(first, two, text, 0) ? atStart.exec(text) : null)
+}
+
+function mayStand(first: Uint8Array, two: Uint8Array, text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const begins = first[text.charCodeAt(at)]!
+  return begins === 2 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1)
 }

@@ -1,6 +1,7 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
 import { listLeads, makingVerbs } from '../lexicon/list-words.ts'
 import { matchesOf } from './matches-of.ts'
+import { openingOf } from './scanner-of.ts'
 
 interface Interval {
   start: number
@@ -12,8 +13,8 @@ const longestFirst = (words: string) =>
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|')
-const lead = new RegExp(`^(?:${longestFirst(listLeads)})+`)
-const verb = new RegExp(`^(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`)
+const leadOf = openingOf(new RegExp(`(?:${longestFirst(listLeads)})+`))
+const verbOf = openingOf(new RegExp(`(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`))
 const making = new RegExp(`^.{2,}?(?:${longestFirst(makingVerbs)})了?(?=.{2,}$)`)
 /** 和, 与, 及 between two items, not within 和谐, 共和, 参与, 普及, 及时. */
 const joint = /以及|(?<![共缓温祥平])和(?![谐平睦解])|(?<![参赋给])与(?![会时])|(?<![普涉顾波惠危])及(?![时格])/g
@@ -48,16 +49,16 @@ export function splitItems(phrase: string): Interval[] {
 
 /** Length of what leads to a list's first item: 实施 of 实施儿童福利工程, 从 of 从基本民生保障; all of it where no noun is left. */
 export function leadLength(item: string): number {
-  const opening = lead.exec(item)?.[0].length ?? 0
+  const opening = leadOf(item)?.[0].length ?? 0
   const rest = item.slice(opening)
   const made = making.exec(rest.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length)))?.[0].length
-  const opened = made ?? verb.exec(rest)?.[0].length ?? 0
+  const opened = made ?? verbOf(rest)?.[0].length ?? 0
   return opened < rest.length ? opening + opened : opening
 }
 
 /** 加强和创新社会治理 is one item. */
 function isVerb(text: string): boolean {
-  return verb.exec(text)?.[0].length === text.length
+  return verbOf(text)?.[0].length === text.length
 }
 
 function trim(phrase: string, { start, end }: Interval): Interval {
