@@ -36,15 +36,18 @@ export function recogniseLists(folded: string): ListMark[] {
 
 /** What closes a piece, by what opens it and how much it may hold. */
 const closers: Record<string, [open: string, most: number]> = { '”': ['“', 30], '）': ['（', 30], '》': ['《', 60] }
-const stop = /[，。；：！？、“（《\s—]/
+/** Characters of a piece (0), those that close one (1), those that no piece holds (2). */
+const roles = new Uint8Array(0x10000)
+for (const char of Object.keys(closers)) roles[char.charCodeAt(0)] = 1
+for (let unit = 0; unit < 0x10000; unit++) if (/[，。；：！？、“（《\s—]/.test(String.fromCharCode(unit))) roles[unit] = 2
 
 /** Where the pieces that end at `at` begin, not before `floor`. */
 function firstItemStart(folded: string, floor: number, at: number): number {
   let start = at
   while (start > floor) {
-    const char = folded[start - 1]!
-    if (stop.test(char)) return start
-    if (!closers[char]) start--
+    const role = roles[folded.charCodeAt(start - 1)]!
+    if (role === 2) return start
+    if (role === 0) start--
     else {
       const opened = openedAt(folded, floor, start - 1)
       if (opened < 0) return start

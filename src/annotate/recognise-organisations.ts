@@ -70,7 +70,7 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
 
 function* suffixesOf(folded: string): Generator<RegExpExecArray> {
   for (let i = 0; i + 1 < folded.length; i++) {
-    if (!suffixes.mayBegin(folded, i)) continue
+    if (!suffixes.mayBegin(folded, i) || suffixes.at(folded, i) === undefined) continue
     suffix.lastIndex = i
     const match = suffix.exec(folded)
     if (!match) continue
@@ -89,7 +89,7 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
     const rest = window.slice(i)
     if (joining.test(rest)) continue
     if (national.test(rest)) return rest
-    if (isOffice || !places.mayBegin(window, i)) continue
+    if (isOffice || i + 1 === window.length || !places.mayBegin(window, i)) continue
     for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
   }
   const own = relative.exec(window)?.[0]

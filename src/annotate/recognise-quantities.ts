@@ -152,4 +152,4 @@ function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
   return marks
 }
 
-const tidy = (value: number) => Number(value.toPrecision(15))
+const tidy = (value: number) => (Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)))

@@ -91,7 +91,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
           stated.push({
-            fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, { ...context, around }),
+            fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context, around),
             mark: statement.mark,
             headline,
           })
@@ -134,7 +134,8 @@ function build(
   region: string | undefined,
   period: Period | undefined,
   shared: boolean,
-  context: FactContext & { around: TopicWords[] },
+  context: FactContext,
+  around: TopicWords[],
 ): Fact {
   const { paragraph, mark, sentence } = statement
   const per = findPer(statement)
@@ -163,7 +164,7 @@ function build(
     quantity: { value, ...(valueMax === undefined ? {} : { valueMax }), unit, bound, ...(per ? { per } : {}) },
     ...(period ? { period } : {}),
     ...(context.policy && modality !== 'actual' ? { policy: context.policy } : {}),
-    topic: topicOf(name, ...context.around),
+    topic: topicOf(name, ...around),
     rule,
     flags,
     number: spanOf(mark.start, mark.end),

@@ -42,7 +42,8 @@ export function nameChange(context: NamingContext): Naming | undefined {
 }
 
 /** 改造提升|20家 says what is done, not what changes. */
-const isMaking = (lead: string) => !new RegExp(`^(?:${changeVerbs})$`).test(lead) && openingVerbLength(lead) === lead.length
+const isMaking = (lead: string) => !onlyChange.test(lead) && openingVerbLength(lead) === lead.length
+const onlyChange = new RegExp(`^(?:${changeVerbs})$`)
 
 /** The words of the clause before its first number. */
 function firstLead({ paragraph, clause }: NamingContext['statement']): string {

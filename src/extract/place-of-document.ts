@@ -2,6 +2,7 @@ import { nationalHeads } from '../lexicon/organisations.ts'
 import { issuingVerbs, nationalTitles } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph, DocumentMark, OrganisationMark, RegionMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 
 /** Where a document holds: a GB/T 2260 code, the article's own province, or the article's own region. */
 export type DocumentPlace = { code: string } | 'province' | 'article'
@@ -24,7 +25,7 @@ export function placeOfDocument({ folded, marks }: AnnotatedParagraph, mark: Doc
     if (/^省|^自治区/.test(office.name)) return 'province'
     if (/^[市县区州盟旗]/.test(office.name)) return 'article'
   }
-  const before = /[^，。；]*$/.exec(folded.slice(Math.max(0, mark.start - 60), mark.start))![0]
+  const before = folded.slice(sinceStop(folded, mark.start, '，。；', Math.max(0, mark.start - 60)), mark.start)
   if (!issues.test(before)) return undefined
   const subject = marksWithin(marks, mark.start - before.length, mark.start).findLast((m): m is RegionMark => m.type === 'region')
   return subject?.code ? { code: subject.code } : subject?.relative === 'province' ? 'province' : 'article'

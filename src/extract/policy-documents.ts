@@ -1,6 +1,7 @@
 import { approvingVerbs, documentNouns, issuingVerbs } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph, DocumentMark, Interval, OrganisationMark, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 import type { Period } from '../schema/period.ts'
 import { type DocumentPlace, placeOfDocument } from './place-of-document.ts'
 
@@ -79,7 +80,7 @@ interface Issued {
 
 /** 经A同意，A民政厅、发展改革委联合印发《…》: approver and issuers, a shared place given to each; 民政部、财政部《…》, 《民政部关于…》 too. */
 function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): Issued {
-  const before = /[^。；]*$/.exec(folded.slice(Math.max(0, mark.start - reach), mark.start))![0]
+  const before = folded.slice(sinceStop(folded, mark.start, '。；', Math.max(0, mark.start - reach)), mark.start)
   const approver = approved.exec(before)?.[1]
   const later = issuedLater.exec(folded.slice(mark.end, mark.end + reach))
   const clause = issued.test(before)
@@ -96,7 +97,7 @@ function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): I
 
 /** The one day that stands right before the words of issue, or opens them: 2023年8月5日，省民政厅印发…. */
 function dayOfIssue({ folded, marks }: AnnotatedParagraph, { start, end }: Interval): TimeMark | undefined {
-  const from = folded[start - 1] === '，' ? folded.slice(0, start - 1).search(/[^，。；：]*$/) : start
+  const from = folded[start - 1] === '，' ? sinceStop(folded, start - 1, '，。；：') : start
   return marksWithin(marks, Math.max(0, from), end).find((m): m is TimeMark => m.type === 'time' && m.kind === 'point' && /日$/.test(m.text))
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/policy-nouns.ts'
 import type { AnnotatedParagraph, NameMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 import { leadLength, splitItems } from '../normalise/split-items.ts'
 import { countsInName, type NameCount } from './count-in-name.ts'
 import { readItems } from './read-items.ts'
@@ -110,22 +111,21 @@ function bracketed(folded: string, printed: string, end: number): string[] {
 
 /** What the name counts: the list right before it, one with the word it counts in each item, or clauses that end in that word. */
 function membersOf({ folded, reflowed }: AnnotatedParagraph, mark: NameMark, { count, counted }: NameCount): string[] {
-  const before = folded.slice(Math.max(0, mark.start - reach), mark.start)
-  const listed = readItems(reflowed.text.slice(mark.start - /[^，。；：“”]*$/.exec(before)![0].length, mark.start).replace(reaching, ''))
+  const start = sinceStop(folded, mark.start, '，。；：“”', Math.max(0, mark.start - reach))
+  const listed = readItems(reflowed.text.slice(start, mark.start).replace(reaching, ''))
   if (listed.length === count) return listed
   const heads = [...new Set([counted.replace(jointAction, ''), counted])].filter((h) => h.length > 0)
-  const clauses = reflowed.text.slice(Math.max(0, mark.start - reach), mark.end + reach).split(/[，。；：“”]/)
-  for (const clause of clauses) {
+  const around = reflowed.text.slice(Math.max(0, mark.start - reach), mark.end + reach)
+  for (const clause of around.includes('、') ? around.split(/[，。；：“”]/) : []) {
     if (!clause.includes('、')) continue
     const items = readItems(clause.replace(/的(?:力量|资源|作用|优势)$/, ''))
     if (items.length === count && heads.some((h) => items.every((i) => i.includes(h)))) return items
   }
-  const ending = reflowed.text
-    .slice(mark.end, mark.end + reach)
-    .split(/[，。；]/)
-    .filter((c) => c.endsWith(counted) && c.length > counted.length)
+  const behind = reflowed.text.slice(mark.end, mark.end + reach)
+  if (!behind.includes(counted)) return []
+  const ending = behind.split(/[，。；]/).filter((c) => c.endsWith(counted) && c.length > counted.length)
   if (counted.length >= 2 && ending.length === count) return withoutLead(ending)
-  return beginningWith(counted, reflowed.text.slice(mark.end, mark.end + reach), count)
+  return beginningWith(counted, behind, count)
 }
 
 /** “三查”，查明A，查明B，查明C: the clauses right behind a name that begin with what it counts. */

@@ -15,6 +15,7 @@ import { sentenceAt } from '../nlcst/article-input.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 import type { Period } from '../schema/period.ts'
 import type { PolicyKind } from '../schema/policy.ts'
 import { countsInName } from './count-in-name.ts'
@@ -118,7 +119,7 @@ function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded } = paragraph
   for (const m of matchesOf(folded, pilot)) {
     const start = m.index + m[0].length - '试点'.length - m[2]!.length
-    const clause = /[^，。]*$/.exec(folded.slice(Math.max(0, m.index - 120), m.index))![0]
+    const clause = folded.slice(sinceStop(folded, m.index, '，。', Math.max(0, m.index - 120)), m.index)
     const where = /^(?:.*?在)?(.+?等?)\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
     const count = where?.[2] && /^\d+$/.test(where[2]) ? Number(where[2]) : undefined
     const scope = m[1]!.startsWith('全省') ? 'province' : m[1]!.startsWith('全国') ? 'country' : undefined
