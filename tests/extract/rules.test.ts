@@ -19,6 +19,8 @@ describe('地区', () => {
 
   test('只有一地才有的机构说出是哪里；别处的地名说得出时不用它', () => {
     expect(factsOf('綜援受助長者每月可獲資助，名額有1000個。\n').get('1000個')?.region).toBe('810000')
+    expect(factsOf('保良局營運的墟市設有40個檔位。\n').get('40個')?.region).toBe('810000')
+    expect(factsOf('民政事務總署的資助惠及60個團體。\n').get('60個')?.region).toBe('810000')
     expect(factsOf('民政部表示，截至9月底，已建成家庭养老床位9万张。\n').get('9万张')?.region).toBe('100000')
     expect(factsOf('全市免费安葬1848人，受到了民政部的肯定。\n').get('1848人')?.region).toBeUndefined()
   })
