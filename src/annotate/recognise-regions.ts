@@ -61,7 +61,10 @@ export function recogniseRegions(folded: string): RegionMark[] {
   addTowns(folded, marks)
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
-  const places = marks.filter((mark, i) => isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]))
+  const villages = new Set(marks.filter((m) => isVillage(folded, m)).map((m) => m.name))
+  const places = marks.filter(
+    (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]),
+  )
   for (const mark of places) {
     const now = mark.together ? [] : mark.town ? mark.codes : codesInYear(mark.codes, mark.name)
     const one = now.length === 1 ? now[0] : wholeOf(now)
@@ -175,6 +178,17 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
 /** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */
 const clauseBefore = /(?:^|[。；\n])$/
 const ofPlaces = /^(?:历来|是[一座全国]|位于|地处|素有|素称|自古|县内|境内|市民|县人)/
+
+/** 文山村: a village that bears the short name of a place far off; its school and fund are then the village's too. */
+function isVillage(folded: string, mark: RegionMark): boolean {
+  return (
+    !mark.relative &&
+    !mark.together &&
+    isShortName(mark) &&
+    folded.slice(mark.start, mark.end) === mark.name &&
+    /^村(?![镇级庄]|[民居]?(?:干部|振兴|建设|治理|改造))/.test(folded.slice(mark.end, mark.end + 4))
+  )
+}
 
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
 function isShortName({ codes, name, town }: RegionMark): boolean {

@@ -149,13 +149,14 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
       reached = mark.end
       return true
     })
-    .map(pointBack)
+    .map((mark, i, marks) => pointBack(folded, mark, i, marks))
 }
 
-/** 当天 is the day named last before it, and 全年 the year; without one the word stays as it is. */
-function pointBack(mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
+/** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 the year; without one the word stays as it is. */
+function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
   const wanted = mark.text.startsWith('全年') ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
-  const named = wanted && marks.slice(0, i).findLast(wanted)
+  const before = wanted ? marks.slice(0, i).filter(wanted) : []
+  const named = before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
   if (!named) return mark
   const { from, to, relative } = named
   return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }

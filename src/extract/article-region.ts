@@ -66,12 +66,17 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       return
     }
     // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about
-    if (/捐(?:到|给|往|赠给?|向)$/.test(text.slice(Math.max(0, mark.start - 3), mark.start))) {
+    if (/(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/.test(text.slice(Math.max(0, mark.start - 5), mark.start))) {
       weigh(code, 1)
       return
     }
     // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with
     if (!headline && isQuoted(text, mark)) {
+      weigh(code, 0.5)
+      return
+    }
+    // 涿州灾区, 涿州救灾: where help goes to
+    if (!headline && /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后)/.test(behind)) {
       weigh(code, 0.5)
       return
     }

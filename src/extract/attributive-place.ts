@@ -3,10 +3,10 @@ import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
 export function isAttribute(text: string, mark: RegionMark): boolean {
-  const behind = text.slice(mark.end, mark.end + 6)
+  const behind = text.slice(mark.end, mark.end + 8)
   if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
   // 浙江商会, 台湾同胞: whence they come, not where
-  if (/^(?:商会|同乡会|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
+  if (/^(?:[^，。；、的在与和等]{0,4}(?:商会|同乡会)|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
   // 来自北京、上海的…: whence they come
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}[、和及与])*$/.test(before)) return true

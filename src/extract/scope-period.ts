@@ -86,6 +86,7 @@ export class PeriodScope {
       if (m.start < sentence.start) continue
       if (m.start >= mark.start) break
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
+      if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
       if (closedBefore(folded, m.end, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
       if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
@@ -111,6 +112,9 @@ function measuredAt(folded: string, { start, end }: TimeMark, to: number): boole
   )
 }
 
+/** 在2023年大学新生中遴选70位: the year tells which people, not when. */
+const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
+
 /** 到目前已捐赠1400万元，…，此次运来35万元物资: another occasion than the time before it. */
 const turnsTo = (text: string) => /此次|本次|这次|此番/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番)/.test(text)
 
@@ -128,6 +132,7 @@ function opensClause(folded: string, time: TimeMark, sentence: Interval): boolea
       before.lastIndexOf('，'),
       // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
       before.lastIndexOf('摄'),
+      before.lastIndexOf('…'),
       signedAt(before),
       before.lastIndexOf('；'),
       before.lastIndexOf('：'),

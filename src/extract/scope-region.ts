@@ -1,3 +1,4 @@
+import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { parentOf, stem } from './article-region.ts'
@@ -61,8 +62,12 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     // 在海口等市县: the one named stands for more than itself
     held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
   }
+  if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
   return held === null ? undefined : (held ?? article)
 }
+
+/** 财政部紧急预拨…: what a ministry gives out is of the whole country, unless a place is named that it goes to. */
+const actsForCountry = new RegExp(`(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨)[^，。；]{0,6}$`)
 
 /** 其他各区: from there on the number is of the places beside the one named before. */
 const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]|地区|城市|区县|县区|县市|市县)/

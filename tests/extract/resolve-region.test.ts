@@ -107,3 +107,18 @@ test('七里乡、五里镇里没有数量', () => {
     readSeed({ file: 'a.txt', bytes: new TextEncoder().encode('河南省光山县五里镇开展志愿活动，参加志愿者30名。\n') }).facts.map((f) => f.number.exact),
   ).toEqual(['30名'])
 })
+
+test('与州市同名的村，不是那个州市；甲市乙县商会里的甲市不算', () => {
+  const text = '8月15日，高州市荷花镇文山村举办表彰大会，文山小学教师2名受奖。东莞市高州商会赞助帽子250顶。\n'
+  expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map((f) => f.region)).toEqual(['440981', '440981'])
+})
+
+test('灾区是受捐的一方，说的是捐的一方；部委下拨的资金是全国的', () => {
+  const text =
+    '济宁市慈善总会迎来捐款人，陈某捐款1万元，用于河北省涿州市救灾，为涿州灾区出力。他看到涿州洪水的报道后决定捐款。济宁市慈善总会又收到捐款3万元。\n'
+  expect(regionsOf(`情系涿州 老兵捐款\n\n${text}`)).toEqual({ article: '370800', fact: '370800' })
+  expect(regionsOf('北京市直机关捐款\n\n北京市直机关党员踊跃捐款。8月11日，财政部再次紧急预拨14.6亿元中央救灾资金。\n')).toEqual({
+    article: '110000',
+    fact: '100000',
+  })
+})

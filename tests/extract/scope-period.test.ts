@@ -58,6 +58,13 @@ describe('时间', () => {
     expect(factsOf('2021年防汛救灾期间，1600名志愿者提供服务。\n').get('1600名')?.period?.end).toBe('2021-12-31')
   })
 
+  test('在某年的什么人中：年份说的是人；当天指句首说的那天', () => {
+    expect(factsOf('活动在2023年大学新生中遴选学子70位。\n').get('70位')?.period).toBeUndefined()
+    const text = '2023-08-12\n\n8月11日，陈某到市慈善总会捐款。市慈善总会于8月4日发出倡议。当天，市民捐款10350元。\n'
+    expect(factsOf(text).get('10350元')?.period?.end).toBe('2023-08-11')
+    expect(factsOf('掌声、歌声、笑声……2023年8月12日晚，广场座位200个坐满。\n').get('200个')?.period?.end).toBe('2023-08-12')
+  })
+
   test('署名和时间粘在一起，时间照样起头', () => {
     expect(factsOf('某某客户端记者王丽2023年7月25日，某厂向慈善总会捐赠物资26万件。\n').get('26万件')?.period?.end).toBe('2023-07-25')
   })
