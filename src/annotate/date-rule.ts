@@ -19,6 +19,7 @@ function anchor(reading: Reading, from: Side | undefined, to: Side | undefined):
 }
 
 const untilSince = /[^，。；：、]{0,14}?以来/y
+const begunSince = /[^，。；：、\d]{0,8}?(?:成立|启动|实施|开展|运营|运行|开业|建成|挂牌|创办|组建|推行|施行|投用|试点)(?:以来|至今)/y
 
 /** Dates, months, years and spans of them, with what opens and closes them: 到2025年底, 2023年7月至2024年6月, 自6月底…以来, 今年上半年. */
 export const dateRule: TimeRule = {
@@ -45,18 +46,28 @@ export const dateRule: TimeRule = {
     if (closer === '前后' || /后$/.test(closer)) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
     if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
-    untilSince.lastIndex = match.index + match[0].length
-    const extended = /^[自从]/.test(opener) && !closer ? untilSince.exec(text)?.[0] : undefined
-    if (opener.startsWith('自') || extended !== undefined || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
+    const event = closer ? undefined : opened(match, opener, text)
+    if (opener.startsWith('自') || event !== undefined || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
       // 自去年活动启动以来: some day of that year
-      const event = extended !== undefined && a.whole && extended.length > 3
-      const since = anchor({ kind: 'since', ...(extended ? { end: untilSince.lastIndex } : {}) }, event ? undefined : a, undefined)
-      if (a.shift !== null && (extended || /来$|今$/.test(closer))) since.relative = { ...since.relative, to: now }
+      const someDay = event !== undefined && a.whole && event.length > 3
+      const since = anchor({ kind: 'since', ...(event ? { end: match.index + match[0].length + event.length } : {}) }, someDay ? undefined : a, undefined)
+      if (a.shift !== null && (event || /来$|今$/.test(closer))) since.relative = { ...since.relative, to: now }
       return since
     }
     if (/^[到至]/.test(opener)) return anchor({ kind: 'by' }, undefined, a)
     return anchor({ ...reading, ...skipped(match, opener, /^从/) }, a.edge ? undefined : a, a)
   },
+}
+
+/** The event behind a date that …以来 is counted from: 自6月底|研判中心成立以来, 2020年|成立至今. */
+function opened(match: RegExpExecArray, opener: string, text: string): string | undefined {
+  const pattern = /^[自从]/.test(opener) ? [untilSince, begunSince] : opener ? [] : [begunSince]
+  for (const one of pattern) {
+    one.lastIndex = match.index + match[0].length
+    const found = one.exec(text)?.[0]
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Leaves an opener out of the mark that does not belong to its reading (从2021年的5个). */

@@ -1,38 +1,19 @@
 import { verbLike } from '../lexicon/organisations.ts'
-import {
-  commonWords,
-  jointAfter,
-  jointPlaces,
-  notCountyAfter,
-  notPlaceAfter,
-  notPlaceBefore,
-  notRelativeAfter,
-  notRelativeBefore,
-  relativePlaces,
-} from '../lexicon/place-words.ts'
-import { provinces } from '../lexicon/provinces.ts'
+import { commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import { WordIndex } from '../normalise/word-index.ts'
-import { recogniseTowns } from './recognise-towns.ts'
+import { addTowns } from './add-towns.ts'
+import { lieWithin } from './lie-within.ts'
+import { regionWordAt, regionWords } from './region-words.ts'
 
 const names = new WordIndex(regionNames())
-
-const relativeAt = new Map(
-  Object.entries(relativePlaces).flatMap(([level, words]) => words.split(' ').map((word) => [word, level as NonNullable<RegionMark['relative']>] as const)),
-)
-const joints = Object.keys(jointPlaces).sort((a, b) => b.length - a.length)
-const letters = new Map(provinces.map(({ letter, code }) => [letter, code]))
-const wholeRegion = new Map([
-  ['全港', '810000'],
-  ['本港', '810000'],
-])
 
 /** For each character whether a name (1), one of these words (2) or either (3) can begin with it: most positions need no more than this. */
 const initials = new Uint8Array(65536)
 for (const name of regionNames()) initials[name.charCodeAt(0)]! |= 1
-for (const word of [...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]) initials[word.charCodeAt(0)]! |= 2
+for (const word of regionWords) initials[word.charCodeAt(0)]! |= 2
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string): RegionMark[] {
@@ -43,7 +24,7 @@ export function recogniseRegions(folded: string): RegionMark[] {
       i++
       continue
     }
-    const word = begins & 2 ? wordAt(folded, i) : undefined
+    const word = begins & 2 ? regionWordAt(folded, i) : undefined
     if (word) {
       marks.push(word)
       i = word.end
@@ -73,20 +54,6 @@ export function recogniseRegions(folded: string): RegionMark[] {
   return places
 }
 
-/** Joins towns to the places they lie in (顺义区南法信镇), and puts the others, which then stand for what is named within them, among the marks. */
-function addTowns(folded: string, marks: RegionMark[]): void {
-  for (const town of recogniseTowns(folded, new Set(marks.map((m) => m.end)))) {
-    const before = marks.find((m) => m.end === town.start && !m.relative && !m.together)
-    const inside = before ? town.codes.filter((code) => before.codes.some((c) => c === code || within(code, c))) : []
-    // a town that is no more: the place before it holds, not another town of its name
-    if (before && inside.length === 0) continue
-    for (let i = marks.length - 1; i >= 0; i--) if (marks[i]!.start < town.end && town.start < marks[i]!.end) marks.splice(i, 1)
-    if (before) Object.assign(before, { end: town.end, codes: inside, name: town.name, town: true })
-    else marks.push(town)
-  }
-  marks.sort((a, b) => a.start - b.start)
-}
-
 /** The one prefecture in which all the others lie: 长沙 is 长沙市, not 长沙县. */
 function wholeOf(codes: string[]): string | undefined {
   const wholes = codes.filter((code) => code.endsWith('00'))
@@ -98,36 +65,24 @@ function nameAt(folded: string, at: number): string | undefined {
   if (!names.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
   return names.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
-    return !notPlaceAfter.test(behind) && !(/^[级域]/.test(behind) && /[省市县区]$/.test(name))
+    return (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) && !(/^[级域]/.test(behind) && /[省市县区]$/.test(name))
   })
 }
 
-/** A word for the text's own place, or for several places together, that begins at `at`. */
-function wordAt(folded: string, at: number): RegionMark | undefined {
-  const two = folded.slice(at, at + 2)
-  const relative = relativeAt.get(two)
-  if (relative && !notRelativeAfter.test(folded.slice(at + 2, at + 8)) && !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at))))
-    return { type: 'region', start: at, end: at + 2, codes: relative === 'country' ? ['100000'] : [], relative }
-  const whole = wholeRegion.get(two)
-  if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
-  const joint = joints.find((name) => folded.startsWith(name, at))
-  const codes = joint ? jointPlaces[joint]! : lettersAt(folded, at)
-  const length = joint?.length ?? codes.length
-  return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined
-}
+/** 徐州市|大学生, 中山市|小榄镇: a name with its suffix is a place whatever follows. */
+const isFull = (name: string) => name.length > 2 && /[省市县区州旗盟]$/.test(name)
 
-/** The provinces of a run of their one-character names: 豫皖两省. */
-function lettersAt(folded: string, at: number): string[] {
-  const codes: string[] = []
-  for (let code = letters.get(folded[at]!); code; code = letters.get(folded[at + codes.length]!)) codes.push(code)
-  return codes.length > 1 && codes.length < 6 && jointAfter.test(folded.slice(at + codes.length, at + codes.length + 3)) ? codes : []
+/** 重庆|江北区, 天津|河西: what follows is a place within it, no river. */
+function holdsNext(folded: string, at: number, name: string): boolean {
+  const next = names.mayBegin(folded, at) ? names.at(folded, at) : undefined
+  return next !== undefined && codesOfName(next).some((c) => codesOfName(name).some((p) => lieWithin(c, p)))
 }
 
 /** Joins a place to the one directly before it when it lies within it. */
 function append(marks: RegionMark[], mark: RegionMark): void {
   const last = marks.at(-1)
   if (last && !last.relative && last.end === mark.start) {
-    const inside = mark.codes.filter((c) => last.codes.some((p) => within(c, p)))
+    const inside = mark.codes.filter((c) => last.codes.some((p) => lieWithin(c, p)))
     if (inside.length > 0) {
       last.end = mark.end
       last.codes = inside
@@ -136,12 +91,6 @@ function append(marks: RegionMark[], mark: RegionMark): void {
     }
   }
   marks.push(mark)
-}
-
-/** Whether `code` lies within `parent`. */
-function within(code: string, parent: string): boolean {
-  if (code === parent) return false
-  return parent.endsWith('0000') ? code.startsWith(parent.slice(0, 2)) : parent.endsWith('00') && code.startsWith(parent.slice(0, 4))
 }
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */

@@ -53,14 +53,14 @@ const decade: TimeRule = {
 const present: TimeRule = {
   name: 'present',
   pattern:
-    /截[至止]目前|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|现时|现今|时下|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
+    /截[至止]目前|截[至止](?:记者)?发稿(?:时|前|日)?(?:为止)?|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|现时|现今|时下|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
   read: () => ({ kind: 'asOf', relative: { to: now } }),
 }
 
 const vague: TimeRule = {
   name: 'vague',
   pattern: new RegExp(
-    `(?<![临附接])近日(?!点|照)来?|(?<![\\d一二三四五六七八九十作节生假今昨当期终末同休])日前|近期|近来|连日来|近(?:几|些|两)?年来?(?![龄轻])|多年来|这些年来?|这(?:五|几|十|\\d{1,2})年来?|(?:五|十|\\d{1,2})年间|历年来|(?:长期以来|一直以来|长久以来)|今后(?!的|\\s?${many}[多余]?(?:年|个?月))|前不久|不久前|(?:近|过去|最近|未来|今后)的?\\s?${many}[多余]?(?:年|个?月|周|天|日)(?:以来|来|间|内|里)?|(?<![\\d.第一二三四五六七八九十])${many}[多余]?年(?:以来|来)(?![自说看])|(?:${many}|多)年[以之]?前|(?:(?:党的)?(?:十[六七八九]|二十)大|新中国成立|建国|改革开放|成立|建成|启动|实施|开展|运营|入汛|入夏|入冬|入秋|入春)以来|自从?[^，。；：、\\d]{1,14}?以来|(?:活动|展会|会议|大会|赛事|培训|节日|假期|疫情|汛期|展览|节会)期间|上年同期|同期`,
+    `(?<![临附接])近日(?!点|照)来?|(?<![\\d一二三四五六七八九十作节生假今昨当期终末同休])日前|近期|近来|连日来|近(?:几|些|两)?年来?(?![龄轻])|多年来|这些年来?|这(?:五|几|十|\\d{1,2})年来?|(?:五|十|\\d{1,2})年间|历年来|(?:本|上|这)个?(?:周末?|星期|学期|学年)(?=[，以])(?:以来)?|(?:长期以来|一直以来|长久以来)|今后(?!的|\\s?${many}[多余]?(?:年|个?月))|前不久|不久前|(?:近|过去|最近|未来|今后)的?\\s?${many}[多余]?(?:年|个?月|周|天|日)(?:以来|来|间|内|里)?|(?<![\\d.第一二三四五六七八九十])${many}[多余]?年(?:以来|来)(?![自说看])|(?:${many}|多)年[以之]?前|(?:(?:党的)?(?:十[六七八九]|二十)大|新中国成立|建国|改革开放|成立|建成|启动|实施|开展|运营|入汛|入夏|入冬|入秋|入春)以来|自从?[^，。；：、\\d]{1,14}?以来|(?:活动|展会|会议|大会|赛事|培训|节日|假期|疫情|汛期|展览|节会)期间|上年同期|同期`,
     'g',
   ),
   read: ([all]) => ({ kind: /^自|大以来|[国放立成动施展营汛夏冬秋春]以来/.test(all) ? 'since' : 'vague' }),
@@ -152,9 +152,9 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
     .map((mark, i, marks) => pointBack(folded, mark, i, marks))
 }
 
-/** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 the year; without one the word stays as it is. */
+/** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
 function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
-  const wanted = mark.text.startsWith('全年') ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
+  const wanted = /^全年|^[当同]年$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
   const before = wanted ? marks.slice(0, i).filter(wanted) : []
   const named = before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
   if (!named) return mark

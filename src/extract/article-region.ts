@@ -13,7 +13,7 @@ export interface RegionMention {
 }
 
 /** Who files a report, right before the place it is filed from. */
-const filed = /(?:^|[\s）)。]|本报|本网|本刊|新华社|中新[社网]|电讯)$/
+const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -58,10 +58,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       return
     }
     // 新华社福州9月24日电, 本报济南讯: where it was filed, which speaks of the place only where nothing else does
-    if (
-      /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯)(?!话|器|息)/.test(text.slice(mark.end, mark.end + 9)) &&
-      filed.test(text.slice(Math.max(0, mark.start - 6), mark.start))
-    ) {
+    const filing = text.slice(mark.end, mark.end + 9)
+    if (/^\d{1,2}月\d{1,2}日(?:电|讯)/.test(filing) || (/^(?:电|讯)(?!话|器|息)/.test(filing) && filed.test(text.slice(0, mark.start)))) {
       weigh(code, 0.1)
       return
     }

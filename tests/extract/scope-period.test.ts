@@ -65,6 +65,14 @@ describe('时间', () => {
     expect(factsOf('掌声、歌声、笑声……2023年8月12日晚，广场座位200个坐满。\n').get('200个')?.period?.end).toBe('2023-08-12')
   })
 
+  test('截至发稿就是写作那天；某年成立以来从那年算起；当年是前面说的那年', () => {
+    const period = (text: string) => factsOf(`2023-08-10\n\n${text}\n`).get('30家')?.period
+    expect(period('截至记者发稿时，全县建成食堂30家。')).toMatchObject({ end: '2023-08-10' })
+    expect(period('2020年5月成立至今，协会建成食堂30家。')).toMatchObject({ start: '2020-05-01', end: '2023-08-10' })
+    expect(period('2020年成立以来，协会建成食堂30家。')).toEqual({ text: '2020年成立以来', end: '2023-08-10' })
+    expect(period('2022年，全县投入300万元。当年建成食堂30家。')).toMatchObject({ start: '2022-01-01', end: '2022-12-31' })
+  })
+
   test('署名和时间粘在一起，时间照样起头', () => {
     expect(factsOf('某某客户端记者王丽2023年7月25日，某厂向慈善总会捐赠物资26万件。\n').get('26万件')?.period?.end).toBe('2023-07-25')
   })

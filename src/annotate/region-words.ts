@@ -1,0 +1,37 @@
+import { jointAfter, jointPlaces, notRelativeAfter, notRelativeBefore, relativePlaces } from '../lexicon/place-words.ts'
+import { provinces } from '../lexicon/provinces.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+
+const relativeAt = new Map(
+  Object.entries(relativePlaces).flatMap(([level, words]) => words.split(' ').map((word) => [word, level as NonNullable<RegionMark['relative']>] as const)),
+)
+const joints = Object.keys(jointPlaces).sort((a, b) => b.length - a.length)
+const letters = new Map(provinces.map(({ letter, code }) => [letter, code]))
+const wholeRegion = new Map([
+  ['全港', '810000'],
+  ['本港', '810000'],
+])
+
+/** All words that stand for the text's own place, or for several places together. */
+export const regionWords: readonly string[] = [...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]
+
+/** A word for the text's own place, or for several places together, that begins at `at`. */
+export function regionWordAt(folded: string, at: number): RegionMark | undefined {
+  const two = folded.slice(at, at + 2)
+  const relative = relativeAt.get(two)
+  if (relative && !notRelativeAfter.test(folded.slice(at + 2, at + 8)) && !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at))))
+    return { type: 'region', start: at, end: at + 2, codes: relative === 'country' ? ['100000'] : [], relative }
+  const whole = wholeRegion.get(two)
+  if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
+  const joint = joints.find((name) => folded.startsWith(name, at))
+  const codes = joint ? jointPlaces[joint]! : lettersAt(folded, at)
+  const length = joint?.length ?? codes.length
+  return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined
+}
+
+/** The provinces of a run of their one-character names: 豫皖两省. */
+function lettersAt(folded: string, at: number): string[] {
+  const codes: string[] = []
+  for (let code = letters.get(folded[at]!); code; code = letters.get(folded[at + codes.length]!)) codes.push(code)
+  return codes.length > 1 && codes.length < 6 && jointAfter.test(folded.slice(at + codes.length, at + codes.length + 3)) ? codes : []
+}
