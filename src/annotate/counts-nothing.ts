@@ -28,6 +28,8 @@ const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
 const lasting = new RegExp(`(?:${lastingWords})[^，。；]{0,8}$`)
 const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
+const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
+const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 const han = /^[一二三四五六七八九十百千万]+$/
 
 const before = ({ folded, start }: Counted, length: number) => folded.slice(Math.max(0, start - length), start)
@@ -46,6 +48,15 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
+  // 一类、二类、三类地区: kinds told apart by number
+  'kind-in-order': (c) => /^[类级档期等型]$/.test(c.unit) && han.test(c.numeral) && (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3))),
+  // 该两类案件, 上述三项: what was counted before
+  'spoken-of': (c) => /^(?:个|项|类|种|条|大|方面)$/.test(c.unit) && /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2)),
+  // 海拔1500米以上的学校, 3人制篮球
+  altitude: (c) => /米$/.test(c.unit) && /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c)),
+  'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
+  'quoted-slogan': (c) =>
+    /[“‘]$/.test(before(c, 1)) && /^[一二两三四五六七八九十]$/.test(c.numeral) && /^[^。；”’]{1,3}，[^，。；”’]{2,6}[”’]/.test(behind(c, 14)),
   'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；]{0,4}[”’]/.test(behind(c)) && !/万|亿|\d{3}/.test(c.numeral),
   // 2023届毕业生
   'class-of': (c) => /^[届级]$/.test(c.unit) && /^(?:19|20)\d{2}$/.test(c.numeral),

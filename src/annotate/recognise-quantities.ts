@@ -109,7 +109,8 @@ function isNameChar(c: number, behind = false): boolean {
 /** 万名 counts; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
 function scaleAlone(folded: string, start: number, numeral: string, unit: string, bound: Bound): boolean {
   if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
-  // 单位：万张: what the figures of a table are in
+  // 万人就业工程: a name; 单位：万张: what the figures of a table are in
+  if (/^[^，。；\d]{0,6}(?:工程|计划|行动|大会|活动|评议|誓师)/.test(folded.slice(start + 1 + unit.length, start + 12 + unit.length))) return false
   return numeral === '万' && unit !== '' && !unit.includes('元') && !/单位[：:][^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, start - 12), start))
 }
 

@@ -11,7 +11,7 @@ import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
-import { carriesOn, headingMood, planMood } from './plan-mood.ts'
+import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood } from './plan-mood.ts'
 import { printedUnit } from './printed-unit.ts'
 import { outsideTables, readTables } from './read-tables.ts'
 import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
@@ -49,12 +49,15 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   let carried: Modality | undefined
   let topic: Naming | undefined
   let section: Modality | undefined
+  let retrospect = false
   const manner = planMood(paragraphs.filter((p) => p.node.data.role === 'body'))
   const tables = readTables(paragraphs, context.text)
   const title = topicWordsOf(context.title)
   for (const paragraph of paragraphs) {
     if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
-    const mood = section ?? planMood([paragraph]) ?? manner
+    retrospect = looksBack(paragraph.folded) ?? retrospect
+    const mood = section ?? (retrospect ? undefined : planMood([paragraph])) ?? manner
+    let document: Modality | undefined
     const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
     const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
     const statements = locateStatements(paragraph, [...columns.keys()])
@@ -72,7 +75,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const around = own.length > 0 ? [topicWordsOf(text), title] : []
       const namings: Naming[] = []
       let last: Modality | undefined
-      if (!periods.underList && !carriesOn(paragraph.folded, sentence.start)) carried = undefined
+      document = documentMood(text) ?? (leavesDocument.test(text) || said === 'actual' ? undefined : document)
+      // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
+      if (!periods.underList && !carriesOn(paragraph.folded, sentence.start) && said !== 'target') carried = undefined
       for (const statement of own) {
         const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
@@ -85,6 +90,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
           // a table reports, whatever the text around it plans
           ...(column ? {} : whole ? { carried: whole } : carried ? { carried } : {}),
           ...(column ? {} : mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),
+          ...(document && !column ? { document } : {}),
           ...(context.time.reference ? { reference: context.time.reference } : {}),
         })
         last = modality

@@ -42,6 +42,8 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   if (
     a.number.start === b.number.start ||
     (a.rule === 'table-cell' && b.rule === 'table-cell') ||
+    // 全市50平方米, then 一类、二类区分别55、50平方米: one of a list repeats no whole
+    (b.rule === 'distributed-over-list' && a.rule !== b.rule && a.indicator.name !== b.indicator.name && !headline) ||
     // said twice in one sentence, it is two things
     (a.evidence.start === b.evidence.start && !headline) ||
     p.value !== q.value ||

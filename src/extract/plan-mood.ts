@@ -48,10 +48,35 @@ export function headingMood({ folded }: AnnotatedParagraph): Modality | undefine
 }
 
 const joined = new RegExp(
-  `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十]）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|${planVerbs})`,
+  `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|${planVerbs})`,
 )
 
 /** Whether the sentence at `start` goes on with what the one before planned: by a joint or with a bare verb, not with a subject of its own. */
 export function carriesOn(folded: string, start: number): boolean {
   return joined.test(folded.slice(start, start + 40))
+}
+
+const saidBy = (kinds: string) =>
+  new RegExp(
+    `^[^。“]{0,20}?《[^》]{0,40}?(?:${kinds})》(?:（[^（）]*）)?[^，。；]{0,4}(?:提出|明确|要求|规定|部署)|^(?:根据|按照|依据)[^。“，]{0,12}《[^》]{0,40}?(?:${kinds})》(?:（[^（）]*）)?，`,
+  )
+const planSays = saidBy('规划|方案|计划|纲要|意见|措施|行动')
+const ruleSays = saidBy('条例|办法|规定|标准|细则|规范|准则|导则')
+
+/** What a sentence opens that gives a document's own words: 《规划》提出 aims, 《办法》规定 sets levels. */
+export function documentMood(sentence: string): Modality | undefined {
+  return planSays.test(sentence) ? 'target' : ruleSays.test(sentence) ? 'standard' : undefined
+}
+
+/** Openings that leave a document's words for the report. */
+export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
+
+const back = /(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/g
+const ahead = /下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/g
+
+/** Whether a text that has come so far looks back: 近年来，健全…，推动… lists what was done, in the manner of a plan. */
+export function looksBack(folded: string): boolean | undefined {
+  const last = (pattern: RegExp) => [...folded.matchAll(pattern)].at(-1)?.index ?? -1
+  const [past, coming] = [last(back), last(ahead)]
+  return past === coming ? undefined : past > coming
 }

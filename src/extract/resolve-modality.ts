@@ -10,6 +10,8 @@ export interface ModalityScope {
   carried?: Modality
   /** What the paragraph's own manner of speaking sets where nothing else does: see `plan-mood`. */
   mood?: Modality
+  /** What a document that the sentence gives the words of sets where nothing nearer does. */
+  document?: Modality
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
   reference?: string
 }
@@ -32,9 +34,12 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   const inClause = paragraph.folded.slice(clause.start, clause.end)
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
-  const grown = mark.unit === '%' && /(?:提高|增加|上调|增长|上浮)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
   if (isLevelLeft(statement)) return 'actual'
+  // 以7600多名残疾人为对象: those there are
+  if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(paragraph.folded.slice(mark.end, clause.end))) return 'actual'
+  if (/^[^，。；\d]{1,12}有望/.test(paragraph.folded.slice(mark.end, clause.end))) return 'target'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)
@@ -46,7 +51,7 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before)) return scope.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
-  return scope.carried ?? scope.mood ?? 'actual'
+  return scope.carried ?? scope.document ?? scope.mood ?? 'actual'
 }
 
 /** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
