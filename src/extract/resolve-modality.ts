@@ -51,7 +51,17 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before)) return scope.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
-  return scope.carried ?? scope.document ?? scope.mood ?? 'actual'
+  // 制定了实施细则: what is done
+  const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
+  return scope.carried ?? (done ? undefined : scope.document) ?? scope.mood ?? 'actual'
+}
+
+/** 提出16项指标、10个工程项目: what a plan consists of it has, it does not aim at. */
+function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
+  return (
+    /^(?:个|项|大|类|条|方面)$/.test(mark.unit) &&
+    /^[^，。；、]{0,14}(?:指标|工程|任务|措施|举措|行动|方面|原则|机制|清单)/.test(paragraph.folded.slice(mark.end, clause.end))
+  )
 }
 
 /** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
