@@ -30,6 +30,8 @@ export function partRow(folded: string): Row | undefined {
   if (fixed) {
     const end = fixed[0].length
     const pieces = piecesFrom(folded, end)
+    // 2010 2011 2012: heads, no row
+    if (dated && pieces?.every(({ start, end: stop }) => /^(?:19|20)\d{2}$/.test(folded.slice(start, stop)))) return undefined
     return pieces && { label: { start: end - fixed[1]!.length, end }, dated: dated !== null, pieces }
   }
   for (const { index } of matchesOf(folded, opening)) {

@@ -6,7 +6,8 @@ import { groupedColumns } from './grouped-heads.ts'
 import { endsInMeasure } from './naming.ts'
 import { figureValue, partCells, partRow, piecesFrom, type Row, type RowCell, type RowPiece } from './part-row.ts'
 import { longest, shortenTo } from './shorten-name.ts'
-import { type Column, type Heads, headsAbove, yearIn } from './table-heads.ts'
+import { type Column, type Heads, headsAbove, joinOverlap, yearIn } from './table-heads.ts'
+import { wrappedColumns } from './wrapped-heads.ts'
 
 /** A figure of a table, with what its column and row say of it. */
 export interface Cell {
@@ -40,6 +41,12 @@ function readRows(paragraphs: readonly AnnotatedParagraph[], rows: readonly Row[
     const grouped = groupedColumns(heads.line, heads.caption)
     columns = grouped.columns
     counts = columns.map((_, i) => columns!.length - i).filter((count) => count % grouped.size === 0)
+  }
+  if (columns.length === 0) {
+    // as many heads as all rows can have cells, where there is one such number
+    const fits = heads.cells.map((_, i) => i + 1).filter((count) => read([count]))
+    if (fits.length === 1) columns = wrappedColumns(heads.cells, fits[0]!, heads.measured)
+    counts = [columns.length]
   }
   read(counts)?.forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
@@ -83,8 +90,8 @@ function rowName(label: string, measured: string): string {
   if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
   for (let n = Math.min(name.length, measured.length); n >= 2; n--) if (measured.endsWith(name.slice(0, n))) return measured + name.slice(n)
   if (endsInMeasure(name)) return name
-  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
-  return name + shortenTo(measured, longest + 2 - name.length)
+  const joined = joinOverlap(name, measured)
+  return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, longest + 2 - name.length)
 }
 
 /** What a row is listed by goes before what its column measures. */

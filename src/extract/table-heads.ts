@@ -3,6 +3,7 @@ import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { partRow } from './part-row.ts'
 
 /** What the head of a column says of the cells under it. */
 export interface Column {
@@ -20,6 +21,8 @@ export interface Column {
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
   choices: Column[][]
+  /** The heads as parted by gaps, without that of the labels. */
+  cells: string[]
   measured: string
   /** The time that the caption speaks of. */
   time?: TimeMark
@@ -38,15 +41,16 @@ const firstCell = new RegExp(
 )
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$/
-const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
 const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
-const year = /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（[^（）]*）)?$/
+const year =
+  /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月底?\s?）|（[^（）]*）)?$/
 const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?$/
 
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
   let top = first
-  while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded)) top--
+  while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
   const heads = paragraphs.slice(top, first)
   const caption = paragraphs[top - 1]
   const units = unitsIn([...heads, ...(caption ? [caption] : [])])
@@ -62,6 +66,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   return {
     ...(time ? { time } : {}),
     choices: [...(dated >= 0 ? [columns(dated)] : []), bare.map((cell) => columnOf(cell, measured)), columns(1)].filter((c) => c.length > 0),
+    cells: bare,
     measured,
     line,
     caption: caption?.reflowed.text ?? '',
@@ -89,7 +94,8 @@ function lineOf(heads: readonly AnnotatedParagraph[], text: string): string {
     line += (between.trim() === '' ? between : '  ') + text.slice(start.offset, stop.offset)
     end = stop.offset
   }
-  return line.replace(/\r?\n/g, '')
+  // 2013 (截至 4月底): a bracket is one thing, however it was printed
+  return line.replace(/\r?\n/g, '').replace(/\s*[(（][^()（）]*[)）]/g, (inside) => (/^\s*.\s?[\d截]/.test(inside) ? inside.replace(/\s+/g, '') : inside))
 }
 
 /** Cells of the heads: parted by two spaces, or behind a bracket, or as years in a row. */
@@ -104,7 +110,7 @@ function cellsOf(line: string): string[] {
   return cells
 }
 
-/** What one head says. */
+/** What one head says, with what the table measures. */
 export function columnOf(cell: string, measured: string): Column {
   const time = yearIn(cell)
   if (time) return { name: '', scale: 1, time }
@@ -115,11 +121,17 @@ export function columnOf(cell: string, measured: string): Column {
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
   const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
-    name: measure.test(fold(name)) ? name : name + measured,
+    name: measure.test(fold(name)) ? name : joinOverlap(name, measured),
     ...(unit ? { unit } : {}),
     scale: scale ? numeralValue(scale)! : 1,
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
   }
+}
+
+/** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */
+export function joinOverlap(name: string, measured: string): string {
+  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
+  return name + measured
 }
 
 /** 2008年, 2012年（1至10月）, 2010-2011学年 as the head of a column or the label of a row. */
@@ -127,7 +139,8 @@ export function yearIn(cell: string): TimeMark | undefined {
   const text = cell.trim()
   const match = year.exec(fold(text))
   if (!match) return undefined
-  const [, first, last, opens, closes] = match
+  const [, first, last, opens, span, asOf] = match
+  const closes = span ?? asOf
   const place = { type: 'time' as const, start: 0, end: text.length, text: text.replace(/\s+/g, '') }
   if (last) return { ...place, kind: 'span' }
   const month = (m: string | undefined, otherwise: string) => (m ? m.padStart(2, '0') : otherwise)
