@@ -88,7 +88,7 @@ function nameAim({ statement, previous, lead }: NamingContext): Naming | undefin
 const ledTo = endingOf(/(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 
-const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等)$|的?比例)`)
+const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等)$|比例分)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
 const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
 

@@ -1,19 +1,11 @@
-import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
-import { fold } from '../normalise/fold.ts'
-import { numeralValue } from '../normalise/numeral.ts'
+import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { tableRow } from '../normalise/table-row.ts'
 import { groupedColumns } from './grouped-heads.ts'
-import { endsInMeasure } from './naming.ts'
-import { figureValue, partCells, partRow, piecesFrom, type Row, type RowCell, type RowPiece } from './part-row.ts'
-import { longest, shortenTo } from './shorten-name.ts'
-import { type Column, type Heads, headsAbove, joinOverlap, yearIn } from './table-heads.ts'
+import { partCells, partRow, type Row, type RowCell } from './part-row.ts'
+import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { type Cell, listedName, markOf, rowName, unitOf } from './table-cell.ts'
+import { type Column, type Heads, headsAbove, yearIn } from './table-heads.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
-
-/** A figure of a table, with what its column and row say of it. */
-export interface Cell {
-  mark: QuantityMark
-  column?: Column
-}
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
@@ -24,7 +16,7 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
     if (rows.length > 0) {
       readRows(paragraphs.slice(i, i + rows.length), rows, headsAbove(paragraphs, i, text), tables)
       i += rows.length
-    } else i += readColumn(paragraphs, i, text, tables) || 1
+    } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || 1
   }
   return tables
 }
@@ -43,9 +35,14 @@ function readRows(paragraphs: readonly AnnotatedParagraph[], rows: readonly Row[
     counts = columns.map((_, i) => columns!.length - i).filter((count) => count % grouped.size === 0)
   }
   if (columns.length === 0) {
-    // as many heads as all rows can have cells, where there is one such number
-    const fits = heads.cells.map((_, i) => i + 1).filter((count) => read([count]))
-    if (fits.length === 1) columns = wrappedColumns(heads.cells, fits[0]!, heads.measured)
+    // of the numbers of heads that all rows can have cells for, the one that they are best joined to
+    for (const { columns: joined, cost } of heads.cells
+      .map((_, i) => wrappedColumns(heads.cells, i + 1, heads.measured))
+      .sort((a, b) => a.cost - b.cost || b.columns.length - a.columns.length))
+      if (cost < 12 && joined.length > 0 && read([joined.length])) {
+        columns = joined
+        break
+      }
     counts = [columns.length]
   }
   read(counts)?.forEach((cells, i) => {
@@ -56,9 +53,6 @@ function readRows(paragraphs: readonly AnnotatedParagraph[], rows: readonly Row[
     )
   })
 }
-
-/** The unit of the line above the table: one for all rows, or one for each. */
-const unitOf = ({ units }: Heads, row: number, rows: number) => (units.length === 1 ? units[0] : units.length === rows ? units[row] : undefined)
 
 /** The figure of a cell and what its bracket adds. */
 function cellsOf(
@@ -80,67 +74,10 @@ function cellsOf(
   return cells
 }
 
-const note = /[*＊#]+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+/g
-const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
-
-/** What the figures of a row count whose columns are years: 床位数; 中区 + 就诊人次; 总数 of what the table measures. */
-function rowName(label: string, measured: string): string {
-  const name = label.replace(note, '')
-  if (measured === '') return name
-  if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
-  for (let n = Math.min(name.length, measured.length); n >= 2; n--) if (measured.endsWith(name.slice(0, n))) return measured + name.slice(n)
-  if (endsInMeasure(name)) return name
-  const joined = joinOverlap(name, measured)
-  return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, longest + 2 - name.length)
-}
-
-/** What a row is listed by goes before what its column measures. */
-function listedName(label: string, name: string): string {
-  const listed = label.replace(note, '')
-  return name.includes(listed) ? name : listed + name
-}
-
-function markOf({ folded }: AnnotatedParagraph, { start, end, unit }: RowPiece, column: Column): QuantityMark {
-  const place: Interval = { start, end }
-  const value = figureValue(folded.slice(start, end - unit.length))
-  const scaled = unit === '' ? Number((value * column.scale).toPrecision(15)) : value
-  return { type: 'quantity', ...place, outer: place, value: scaled, unit: unit || (column.unit ?? ''), bound: 'exactly', rule: 'table-cell' }
-}
-
-const oneYear = /^\s*(?:19|20)\d{2}\s?年?\s*$/
-const oneCell = /^\s*\d[\d, ]*(?:\.\d+)?%?\s*$/
-const oneLabel = /^[^，。；：！？\d]{2,24}$/
-
-/** A table printed one cell a line: a row of years, then labels, each with a figure a year; returns how many paragraphs it takes. */
-function readColumn(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, tables: Map<AnnotatedParagraph, Cell[]>): number {
-  let at = first
-  while (at < paragraphs.length && oneYear.test(paragraphs[at]!.folded) && (at === first || yearOf(paragraphs[at]!) === yearOf(paragraphs[at - 1]!) + 1)) at++
-  const years = paragraphs.slice(first, at)
-  if (years.length < 2) return 0
-  const rows: { label: AnnotatedParagraph; cells: readonly AnnotatedParagraph[] }[] = []
-  for (;;) {
-    const label = paragraphs[at]
-    const cells = paragraphs.slice(at + 1, at + 1 + years.length)
-    if (!label || !oneLabel.test(label.folded) || cells.length < years.length || !cells.every(({ folded }) => oneCell.test(folded) && !oneYear.test(folded)))
-      break
-    rows.push({ label, cells })
-    at += 1 + years.length
-  }
-  const heads = headsAbove(paragraphs, first, text)
-  rows.forEach(({ label, cells }, r) => {
-    const unit = unitOf(heads, r, rows.length)
-    cells.forEach((paragraph, k) => {
-      const column: Column = { name: rowName(label.reflowed.text, heads.measured), scale: 1, ...unit, time: yearIn(years[k]!.reflowed.text)! }
-      const figure = piecesFrom(paragraph.folded, 0) ?? []
-      tables.set(paragraph, figure.length === 1 ? [{ mark: markOf(paragraph, figure[0]!, column), column }] : [])
-    })
-  })
-  return rows.length > 0 ? at - first : 0
-}
-
-const yearOf = ({ folded }: AnnotatedParagraph) => numeralValue(folded.replace(/\D/g, ''))!
-
 /** Figures outside a table: 第三章 12, a number behind a word, says nothing. */
 export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
+  if (/^\s*(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?\s*$/.test(folded)) return []
+  const dated = partRow(folded)
+  if (dated?.dated) return marks.filter((mark) => mark.start >= dated.label.end).map((mark) => ({ mark }))
   return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))
 }

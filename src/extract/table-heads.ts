@@ -41,11 +41,13 @@ const firstCell = new RegExp(
 )
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$/
-export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+/** What heads or labels sum with. */
+export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
 const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 const year =
   /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月底?\s?）|（[^（）]*）)?$/
-const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?$/
+const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
 
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
@@ -57,16 +59,19 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const line = lineOf(heads, text)
   const cells = cellsOf(line)
   const dated = cells.findIndex((cell) => year.test(fold(cell)))
-  const before = cells.slice(0, dated < 0 ? 1 : dated)
+  // what stands above the head of the labels (年份, 类别) is the table's title
+  const label = cells.findIndex((cell) => firstCell.test(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
-  const measured = titleIn(before) || (captioned ? measuredBy(caption) : '')
+  const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption) : '')
   const columns = (from: number) => cells.slice(from).map((cell) => columnOf(cell, measured))
-  const bare = cells.map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell)).filter((cell) => cell.trim() !== '')
+  const own = Math.max(label, 0)
+  const bare = cells.slice(own).map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
+  const parts = bare.filter((cell) => cell.trim() !== '')
   const time = caption && timeOf(caption)
   return {
     ...(time ? { time } : {}),
-    choices: [...(dated >= 0 ? [columns(dated)] : []), bare.map((cell) => columnOf(cell, measured)), columns(1)].filter((c) => c.length > 0),
-    cells: bare,
+    choices: [...(dated >= 0 ? [columns(dated)] : []), parts.map((cell) => columnOf(cell, measured)), columns(own + 1)].filter((c) => c.length > 0),
+    cells: parts,
     measured,
     line,
     caption: caption?.reflowed.text ?? '',
@@ -121,7 +126,7 @@ export function columnOf(cell: string, measured: string): Column {
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
   const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
-    name: measure.test(fold(name)) ? name : joinOverlap(name, measured),
+    name: total.test(fold(name)) ? measured + name : measure.test(fold(name)) ? name : joinOverlap(name, measured),
     ...(unit ? { unit } : {}),
     scale: scale ? numeralValue(scale)! : 1,
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
@@ -152,7 +157,7 @@ export function yearIn(cell: string): TimeMark | undefined {
 /** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */
 function titleIn(cells: readonly string[]): string {
   const title = cells.findLast((cell) => measure.test(fold(cell)) || /^表\s?\d/.test(fold(cell)))
-  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').trim() ?? ''
+  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').replace(/\s+/g, '') ?? ''
 }
 
 function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {

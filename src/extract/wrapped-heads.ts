@@ -1,14 +1,14 @@
 import { fold } from '../normalise/fold.ts'
-import { type Column, columnOf, measure } from './table-heads.ts'
+import { type Column, columnOf, measure, total } from './table-heads.ts'
 
-const total = /^(?:总[数计额和]|合计|小计|整体)$/
 const open = /[的及或有和与于由在按]$/
 
 /**
  * Heads that narrow columns broke into more parts than the rows have cells: joined to `count` heads, so that as few as may be
  * end in what must go on (食环署的) or run on over what ends a head (数目, 总数, a part that several heads end in).
+ * `cost` tells how far they do so; columns are none where there are fewer parts.
  */
-export function wrappedColumns(parts: readonly string[], count: number, measured: string): Column[] {
+export function wrappedColumns(parts: readonly string[], count: number, measured: string): { columns: Column[]; cost: number } {
   const folded = parts.map((part) => fold(part).trim())
   const ends = (i: number) => measure.test(folded[i]!) || total.test(folded[i]!) || folded.filter((part) => part === folded[i]).length > 1
   const breakAfter = (i: number) => (open.test(folded[i]!) ? 6 : ends(i) || total.test(folded[i + 1] ?? '') ? 0 : 2)
@@ -26,7 +26,8 @@ export function wrappedColumns(parts: readonly string[], count: number, measured
       }
     }
   }
-  if (!best[count]?.[parts.length]) return []
+  const cost = best[count]?.[parts.length]?.cost
+  if (cost === undefined) return { columns: [], cost: Number.POSITIVE_INFINITY }
   const heads: string[] = []
   for (let k = count, i = parts.length; k > 0; k--) {
     const { from } = best[k]![i]!
@@ -38,5 +39,5 @@ export function wrappedColumns(parts: readonly string[], count: number, measured
     )
     i = from
   }
-  return heads.map((head) => columnOf(head, measured))
+  return { columns: heads.map((head) => columnOf(head, measured)), cost }
 }
