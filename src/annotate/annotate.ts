@@ -1,4 +1,5 @@
 import type { Transformer } from 'unified'
+import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Mark, Recogniser } from '../nlcst/mark.ts'
 import { reflow } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
@@ -34,7 +35,7 @@ export function annotate(): Transformer<RootNode> {
 /** Reads one paragraph: every recogniser over its folded running text, marks in order of start. */
 export function annotateParagraph(node: ParagraphNode): AnnotatedParagraph {
   const reflowed = reflow(node)
-  const folded = fold(reflowed.text)
+  const folded = fold(flat(reflowed.text))
   const marks: Mark[] = recognisers.flatMap((recognise) => recognise(folded))
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return { node, reflowed, folded, sentences: sentencesOf(node), marks }

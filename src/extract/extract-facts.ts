@@ -1,4 +1,5 @@
 import { durationUnits } from '../lexicon/units.ts'
+import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
@@ -70,7 +71,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
-      const text = paragraph.folded.slice(sentence.start, sentence.end)
+      const text = flat(paragraph.folded.slice(sentence.start, sentence.end))
       const said = sentenceModality(text)
       const around = own.length > 0 ? [topicWordsOf(text), title] : []
       const namings: Naming[] = []

@@ -1,4 +1,5 @@
 import { actualCues, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
+import { flat } from '../nlcst/flat.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
@@ -42,7 +43,7 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   if (/^[^，。；\d]{1,12}有望/.test(paragraph.folded.slice(mark.end, clause.end))) return 'target'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
-  const whole = paragraph.folded.slice(sentence.start, mark.end)
+  const whole = flat(paragraph.folded.slice(sentence.start, mark.end))
   const target = lastIndex(targetsIn(whole), before.length)
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)

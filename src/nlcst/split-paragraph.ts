@@ -1,3 +1,4 @@
+import { flat } from './flat.ts'
 import type { AnnotatedParagraph, Interval, Mark } from './mark.ts'
 import type { Reflowed } from './reflow.ts'
 
@@ -23,7 +24,7 @@ export function splitParagraph(paragraph: AnnotatedParagraph): AnnotatedParagrap
     pieces.push({
       node: paragraph.node,
       reflowed: cut(paragraph.reflowed, run, from, to),
-      folded: paragraph.folded.slice(from, to),
+      folded: flat(paragraph.folded.slice(from, to)),
       sentences: inside.map((s) => ({ start: s.start - from, end: s.end - from })),
       marks,
     })

@@ -50,7 +50,7 @@ function unitsOf(text: string): Uint16Array {
 }
 
 function stringOf(units: Uint16Array): string {
-  let text = ''
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
-  return text
+  const parts: string[] = []
+  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)))
+  return parts.join('')
 }
