@@ -1,6 +1,6 @@
 import type { Transformer } from 'unified'
 import { flat } from '../nlcst/flat.ts'
-import type { AnnotatedParagraph, Mark, Recogniser } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Recogniser } from '../nlcst/mark.ts'
 import { reflow } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import { fold } from '../normalise/fold.ts'
@@ -28,17 +28,25 @@ const recognisers: Recogniser[] = [
 /** Attacher: gives every paragraph of a parsed seed its running text, sentences and marks (`data.annotated`). */
 export function annotate(): Transformer<RootNode> {
   return (tree) => {
-    for (const node of tree.children) if (node.type === 'ParagraphNode' && node.data.role !== 'furniture') node.data.annotated = annotateParagraph(node)
+    const nodes = tree.children.filter((node): node is ParagraphNode => node.type === 'ParagraphNode' && node.data.role !== 'furniture')
+    for (const paragraph of annotateParagraphs(nodes)) paragraph.node.data.annotated = paragraph
   }
 }
 
 /** Reads one paragraph: every recogniser over its folded running text, marks in order of start. */
 export function annotateParagraph(node: ParagraphNode): AnnotatedParagraph {
-  const reflowed = reflow(node)
-  const folded = fold(flat(reflowed.text))
-  const marks: Mark[] = recognisers.flatMap((recognise) => recognise(folded))
-  marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { node, reflowed, folded, sentences: sentencesOf(node), marks }
+  return annotateParagraphs([node])[0]!
+}
+
+function annotateParagraphs(nodes: ParagraphNode[]): AnnotatedParagraph[] {
+  const paragraphs = nodes.map((node): AnnotatedParagraph => {
+    const reflowed = reflow(node)
+    return { node, reflowed, folded: fold(flat(reflowed.text)), sentences: sentencesOf(node), marks: [] }
+  })
+  // one recogniser after the other, not one paragraph after the other: its patterns and tables stay in the processor's cache
+  for (const recognise of recognisers) for (const { folded, marks } of paragraphs) for (const mark of recognise(folded)) marks.push(mark)
+  for (const { marks } of paragraphs) marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  return paragraphs
 }
 
 /** Where the sentences of a paragraph stand in its running text. */

@@ -1,3 +1,5 @@
+import { hashOfTwo } from './hash-of-two.ts'
+
 /** Inclusive ranges of UTF-16 units. */
 type Units = [first: number, last: number][]
 
@@ -21,9 +23,9 @@ const space: Units = [...'\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\uf
 const spaces: Units = [...space, [0x2000, 0x200a]]
 const controls: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' }
 
-/** Where a match of a pattern may stand; where it may not, none does. */
+/** Where a match of a pattern may stand; where it may not, none does. Packed, so that much of it stays in the processor's cache. */
 export interface Openings {
-  /** For each UTF-16 unit 0 where no match begins with it, 1 where the unit behind it decides, 2 where one may begin whatever follows. */
+  /** Two bits for each UTF-16 unit: 0 where no match begins with it, 1 where the unit behind it decides, 2 or 3 where one may begin whatever follows. */
   first: Uint8Array
   /** For each hash of two units (`hashOfTwo`) 1 where a match may begin with them. */
   two: Uint8Array
@@ -34,27 +36,30 @@ const mostPairs = 1 << 13
 
 /** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
 export function openingsOf(pattern: RegExp): Openings {
-  const openings = { first: new Uint8Array(0x10000), two: new Uint8Array(0x10000) }
+  const openings = { first: new Uint8Array(0x4000), two: new Uint8Array(0x10000) }
   const { begins } = read(pattern)
   for (const { first, second } of begins) {
     const listed = second !== undefined && count(first) * count(second) <= mostPairs
     for (const unit of each(first)) {
-      openings.first[unit] = Math.max(openings.first[unit]!, listed ? 1 : 2)
+      openings.first[unit >> 2]! |= (listed ? 1 : 2) << ((unit & 3) * 2)
       if (listed) for (const next of each(second)) openings.two[hashOfTwo(unit, next)] = 1
     }
   }
   return openings
 }
 
-/** A place in a table of 65 536 for two UTF-16 units. */
-export function hashOfTwo(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
-}
-
 const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
 function* each(units: Units): Generator<number> {
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) yield unit
+}
+
+/** Whether a match may begin at a place of a text. */
+export function mayStand({ first, two }: Openings, text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  const begins = (first[unit >> 2]! >> ((unit & 3) * 2)) & 3
+  return begins > 1 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(unit, text.charCodeAt(at + 1))] === 1)
 }
 
 /** For each UTF-16 unit 1 where a match of a pattern can end with it, else 0. @throws RangeError as `openingsOf` does */

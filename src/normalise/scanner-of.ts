@@ -1,4 +1,4 @@
-import { hashOfTwo, openingsOf } from './first-units.ts'
+import { mayStand, openingsOf } from './first-units.ts'
 
 /**
  * Finds all matches of a pattern in a text, as `matchesOf` does, but tries it only where two characters stand that a match can begin with:
@@ -15,11 +15,11 @@ export function scannerOf(pattern: RegExp): (text: string) => RegExpExecArray[] 
 
 /** The same for the first match at or behind a place; null where there is none. @throws RangeError as `scannerOf` does */
 export function finderOf(pattern: RegExp): (text: string, from?: number) => RegExpExecArray | null {
-  const { first, two } = openingsOf(pattern)
+  const openings = openingsOf(pattern)
   const here = new RegExp(pattern.source, 'y')
   return (text, from = 0) => {
     for (let at = from; at < text.length; at++) {
-      if (!mayStand(first, two, text, at)) continue
+      if (!mayStand(openings, text, at)) continue
       here.lastIndex = at
       const match = here.exec(text)
       if (match) return match
@@ -30,13 +30,7 @@ export function finderOf(pattern: RegExp): (text: string, from?: number) => RegE
 
 /** The same for a match that the text opens with. @throws RangeError as `scannerOf` does */
 export function openingOf(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  const { first, two } = openingsOf(pattern)
+  const openings = openingsOf(pattern)
   const atStart = new RegExp(`^(?:${pattern.source})`)
-  return (text) => (mayStand(first, two, text, 0) ? atStart.exec(text) : null)
-}
-
-function mayStand(first: Uint8Array, two: Uint8Array, text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const begins = first[text.charCodeAt(at)]!
-  return begins === 2 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1)
+  return (text) => (mayStand(openings, text, 0) ? atStart.exec(text) : null)
 }
