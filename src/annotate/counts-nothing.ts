@@ -9,6 +9,7 @@ import {
   roundTheClock,
   yearNames,
 } from '../lexicon/numeral-words.ts'
+import { jointCounts } from '../lexicon/policy-nouns.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 
@@ -27,6 +28,10 @@ const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
 const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
 const lasting = new RegExp(`(?:${lastingWords})[^，。；]{0,8}$`)
+const joint = new RegExp(`^(?:${jointCounts})`)
+/** “五个进一步到位”: a quotation of a few words that begins with a count is a name. */
+const slogan = /^[^，。；“‘]{0,9}[”’]/
+const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
@@ -57,7 +62,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
   'quoted-slogan': (c) =>
     /[“‘]$/.test(before(c, 1)) && /^[一二两三四五六七八九十]$/.test(c.numeral) && /^[^。；”’]{1,3}，[^，。；”’]{2,6}[”’]/.test(behind(c, 14)),
-  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；]{0,4}[”’]/.test(behind(c)) && !/万|亿|\d{3}/.test(c.numeral),
+  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (han.test(c.numeral) ? slogan : short).test(behind(c, 12)) && !/万|亿|\d{3}/.test(c.numeral),
+  // 党建引领、政府主导、社会协同三位一体
+  'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 2023届毕业生
   'class-of': (c) => /^[届级]$/.test(c.unit) && /^(?:19|20)\d{2}$/.test(c.numeral),
   year: (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral),

@@ -31,7 +31,7 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
     else for (const half of halves(folded, match)) push(half)
   }
   marks.sort((a, b) => a.start - b.start)
-  return shareBounds(folded, marks)
+  return shareBounds(folded, joinLimits(folded, marks))
 }
 
 /** 5个至8类, 3至今: no range; each numeral for itself. */
@@ -137,6 +137,23 @@ function isIndex(folded: string, start: number, end: number): boolean {
 }
 const index = new RegExp(`(?:${indexNouns})[^，。；：、\\d]{0,6}(?:[为达是到至由从]|达到|(?:由|从)\\d+(?:\\.\\d+)?[^，。；\\d]{1,6}[到至为])$`)
 const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
+
+/** 5万元以上10万元以下: the least and the most of one range. */
+function joinLimits(folded: string, marks: QuantityMark[]): QuantityMark[] {
+  return marks.flatMap((mark, i) => {
+    const [before, behind] = [marks[i - 1], marks[i + 1]]
+    if (before && isRange(folded, before, mark)) return []
+    if (!behind || !isRange(folded, mark, behind)) return [mark]
+    return [
+      { ...mark, end: behind.end, outer: { start: mark.start, end: behind.outer.end }, valueMax: behind.value, bound: 'exactly' as const, rule: 'range-unit' },
+    ]
+  })
+}
+
+function isRange(folded: string, low: QuantityMark, high: QuantityMark): boolean {
+  if (low.bound !== 'atLeast' || high.bound !== 'atMost' || low.unit !== high.unit || low.value >= high.value) return false
+  return /^以上[、，至到]?$/.test(folded.slice(low.end, high.start))
+}
 
 /** 不低于200平米的活动场地和15平米的办公阵地, 分别增长5%、6%左右: a bound of one of two joined amounts governs both. */
 function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {

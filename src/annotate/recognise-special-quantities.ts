@@ -9,7 +9,7 @@ const completed =
 const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)'
 const specialIn = scannerOf(
   new RegExp(
-    `(?<universal>(?<!健)全覆盖|全部(?=${completed}))` +
+    `(?<universal>(?<![健完安])全覆盖|全部(?=${completed}))` +
       `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
       `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
       `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +

@@ -1,6 +1,8 @@
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
 
+const paid = /^(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)/
+
 /** What a number holds for each of: 每个设区市1所 → 设区市, 每人每月100元 → 人·月, 每年新增 → 年; undefined when it stands for the whole. */
 export function findPer({ paragraph, clause, mark }: Statement): string | undefined {
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
@@ -8,9 +10,14 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   if (!around.includes('每')) return undefined
   const rate = /每(人|户|张|床|个|所|名)每?(年|月|日|天|次)/.exec(around)
   if (rate) return `${rate[1]}·${rate[2]}`
-  const each = matchesOf(before, /每(?:[个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g).map(
-    (m) => m[1]!,
+  const each = matchesOf(
+    before,
+    /每([个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|每[年月日天次]|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g,
+  ).map(
+    // 每户补贴500元: what follows the measure word is what is done, not what is counted
+    (m) => (paid.test(m[2]!) ? m[1]! : m[2]!),
   )
-  if (each.length > 0) return each.join('和')
+  const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
+  if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
   return /每(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
 }

@@ -15,4 +15,4 @@ export const homeInstitutions: readonly { code: string; words: RegExp }[] = [
 
 /** The ministry and bodies of the State Council: where one opens a text that names no place, the text speaks of the whole country. */
 export const nationalInstitutions =
-  /(?<![到受由被获])(?:民政部|国务院|人力资源社会保障部|人社部|财政部|国家卫生健康委|国家发展改革委|国家统计局|全国老龄办|全国妇联|中国残联|中央社会工作部|住房城乡建设部|退役军人事务部|教育部|国家医保局)/
+  /(?<![到受由被获])(?:(?:民政|人力资源社会保障|人社|财政|住房城乡建设|退役军人事务|教育)部(?!门)|国务院|国家卫生健康委|国家发展改革委|国家统计局|全国老龄办|全国妇联|中国残联|中央社会工作部|国家医保局)/

@@ -38,6 +38,8 @@ test.each([
   ['共288名U8球员', '288名=288 名 exactly'],
   ['为期3年', '3年=3 年 exactly'],
   ['标准全部达到要求', '全部=100 % exactly'],
+  ['处2万元以上5万元以下罚款', '2万元以上5万元=20000~50000 元 exactly'],
+  ['床位50张以上、100张以下', '50张以上、100张=50~100 张 exactly'],
 ])('%s states %s', (text, mark) => expect(read(text)).toEqual([mark]))
 
 test('a bound before two joined amounts governs both', () => {
@@ -76,6 +78,9 @@ test.each([
   '15分钟养老服务圈',
   '二期工程',
   '数万群众',
+  '部门联动、社会参与三位一体',
+  '做到“四个不放过”',
+  '完全覆盖困难家庭',
   '百万级',
   '“三清单”',
   '千家万户',

@@ -23,6 +23,7 @@ describe('地区', () => {
     expect(factsOf('民政事務總署的資助惠及60個團體。\n').get('60個')?.region).toBe('810000')
     expect(factsOf('民政部表示，截至9月底，已建成家庭养老床位9万张。\n').get('9万张')?.region).toBe('100000')
     expect(factsOf('全市免费安葬1848人，受到了民政部的肯定。\n').get('1848人')?.region).toBeUndefined()
+    expect(factsOf('民政部门走访困难群众30户。\n').get('30户')?.region).toBeUndefined()
   })
 
   test('电头的地名是发稿地，不是所说的地方', () => {
