@@ -1,4 +1,4 @@
-import { exampleAfter, foundationAfter, hospitalAfter, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, foundationAfter, hospitalAfter, manyPlaces, mottoBefore, schoolAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
@@ -78,6 +78,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
       weigh(code, 0.5)
       return
     }
+    if (code !== '100000' && mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start))) weigh(code, 3)
     const opening = order++ < 3 ? 2 : 0
     weigh(code, 1 + opening + (headline ? 4 : 0) + (order === 1 ? 1.5 : 0))
   })
@@ -98,7 +99,21 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
     return own(code) + 0.4 * (total(code) - own(code)) + depth
   }
-  return lifted(candidates[0]!, mentions, codes)
+  return widened(lifted(candidates[0]!, mentions, codes), mentions, codes)
+}
+
+/** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
+function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
+  if (code.endsWith('0000') || /^(?:11|12|31|50)/.test(code)) return code
+  const own = mentions.filter((m, i) => codes[i] === code && !m.mark.relative)
+  const local = mentions.some(({ mark, headline }, i) => ['prefecture', 'county', 'own'].includes(mark.relative ?? '') || (headline && codes[i] === code))
+  if (own.length > 1 || local) return code
+  if (mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  // several places of a province, each named once: none of them is what the text is of
+  const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))
+  const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
+  if (apart.length < 3) return code
+  return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }
 
 function isQuoted(text: string, mark: RegionMark): boolean {

@@ -30,7 +30,14 @@ export const hospitalAfter = /^[^，。；：、的在与和等各及共级内�
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =
-  /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
+  /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
+
+/** What a place calls itself by in its programmes: 平安贵州, 爱心甘肃. */
+export const mottoBefore = /(?:平安|法治|数字|数智|智慧|健康|美丽|幸福|书香|诚信|信用|质量|绿色|清廉|活力|爱心|温暖|和谐|慈善|阳光|大美|好客|文明|富强|创新)$/
+
+/** Counts of cities and counties that only a whole province has. */
+export const manyPlaces =
+  /(?<!全[省国区][^，。；]{0,6})(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:市州|州市|地市|设区市|省辖市|地级市|盟市|市（州）)|(?:[2-9]\d|1[2-9]|\d{3})个(?:重点|试点|示范|脱贫)?(?:县(?![级域]))(?:（?市?、?区）?)?)/
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place. */
 export const awardAfter =
