@@ -2,6 +2,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
+import { shareOfTimes } from './share-of-times.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
@@ -81,6 +82,8 @@ export class PeriodScope {
   /** The time of a statement in the sentence entered last. */
   of({ paragraph, sentence, mark, clause }: Statement): TimeMark | undefined {
     const { folded } = paragraph
+    const share = shareOfTimes({ paragraph, sentence, mark })
+    if (share) return share
     let held: TimeMark | undefined
     for (const m of marksByType(paragraph).times) {
       if (m.start < sentence.start) continue
@@ -115,8 +118,9 @@ function measuredAt(folded: string, { start, end }: TimeMark, to: number): boole
 /** 在2023年大学新生中遴选70位: the year tells which people, not when. */
 const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
 
-/** 到目前已捐赠1400万元，…，此次运来35万元物资: another occasion than the time before it. */
-const turnsTo = (text: string) => /此次|本次|这次|此番/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番)/.test(text)
+/** 到目前已捐赠1400万元，…，此次运来35万元物资; 下一步将再建50家: another occasion than the time before it. */
+const turnsTo = (text: string) =>
+  /此次|本次|这次|此番|下一步|接下来|后续/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番|下一步|接下来|后续)/.test(text)
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 function isBase(folded: string, { start, end }: TimeMark): boolean {

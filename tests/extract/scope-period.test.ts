@@ -73,6 +73,12 @@ describe('时间', () => {
     expect(period('2022年，全县投入300万元。当年建成食堂30家。')).toMatchObject({ start: '2022-01-01', end: '2022-12-31' })
   })
 
+  test('几个年份分别对几个数字；下一步不在截至的时间里', () => {
+    const facts = factsOf('2021年、2022年分别新建食堂30家、50家。\n')
+    expect(['30家', '50家'].map((n) => facts.get(n)?.period?.text)).toEqual(['2021年', '2022年'])
+    expect(factsOf('截至2022年底，全县建成食堂30家，下一步将再建50家。\n').get('50家')?.period).toBeUndefined()
+  })
+
   test('署名和时间粘在一起，时间照样起头', () => {
     expect(factsOf('某某客户端记者王丽2023年7月25日，某厂向慈善总会捐赠物资26万件。\n').get('26万件')?.period?.end).toBe('2023-07-25')
   })
