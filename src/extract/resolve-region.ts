@@ -1,4 +1,4 @@
-import { homeInstitutions, nationalInstitutions } from '../lexicon/home-institutions.ts'
+import { homeInstitutions, nationalInstitutions, nationalSeries } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -71,10 +71,12 @@ function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[])
   return homes.length === 1 && !codes.some((c) => c?.startsWith(homes[0]!.code.slice(0, 2))) ? homes[0]!.code : undefined
 }
 
-/** The whole country, where a national office opens the text and nothing in it is of a place: no 全市, no 我省. */
+/** The whole country, where a national office opens the text, or its title is of a national series, and nothing in it is of a place: no 全市, no 我省. */
 function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
-  return paragraphs.slice(0, 3).some((p) => nationalInstitutions.test(p.folded.slice(0, 80))) ? '100000' : undefined
+  return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
+    ? '100000'
+    : undefined
 }
 
 /** The whole country, where a national office is the subject of the body's first sentence and it reaches several provinces, none of them in the headline. */
