@@ -13,6 +13,11 @@ export function countiesOfTown(name: string): readonly string[] {
   return counties.get(name) ?? []
 }
 
+/** The names of all towns. */
+export function townNames(): IterableIterator<string> {
+  return counties.keys()
+}
+
 /** Names of towns that are words as well: 小城镇建设, 中心镇培育. */
 export const townWords: ReadonlySet<string> = new Set('小城镇 大城镇 新城镇 中心镇 山下乡 中心街道 农林街道 大院街道'.split(' '))
 
