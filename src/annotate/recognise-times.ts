@@ -126,7 +126,7 @@ const rules = [
 ]
 
 /** Rules of many alternatives, which a scanner finds faster. */
-const manifold = new Set([plan, dateRule, vague])
+const manifold = new Set([plan, dateRule, vague, holiday, season])
 const finders = rules.map((rule) => ({ rule, find: manifold.has(rule) ? scannerOf(rule.pattern) : (text: string) => matchesOf(text, rule.pattern) }))
 
 /** Calendar expressions of a paragraph; where rules overlap the one that starts first holds, then the longest, then the first of `rules`. */

@@ -58,11 +58,11 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   if (
     a.period &&
     b.period &&
-    /\d/.test(a.period.text) &&
-    /\d/.test(b.period.text) &&
-    a.period.text !== b.period.text &&
+    !a.period.end &&
     a.period.end === b.period.end &&
-    !a.period.end
+    a.period.text !== b.period.text &&
+    /\d/.test(a.period.text) &&
+    /\d/.test(b.period.text)
   )
     return false
   if (headline) return true

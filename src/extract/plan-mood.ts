@@ -65,18 +65,18 @@ const ruleSays = saidBy('条例|办法|规定|标准|细则|规范|准则|导则
 
 /** What a sentence opens that gives a document's own words: 《规划》提出 aims, 《办法》规定 sets levels. */
 export function documentMood(sentence: string): Modality | undefined {
+  if (!sentence.includes('》')) return undefined
   return planSays.test(sentence) ? 'target' : ruleSays.test(sentence) ? 'standard' : undefined
 }
 
 /** Openings that leave a document's words for the report. */
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
 
-const back = /(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/g
-const ahead = /下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/g
+const backIn = scannerOf(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
+const aheadIn = scannerOf(/下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/)
 
 /** Whether a text that has come so far looks back: 近年来，健全…，推动… lists what was done, in the manner of a plan. */
 export function looksBack(folded: string): boolean | undefined {
-  const last = (pattern: RegExp) => [...folded.matchAll(pattern)].at(-1)?.index ?? -1
-  const [past, coming] = [last(back), last(ahead)]
+  const [past, coming] = [backIn(folded), aheadIn(folded)].map((found) => found.at(-1)?.index ?? -1) as [number, number]
   return past === coming ? undefined : past > coming
 }

@@ -62,7 +62,12 @@ function isVerb(text: string): boolean {
 }
 
 function trim(phrase: string, { start, end }: Interval): Interval {
-  while (start < end && /\s/.test(phrase[start]!)) start++
-  while (end > start && /\s/.test(phrase[end - 1]!)) end--
+  while (start < end && isSpace(phrase, start)) start++
+  while (end > start && isSpace(phrase, end - 1)) end--
   return { start, end }
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit <= 0x3000 || unit === 0xfeff) && /\s/.test(text[at]!)
 }
