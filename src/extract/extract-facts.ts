@@ -87,7 +87,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const time = column?.time ?? (isLevelLeft(statement) ? undefined : periods.of(statement))
         const period = time && resolvePeriod(time, statement, context.time)
         const whole = paragraph.folded.startsWith('其中', statement.clause.start) ? last : undefined
-        const modality = resolveModality(statement, time && { mark: time, ...(period?.end ? { end: period.end } : {}) }, {
+        const modality = resolveModality(statement, time && { mark: time, ...period }, {
           // a table reports, whatever the text around it plans
           ...(column ? {} : whole ? { carried: whole } : carried ? { carried } : {}),
           ...(column ? {} : mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),

@@ -1,7 +1,7 @@
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
 
-const paid = /^(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)/
+const paid = /^(?:(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)|最[高多低少]|至[多少]|[可能])/
 
 /** What a number holds for each of: 每个设区市1所 → 设区市, 每人每月100元 → 人·月, 每年新增 → 年; undefined when it stands for the whole. */
 export function findPer({ paragraph, clause, mark }: Statement): string | undefined {

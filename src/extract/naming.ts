@@ -52,7 +52,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 
 /** A naming made of a core phrase, with the suffix its unit asks for. */
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
-  const base = core || '未说明的事项'
+  const base = paired(core) || '未说明的事项'
   return {
     name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,
@@ -167,6 +167,8 @@ function suffixOf(unit: string, core: string): string {
   if (unit === '' && !people.test(core)) return '数'
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
   if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
+  // 等8部门联合印发: the unit is what is counted
+  if (/^(?:部门|单位|国家)$/.test(unit)) return core.endsWith(unit) ? '数' : `${unit}数`
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
   if (/^(?:米|公里|千米|里)$/.test(unit)) return '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
@@ -175,10 +177,19 @@ function suffixOf(unit: string, core: string): string {
 /** What no normalisation changes: ASCII, Chinese characters and punctuation. */
 const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
 
-/** A phrase without the marks that no name holds; a quote that opens or closes outside it goes too. */
+/** A phrase without the marks that no name holds; and without halves of pairs. */
 export function clean(phrase: string): string {
   const bare = (composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(/[，。；：,;:\s]/g, '')
-  return !/[“”]/.test(bare) || bare.split('“').length === bare.split('”').length ? bare : bare.replace(/[“”]/g, '')
+  return paired(bare)
+}
+
+/** Without the quotes and title marks that open or close outside the phrase. */
+function paired(phrase: string): string {
+  return unpaired(unpaired(phrase, '“', '”'), '《', '》')
+}
+
+function unpaired(text: string, open: string, close: string): string {
+  return text.split(open).length === text.split(close).length ? text : text.replaceAll(open, '').replaceAll(close, '')
 }
 export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
 /** The running text that rules read. */

@@ -3,6 +3,7 @@ import { flat } from '../nlcst/flat.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
+import type { Period } from '../schema/period.ts'
 import type { Statement } from './locate-statement.ts'
 
 /** What the sentences before have set: a list under 今年我们要…办好十件实事 is planned as a whole. */
@@ -17,9 +18,15 @@ export interface ModalityScope {
   reference?: string
 }
 
+/** The time of a quantity, with its first and last day as far as they are known. */
+interface DatedTime extends Partial<Pick<Period, 'start' | 'end'>> {
+  mark: TimeMark
+}
+
 const targetsIn = scannerOf(targetCues)
 const actualsIn = scannerOf(actualCues)
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
+const fromDatedLevel = /(?:由|从)\d{4}年[末底初]?的?$/
 const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
 
@@ -28,8 +35,13 @@ export function isLevelLeft({ paragraph, clause, mark }: Statement): boolean {
   return fromLevel.test(paragraph.folded.slice(clause.start, mark.outer.start)) && levelChange.test(paragraph.folded.slice(mark.end, clause.end))
 }
 
+/** 由2020年的41%提高到…: so is one that has a year of its own. */
+function isDatedLevelLeft({ paragraph, clause, mark }: Statement): boolean {
+  return fromDatedLevel.test(paragraph.folded.slice(clause.start, mark.outer.start)) && levelChange.test(paragraph.folded.slice(mark.end, clause.end))
+}
+
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
-export function resolveModality(statement: Statement, period: { mark: TimeMark; end?: string } | undefined, scope: ModalityScope): Modality {
+export function resolveModality(statement: Statement, period: DatedTime | undefined, scope: ModalityScope): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
   const inClause = paragraph.folded.slice(clause.start, clause.end)
@@ -37,7 +49,7 @@ export function resolveModality(statement: Statement, period: { mark: TimeMark; 
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
-  if (isLevelLeft(statement)) return 'actual'
+  if (isLevelLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
   // 以7600多名残疾人为对象: those there are
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(paragraph.folded.slice(mark.end, clause.end))) return 'actual'
   if (/^[^，。；\d]{1,12}有望/.test(paragraph.folded.slice(mark.end, clause.end))) return 'target'
@@ -82,8 +94,11 @@ export function sentenceModality(text: string): Modality | undefined {
 }
 
 /** 到2025年底 looks ahead unless the text was written after it; returns where it stands in the sentence, or -1. */
-function aimAt(period: { mark: TimeMark; end?: string } | undefined, reference: string | undefined, from: number, to: number): number {
-  if (!period || period.mark.kind !== 'by' || period.mark.start < from || period.mark.start > to) return -1
+function aimAt(period: DatedTime | undefined, reference: string | undefined, from: number, to: number): number {
+  if (!period || period.mark.start < from || period.mark.start > to) return -1
+  // what is to be in a time after the text was written
+  if (reference && period.start && period.start > reference && !period.mark.text.includes('起')) return period.mark.start - from
+  if (period.mark.kind !== 'by') return -1
   return reference && period.end && period.end < reference ? -1 : period.mark.start - from
 }
 
