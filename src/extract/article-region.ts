@@ -94,6 +94,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const total = (code: string) =>
     [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
   const own = (code: string) => weight.get(code)!
+  // 我省, 全市: whose text this is, it is not the whole country's
+  if (weight.size > 1 && mentions.some(({ mark }) => mark.relative && mark.relative !== 'country')) weight.delete('100000')
   const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
   function score(code: string): number {
     const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
@@ -103,12 +105,19 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
 }
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
-function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
-  if (code.endsWith('0000') || /^(?:11|12|31|50)/.test(code)) return code
+function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  if (code.endsWith('0000')) return code
   const own = mentions.filter((m, i) => codes[i] === code && !m.mark.relative)
   const local = mentions.some(({ mark, headline }, i) => ['prefecture', 'county', 'own'].includes(mark.relative ?? '') || (headline && codes[i] === code))
   if (own.length > 1 || local) return code
   if (mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
+  const provinces = new Set(
+    mentions.flatMap(({ mark, text }, i) =>
+      mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) ? [] : [codes[i].slice(0, 2)],
+    ),
+  )
+  if (provinces.size > 2) return undefined
   // several places of a province, each named once: none of them is what the text is of
   const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))

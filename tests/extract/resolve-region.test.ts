@@ -150,3 +150,9 @@ test('民政事业统计月报，没有说哪里，就是全国', () => {
   expect(regionsOf('2007年2月份民政事业统计月报\n\n城市低保对象2242万人。\n').fact).toBe('100000')
   expect(regionsOf('乐山市2007年民政事业统计月报\n\n城市低保对象2万人。\n').fact).toBe('511100')
 })
+
+test('说到我省的文字不是全国的；分到几省的，不记在头一处', () => {
+  const honour = '8月17日，国家卫生健康委发布名单，中国援外医疗队入选。河南今年也是我省承担任务的一年，先后有34个集体受到表彰。\n'
+  expect(regionsOf(`我省医生入选\n\n${honour}`).article).toBe('410000')
+  expect(regionsOf('某某集团捐赠现金500万元。物资送至北京市房山区，天津市南开区，河北省涿州市等地。\n')).toEqual({ article: undefined, fact: undefined })
+})
