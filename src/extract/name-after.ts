@@ -3,7 +3,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { nounOfNext, ratioOf, verbOnly, whomBefore } from './name-payment.ts'
+import { nounOfNext, ratioOf, standardOf, verbOnly, whomBefore } from './name-payment.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -23,7 +23,7 @@ export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
   const standard = levelOf(context)
   if (standard) return standard
-  const ratio = ratioOf(context)
+  const ratio = ratioOf(context) ?? standardOf(context)
   if (ratio) return ratio
   const measured = measuredNoun(context)
   if (measured)
@@ -95,7 +95,9 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }
   if (needsSubject.test(leadVerb(lead)) && !inList) {
-    const said = joinParts([subjectOf(context), leadVerb(lead).replace(/了$/, ''), head])
+    const verb = leadVerb(lead)
+    const own = lead.endsWith(verb) ? lead.slice(0, -verb.length).replace(/^其中/, '') : ''
+    const said = joinParts([own.length >= 3 ? shortenTo(own, longest - width(verb + head)) : subjectOf(context), verb.replace(/了$/, ''), head])
     const does = [joinParts([said, predicate]), ...(predicate === '' ? [] : [joinParts([firstPart(predicate), '的', head])]), said]
     const name = does.find((n) => width(n) <= longest)
     if (name) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
@@ -137,8 +139,8 @@ const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或�
 function leadVerb(lead: string): string {
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
-  const verb = closingVerb(lead)?.[0]
-  if (verb) return verb
+  const verb = closingVerb(fold(lead))?.[0]
+  if (verb) return lead.slice(-verb.length)
   const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
   if (quoted && width(quoted) <= 12) return quoted
   const last = /(?:的|对|为|向|给|在|把|将|和|、)([^的对为向给在把将和、]{2,10})$/.exec(lead)?.[1]

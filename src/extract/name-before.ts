@@ -55,7 +55,7 @@ export function nameBefore(context: NamingContext): Naming {
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
   const alike = !previous || previous.unit === statement.mark.unit || !endsNounLike.test(lead)
-  const object = verb === lead && !itself && alike ? (previous?.head ?? (objectOfSameVerb(context, lead) || subjectBefore(context))) : ''
+  const object = verb === lead && !itself && alike ? (countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context))) : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
@@ -109,6 +109,16 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
 
+/** 每户补助3000元，年内完成|1200户: what is done is what was counted or done before, not the money between. */
+function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
+  if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous?.head
+  const counted = earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.head
+  if (counted) return counted
+  const opened = /^[^，；：]+(?=，)/.exec(paragraph.folded.slice(sentence.start, mark.start))?.[0] ?? ''
+  const object = clean(paragraph.reflowed.text.slice(sentence.start + openingVerbLength(opened), sentence.start + opened.length))
+  return openingVerbLength(opened) > 0 && width(object) <= 14 ? object : previous.head
+}
+
 /** 投入公益金支持项目，累计投入|3亿元: the object that the verb had in the clause before. */
 function objectOfSameVerb({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
   const verb = lead.replace(/了$/, '')
@@ -144,6 +154,9 @@ function siblingOf(previous: Naming, lead: string): string | undefined {
   const own = siblings.exec(lead)
   // 设区市市级机构 says nothing of 县级机构: a level names its own place
   if (own && /级$/.test(own[0])) return undefined
+  // 城市社区覆盖率达100%，农村|80%: a bare kind takes the measure of the kind that the one before opened with
+  if (own && own[0] === lead && endsInMeasure(previous.base) && previous.base !== lead && previous.base.search(siblings) === 0)
+    return lead + previous.base.slice(siblings.exec(previous.base)![0].length)
   const at = own?.index === 0 ? previous.base.search(siblings) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }

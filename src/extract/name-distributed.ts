@@ -1,6 +1,6 @@
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
-import { beneficiaryBefore } from './name-given.ts'
+import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
@@ -32,7 +32,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
-  const said = joinParts([keepingFront(items, k), verb, noun.length <= 8 ? noun : ''])
+  const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && /元/.test(last.unit) ? giftBefore(context) : ''
+  const said = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
   const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
   const core = joinParts([shortenTo(whom, longest - width(said)), said])
   return {

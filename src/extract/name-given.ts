@@ -1,6 +1,7 @@
+import { fold } from '../normalise/fold.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
-import { perWords } from './trim-phrase.ts'
+import { openingVerbLength, perWords } from './trim-phrase.ts'
 
 const everyone = new RegExp(`(?:${perWords})+`, 'g')
 /** 为困难老人每人每月发放护理补贴: whom, the verb of giving, and what. */
@@ -52,11 +53,11 @@ export function nameGiven(context: NamingContext): Naming | undefined {
 /** 按每张床位|1万元|的标准给予补助 → 床位补助标准: the level of what is given. */
 export function levelOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw, lead } = context
-  const given = /元/.test(statement.mark.unit) ? levelled.exec(tail) : null
+  const given = /元/.test(statement.mark.unit) ? levelled.exec(fold(tail)) : null
   if (!given) return undefined
   const each = /每(?:[张个家户名位])?([^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   const own = lead.replace(/^(?:按照?|对)/, '')
-  const what = shortenPredicate(given[1]!) || handedOut(context) || (own === '' ? subjectBefore(context) : '')
+  const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : '')
   const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
@@ -72,6 +73,17 @@ function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): 
   return /^(?:的?标准)?(?:[、和][^，。；]*)?(?:给予|予以|发放)了?([^，。；\d]{2,8}(?:补助|补贴|奖励|奖补|资助|津贴))$/.exec(
     paragraph.folded.slice(mark.outer.end, clause.end),
   )?.[1]
+}
+
+const gifts =
+  /([^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费))(?!.*(?:津贴|补贴|补助|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费))/
+
+/** 落实高龄津贴制度，80岁以上老人每月发放|50元: what a bare verb of giving gives, where the sentence has named it before. */
+export function giftBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
+  const gift = gifts.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1] ?? ''
+  const at = gift === '' ? -1 : paragraph.folded.lastIndexOf(gift, clause.start)
+  const from = at + openingVerbLength(gift)
+  return gift === '' ? '' : clean(paragraph.reflowed.text.slice(from, at + gift.length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生|象|人员)(?=.{3})/, '')
 }
 
 /** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
@@ -92,6 +104,6 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
     .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
     .replace(/的$/, '')
   const only = /\d/.test(phrase) ? (/的([^的\d]{2,8})$/.exec(phrase)?.[1] ?? '') : ''
-  if (only !== '' && arePeople(only)) return only
+  if (only !== '' && (arePeople(only) || /(?:企业|机构|单位|组织|社区|村|家庭|户|项目|主体)$/.test(only))) return only
   return phrase.length >= 2 && !/\d|发放|给予|提供/.test(phrase) ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
 }

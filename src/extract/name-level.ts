@@ -1,6 +1,6 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
-import { type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { endsInMeasure, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { shorten } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
@@ -20,7 +20,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const { before, next } = statement
   const start = from(raw)
   if (start && next && to(statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '')))
-    return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
+    return level(context, withMeasure(context, phraseOf(statement, { start: before.start, end: before.start + start.index })))
   if (start && next && /^[、和]/.test(context.behind)) return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
   if (start && !next && later.test(statement.paragraph.folded.slice(statement.mark.outer.end, statement.mark.outer.end + 24)))
     return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
@@ -30,8 +30,18 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const own = phraseOf(statement, { start: before.start, end: before.start + end.index })
   if (own === '' && previous && (statement.previous || previous.rule === 'level-that-changes'))
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
-  return level(context, own)
+  return level(context, withMeasure(context, own))
 }
+
+/** 孤儿标准提高到2000元，特困人员|提高到988元: another group takes the measure of the level before. */
+function withMeasure({ statement, previous }: NamingContext, own: string): string {
+  const shares = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && !endsInMeasure(own)
+  return shares ? own + measureOf(previous.base) : own
+}
+
+/** 孤儿基本生活保障标准 → 基本生活保障标准: a measure without those it is set for. */
+const measureOf = (base: string) =>
+  /(?:人|者|户|家庭|对象|儿童|孤儿|人员|群众|居民|职工)((?:[^、和的]{2,6}保障|[^、和的]{2,8})?(?:标准|水平|补贴|津贴|补助))$/.exec(base)?.[1] ?? ''
 
 function level(context: NamingContext, own: string): Naming {
   return named(context.statement, shorten(own || subjectBefore(context, true)), 'level-that-changes')

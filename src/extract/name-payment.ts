@@ -7,12 +7,23 @@ import { cutAtPredicate, openingVerbLength, perWords, trimAfter } from './trim-p
 /** 医疗费用按|70%|的比例报销 → 医疗费用报销比例: the ratio at which something is done. */
 export function ratioOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw } = context
-  const done = statement.mark.unit === '%' ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8})$/.exec(fold(tail)) : null
-  if (!done || !/按照?(?:不低于|不超过|最高|平均|[^，]{2,12}的)?$/.test(raw)) return undefined
+  const done = statement.mark.unit === '%' ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8}?)(?:到位)?$/.exec(fold(tail)) : null
+  if (!done || !/按照?[^，]{0,14}$/.test(raw)) return undefined
   const own = context.lead.replace(/按照?.*$/, '').replace(/[可应将由]$/, '')
   const subject = own.length >= 2 ? own : subjectBefore(context)
   const action = tail.slice(tail.length - done[1]!.length)
   return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', { head: subject })
+}
+
+/** 小区按每百户|20平方米|的标准配建养老用房 → 小区配建养老用房标准: the size that is laid down for something. */
+export function standardOf(context: NamingContext): Naming | undefined {
+  const { statement, tail, raw, previous } = context
+  const rest = /[元%]/.test(statement.mark.unit) || !/按照?[^，]*$/.test(raw) ? undefined : /^标准(?:[，]?)(.*)$/.exec(fold(tail))?.[1]
+  if (rest === undefined) return undefined
+  const does = /^(?:通过|采取|采用|以|予以|给予|进行)|^$/.test(rest) ? '' : tail.slice(-rest.length)
+  const what = joinParts([does === '' ? (previous?.head ?? subjectBefore(context)).replace(/标准$/, '') : shortenTo(does, longest - 8), '标准'])
+  const own = context.lead.replace(/按照?.*$/, '')
+  return named(statement, joinParts([shortenTo(own, longest - width(what)), what]), 'standard-of-what-is-done', { head: what.slice(0, -2) })
 }
 
 const forEach = new RegExp(

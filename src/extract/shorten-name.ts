@@ -19,7 +19,7 @@ export function shorten(phrase: string): string {
 export function shortenTo(phrase: string, limit: number): string {
   let rest = collapseIfLong(phrase, limit)
   if (width(rest) > limit) rest = rest.replace(perEach, '')
-  if (width(rest) <= limit) return rest
+  if (width(rest) <= limit || (limit === longest && staysWhole(rest))) return rest
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
     const cut = /^.{2,}?(?:的|、|等(?:地区?|处|区域|场所)?|和|与|及)(?=.{4})/.exec(masked(rest))?.[0].length
@@ -28,6 +28,9 @@ export function shortenTo(phrase: string, limit: number): string {
   }
   return rest
 }
+
+/** A noun only a little too long stays whole, if it has no clause and no list of places to lose: a cut might take what tells it apart. */
+const staysWhole = (phrase: string) => width(phrase) <= 22 && !/的|[镇乡村县区市][、和]/.test(phrase)
 
 /** From the first inner verb on that has an object and leaves little enough: the object and its verb, without who does it. */
 function fromVerb(phrase: string, limit: number): string | undefined {
