@@ -1,5 +1,6 @@
 import { groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import { nameFromContext } from './name-from-context.ts'
+import { giftBefore } from './name-given.ts'
 import {
   clean,
   endsInMeasure,
@@ -83,6 +84,8 @@ export function nameBefore(context: NamingContext): Naming {
     const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + head) - 2)), verb, head])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
+  const gift = verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && /每[人名位户家所个]/.test(context.raw) ? giftBefore(context) : ''
+  if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
   const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined

@@ -82,9 +82,14 @@ const gifts =
 export function giftBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
   const gift = gifts.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1] ?? ''
   const at = gift === '' ? -1 : paragraph.folded.lastIndexOf(gift, clause.start)
-  const from = at + openingVerbLength(gift)
-  return gift === '' ? '' : clean(paragraph.reflowed.text.slice(from, at + gift.length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生|象|人员)(?=.{3})/, '')
+  if (gift === '') return ''
+  const named = clean(paragraph.reflowed.text.slice(at, at + gift.length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
+  return named.slice(openingVerbLength(named))
 }
+
+/** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody. */
+const purposeOf =
+  /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
 
 /** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
 export function beneficiaryBefore(context: NamingContext): string | undefined {
@@ -98,6 +103,7 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   }
   const at = Math.max(before.lastIndexOf('对'), before.lastIndexOf('为'), before.lastIndexOf('给'))
   if (at < 0 || !/(?:^|[，；。：、])(?:对于?|为|给)$/.test(before.slice(0, at + 1))) return undefined
+  if (purposeOf.test(folded.slice(sentence.start + at))) return undefined
   const printed = context.statement.paragraph.reflowed.text.slice(sentence.start + at + 1, clause.start - 1)
   const phrase = printed
     .split(/[，；。]/)[0]!

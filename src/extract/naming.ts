@@ -124,11 +124,14 @@ const trend = new RegExp(`(?:${trendWords})$`)
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
 export function withSuffix(core: string, unit: string): string {
   const read = fold(core)
-  if (measureHeads.test(read)) return core
+  if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
   const simple = suffixOf(unit, read)
   const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
+
+/** Sums of money, which are no count of cases or people: 奖补|560例. */
+const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$/
 
 /** The words that a name is completed with, in traditional script. */
 const printedTraditional: Record<string, string> = {
