@@ -84,7 +84,7 @@ export function giftBefore({ statement: { paragraph, sentence, clause } }: Namin
   const at = gift === '' ? -1 : paragraph.folded.lastIndexOf(gift, clause.start)
   if (gift === '') return ''
   const named = clean(paragraph.reflowed.text.slice(at, at + gift.length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
-  return named.slice(openingVerbLength(named))
+  return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }
 
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody. */
