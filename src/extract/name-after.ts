@@ -43,6 +43,15 @@ export function nameAfter(context: NamingContext): Naming {
     const whom = nounOfNext(statement)
     if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
   }
+  const gets =
+    statement.next && /^人次?$/.test(statement.mark.unit)
+      ? /^(?:在[^，]{2,12}?)?((?:提供|参加|参与|获得|享受|接受|领取|完成)了?)$/.exec(fold(context.tail))?.[1]
+      : undefined
+  if (gets) {
+    const what = nounOfNext(statement)
+    if (what !== '')
+      return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
+  }
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
   const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)

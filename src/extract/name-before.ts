@@ -1,4 +1,5 @@
 import { groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
 import {
@@ -94,6 +95,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
+  if (inherited !== '' && /^(?:资金|经费|款物|金额)$/.test(fold(head)))
+    return named(statement, joinParts([inherited, head]), 'money-of-earlier-verb', { head, verb: inherited })
   const whose = needsSubject.test(inherited) && previous?.base.includes(inherited) ? previous.base.slice(0, previous.base.indexOf(inherited)) : undefined
   if (whose !== undefined && width(whose + inherited + head) <= longest)
     return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
@@ -168,7 +171,14 @@ const siblings = new RegExp(`${siblingWords}`)
 
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
 function regroup(previous: Naming, lead: string): string | undefined {
-  if (group.test(previous.base)) return previous.base.replace(group, lead)
+  const own = group.exec(previous.base)
+  if (own) {
+    const rest = previous.base.slice(own.index + own[0].length)
+    const said = lead.slice((group.exec(lead)?.index ?? 0) + (group.exec(lead)?.[0].length ?? 0)).replace(/^的/, '')
+    return (
+      previous.base.slice(0, own.index) + lead + (said !== '' && rest.replace(/^的/, '').startsWith(said) ? rest.replace(/^的/, '').slice(said.length) : rest)
+    )
+  }
   return `${lead}${previous.base}`
 }
 

@@ -12,7 +12,7 @@ const kind = new RegExp(`^(?:${siblingWords}|${kindWords})$`)
 const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 
 /** A town or the rest of them, as what a part is of. */
-const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
+const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|(?<![超集门夜早菜股楼])市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
 
 /** 养老机构38家（公办|12家）, 投入2.3亿元（中央|0.8亿元）: a bare word in brackets is a part of what stands before them. */
 function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Naming | undefined {

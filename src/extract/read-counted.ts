@@ -37,7 +37,8 @@ export function readCounted(context: NamingContext): Counted {
       noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
       predicate:
         at > 0
-          ? (got(tail.slice(at), statement) ?? (doneFor > 0 && doesWhole(tail.slice(at)) ? tail.slice(at).replace(/了$/, '') : sharedPredicate(context)))
+          ? (got(tail.slice(at), statement) ??
+            ((doneFor > 0 || /元$/.test(statement.next.unit)) && doesWhole(tail.slice(at)) ? tail.slice(at).replace(/了$/, '') : sharedPredicate(context)))
           : '',
     }
   const noun = bareNoun(tail.slice(0, at))
