@@ -1,4 +1,6 @@
 import {
+  classedThings,
+  consequences,
   countingLeads,
   countlessWords,
   courseVerbs,
@@ -33,6 +35,12 @@ const joint = new RegExp(`^(?:${jointCounts})`)
 const slogan = /^[^，。；“‘]{0,9}[”’]/
 const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
+const condition = new RegExp(`^(?:及?以[上下]|（含）)*[^，。；、\\d（）]{0,10}的，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
+const conditionOf = new RegExp(
+  `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别)*(?:${consequences})`,
+)
+const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|低于|高于|多于|少于)$/
+const classed = new RegExp(`^(?:及?以[上下])?的[^，。；、\\d]{0,8}(?:${classedThings})`)
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 const han = /^[一二三四五六七八九十百千万]+$/
@@ -54,11 +62,20 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
   // 一类、二类、三类地区: kinds told apart by number
-  'kind-in-order': (c) => /^[类级档期等型]$/.test(c.unit) && han.test(c.numeral) && (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3))),
+  'kind-in-order': (c) =>
+    /^[类级档期等型]$/.test(c.unit) &&
+    han.test(c.numeral) &&
+    (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3)) || (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
   // 该两类案件, 上述三项: what was counted before
   'spoken-of': (c) => /^(?:个|项|类|种|条|大|方面)$/.test(c.unit) && /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2)),
   // 海拔1500米以上的学校, 3人制篮球
   altitude: (c) => /米$/.test(c.unit) && /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c)),
+  // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
+  condition: (c) =>
+    (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
+    (condition.test(behind(c, 30)) || (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && conditionOf.test(behind(c, 24)))),
+  // 20家年收入超亿元的企业
+  'class-by-size': (c) => c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20)),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
   'quoted-slogan': (c) =>
     /[“‘]$/.test(before(c, 1)) && /^[一二两三四五六七八九十]$/.test(c.numeral) && /^[^。；”’]{1,3}，[^，。；”’]{2,6}[”’]/.test(behind(c, 14)),

@@ -31,6 +31,8 @@ export const dateRule: TimeRule = {
     const b = second === undefined ? undefined : readSide(second)
     if (!a || (second !== undefined && !b)) return undefined
     const before = text.slice(Math.max(0, match.index - 3), match.index)
+    // 20家以上|年收入: no last year
+    if (/^上年/.test(first ?? '') && /[个家户名人元张项所%]以$/.test(before)) return undefined
     const reading: Reading = { kind: 'point', ...(/(?:[将定拟]于|将在)$/.test(before) ? { ahead: true as const } : {}) }
     if (/每年的?$|历年$/.test(before)) return { kind: /前$/.test(closer) ? 'by' : 'point' }
     if (b) {

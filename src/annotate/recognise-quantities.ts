@@ -111,6 +111,8 @@ function scaleAlone(folded: string, start: number, numeral: string, unit: string
   if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
   // 万人就业工程: a name; 单位：万张: what the figures of a table are in
   if (/^[^，。；\d]{0,6}(?:工程|计划|行动|大会|活动|评议|誓师)/.test(folded.slice(start + 1 + unit.length, start + 12 + unit.length))) return false
+  // 万人拥有社工12人: what a rate is counted for
+  if (/^(?:拥有|平均|发明|专利|社工)/.test(folded.slice(start + 1 + unit.length, start + 4 + unit.length))) return false
   return numeral === '万' && unit !== '' && !unit.includes('元') && !/单位[：:][^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, start - 12), start))
 }
 

@@ -12,7 +12,7 @@ const specialIn = scannerOf(
     `(?<universal>(?<![健完安])全覆盖|全部(?=${completed}))` +
       `|(?<double>翻(?<times>[一两二三四五]|\\d)番)` +
       `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
-      `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?=的?(?:比例|配比|标准|配备|配置|师生比))` +
+      `|(?<![\\d:])(?<ratio>(?<a>\\d{1,4})[:：](?<b>\\d{1,5}))(?:(?=的?(?:比例|配比|标准|配备|配置|师生比))|(?<=(?:配比|比例|师生比|之比)[^，。；\\d]{0,8}\\d{1,4}[:：]\\d{1,5})(?![\\d:：]))` +
       `|(?<![\\d/.])(?<share>(?<above>[1-9])/(?<below>[2-9]|10))(?![\\d/]|决赛)(?=[，。、；以左的）]|[^\\x00-\\xff])` +
       `|(?<![零〇一二三四五六七八九十百千万第年月])(?:(?<ten>[十二三四五六七八九]?十)(?<tens>${two})|(?<pair>${two}|(?<joined>[一二三四五六七八]、[二三四五六七八九])(?=[十百千万]|[名个天户家人多]))(?<by>[十百千]?[万亿]?))(?<more>[余多]?)(?<unit>${unitPattern})(?!线)`,
   ),
@@ -34,7 +34,8 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
       const about = /[近约]$/.test(folded.slice(start - 1, start))
       marks.push({ ...base, value: 50, unit: '%', bound: above ? 'moreThan' : atLeast ? 'atLeast' : about ? 'about' : 'exactly', rule: 'half' })
     } else if (g.ratio) {
-      if (Number(g.b)) marks.push({ ...base, value: Number((Number(g.a) / Number(g.b)).toPrecision(12)), unit: '', rule: 'ratio' })
+      if (Number(g.b))
+        marks.push({ ...base, ...findBounds(folded, base, ''), value: Number((Number(g.a) / Number(g.b)).toPrecision(12)), unit: '', rule: 'ratio' })
     } else if (g.share) {
       if (Number(g.above) < Number(g.below)) marks.push({ ...base, ...findBounds(folded, base, '%'), value: numeralValue(g.share)!, unit: '%', rule: 'share' })
     } else marks.push(...estimate(base, g).map((mark) => ({ ...mark, ...findBounds(folded, mark, mark.unit) })))

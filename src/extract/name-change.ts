@@ -33,11 +33,25 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const printed = said.replace(/[\s，]|(?:扣除|剔除)价格因素后?|分别|(?<![年人户月平])均/g, '')
   const shared = own === '' ? distributed(statement, raw, earlier) : undefined
   const ofShare = own === '' && previous?.rule === 'share-of-whole' && /百分点/.test(statement.mark.unit) ? previous.name : undefined
-  const subject = own === '' ? (shared?.base ?? ofShare ?? subjectBefore(context, true)) : isBareAttribute(own) ? joinParts([subjectBefore(context), own]) : own
+  const subject =
+    own === ''
+      ? (shared?.base ?? ofShare ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
+      : isBareAttribute(own)
+        ? joinParts([subjectBefore(context), own])
+        : own
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
+}
+
+/** 社会组织2876个，其中社会团体1123个、基金会32个，较上年底|净增316个: after a list of parts the whole is spoken of again. */
+function wholeOfList({ statement: { paragraph, sentence, clause }, earlier }: NamingContext): Naming | undefined {
+  const among = paragraph.folded.slice(sentence.start, clause.start).lastIndexOf('，其中')
+  if (among < 0) return undefined
+  const from = sentence.start + among
+  const parts = paragraph.marks.filter((m) => m.type === 'quantity' && m.start > from && m.end <= clause.start)
+  return parts.length > 1 && !/[，；]/.test(paragraph.folded.slice(from + 1, clause.start - 1)) ? earlier.findLast((n) => n.at <= from) : undefined
 }
 
 /** 改造提升|20家 says what is done, not what changes. */

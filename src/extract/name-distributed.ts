@@ -18,13 +18,15 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   if (!match) return undefined
   const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index })
   const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
+  // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
+  const said = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
   if (
-    own.length >= 2 &&
-    own.length <= 4 &&
+    said.length >= 2 &&
+    said.length <= 4 &&
     counted.length === numbers.length &&
     counted.every((n) => n.unit === counted[0]!.unit && n.unit !== statement.mark.unit)
   )
-    return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(own)), own]), 'distributed-over-counts', { head: counted[k]!.head })
+    return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(said)), said]), 'distributed-over-counts', { head: counted[k]!.head })
   const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)
   if (!items) return undefined
   const printed = statement.paragraph.reflowed.text
@@ -33,9 +35,9 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
   const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && /元/.test(last.unit) ? giftBefore(context) : ''
-  const said = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
-  const whom = width(said) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
-  const core = joinParts([shortenTo(whom, longest - width(said)), said])
+  const phrase = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
+  const whom = width(phrase) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
+  const core = joinParts([shortenTo(whom, longest - width(phrase)), phrase])
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
     head: items[k]!,

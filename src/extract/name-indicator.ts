@@ -22,6 +22,7 @@ const rules: readonly NamingRule[] = [
   nameRanked,
   nameAim,
   nameDistributed,
+  nameInRow,
   namePart,
   nameLevel,
   nameShare,
@@ -38,7 +39,8 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   const printed = paragraph.reflowed.text
   const lead = clean(withoutTimes(paragraph, before))
   const behindPrice = nounBehindPrice(statement)
-  const tail = behindPrice ?? clean(printed.slice(after.start, after.end))
+  // 2000元至3000元不等的|运营补助
+  const tail = (behindPrice ?? clean(printed.slice(after.start, after.end))).replace(/^不等的/, '')
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
   const aside = isAside(statement)
@@ -76,6 +78,17 @@ function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolea
 function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming {
   const measure = (previous ?? topic)?.measure
   return measure === undefined || naming.measure !== undefined || !/^(?:share|change)-/.test(naming.rule) ? naming : { ...naming, measure }
+}
+
+/** 护理费每月600元、|900元|、1200元收取: a number joined to the one before with no word of its own is of the same measure. */
+function nameInRow({ statement, previous, tail }: NamingContext): Naming | undefined {
+  const { mark, clause, previous: before } = statement
+  // 分别增长6.2%和3.8%: each is of something else
+  if (foldedOf(statement).slice(clause.start, mark.start).includes('分别')) return undefined
+  const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
+  return joined && (tail === '' || predicateAt(tail) === 0 || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
+    ? { ...previous, rule: 'same-as-number-before', at: mark.end }
+    : undefined
 }
 
 /** 达到4.25万人的目标: the aim of what was measured before. */

@@ -52,7 +52,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 
 /** A naming made of a core phrase, with the suffix its unit asks for. */
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
-  const base = paired(core) || '未说明的事项'
+  const base = paired(core.replace(/^分别(?=.{2})/, '')) || '未说明的事项'
   return {
     name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,

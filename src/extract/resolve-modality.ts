@@ -1,4 +1,4 @@
-import { actualCues, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, comparisons, eachAtLeast, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import { flat } from '../nlcst/flat.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
@@ -25,6 +25,7 @@ interface DatedTime extends Partial<Pick<Period, 'start' | 'end'>> {
 
 const targetsIn = scannerOf(targetCues)
 const actualsIn = scannerOf(actualCues)
+const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const fromDatedLevel = /(?:由|从)\d{4}年[末底初]?的?$/
 const levelChange =
@@ -49,6 +50,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
+  // 低于80%的，扣减20%: what follows from a condition
+  if (/[的者]，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   if (isLevelLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
   // 以7600多名残疾人为对象: those there are
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(paragraph.folded.slice(mark.end, clause.end))) return 'actual'
@@ -59,14 +62,23 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const target = lastIndex(targetsIn(whole), before.length)
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
-  const actual = lastIndex(actualsIn(whole), before.length)
+  // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
+  const told = actualsIn(whole)
+  const actual = lastIndex(target < 0 ? told : told.filter((cue) => !isComparison(whole, cue)), before.length)
   const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before)) return scope.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
-  return scope.carried ?? (done ? undefined : scope.document) ?? scope.mood ?? 'actual'
+  return scope.carried ?? (done ? undefined : scope.document) ?? scope.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
+}
+
+/** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */
+function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boolean {
+  const { folded } = paragraph
+  if (/[已了均都]|实现|达到|截至/.test(folded.slice(sentence.start, mark.start))) return false
+  return eachAtLeast.test(folded.slice(clause.start, mark.start))
 }
 
 /** 提出16项指标、10个工程项目: what a plan consists of it has, it does not aim at. */
@@ -118,6 +130,10 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   const before = paragraph.folded.slice(clause.start, mark.start)
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
+
+/** 同比, 比去年: not the year before itself. */
+const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>
+  comparisons.test(cue) && (/^[同较比]/.test(cue) || /[比较与同]$/.test(text.slice(0, index)))
 
 function lastIndex(cues: RegExpExecArray[], before = Number.POSITIVE_INFINITY): number {
   return cues.findLast((match) => match.index < before)?.index ?? -1
