@@ -1,21 +1,10 @@
 import { groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import { countedBefore, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
-import {
-  clean,
-  endsInMeasure,
-  foldedOf,
-  groupBefore,
-  isBareAttribute,
-  joinParts,
-  type Naming,
-  type NamingContext,
-  named,
-  phraseOf,
-  subjectBefore,
-} from './naming.ts'
-import { collapseList, cutAtVerb, longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
 /** Verbs that say nothing without what does it. */
@@ -73,10 +62,10 @@ export function nameBefore(context: NamingContext): Naming {
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
-  const sibling = previous ? siblingOf(previous, lead) : undefined
-  if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
   const label = labelBefore(context)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
+  const sibling = previous ? siblingOf(previous, lead) : undefined
+  if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
   if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
   const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
@@ -114,27 +103,6 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
-
-/** 每户补助3000元，年内完成|1200户: what is done is what was counted or done before, not the money between. */
-function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
-  if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous?.head
-  const counted = earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.head
-  if (counted) return counted
-  const opened = /^[^，；：]+(?=，)/.exec(paragraph.folded.slice(sentence.start, mark.start))?.[0] ?? ''
-  const object = clean(paragraph.reflowed.text.slice(sentence.start + openingVerbLength(opened), sentence.start + opened.length))
-  return openingVerbLength(opened) > 0 && width(object) <= 14 ? object : previous.head
-}
-
-/** 投入公益金支持项目，累计投入|3亿元: the object that the verb had in the clause before. */
-function objectOfSameVerb({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
-  const verb = lead.replace(/了$/, '')
-  const before = paragraph.folded.slice(sentence.start, clause.start - 1)
-  const at = before.lastIndexOf(verb)
-  if (at < 0 || /[，；。]/.test(before.slice(at))) return ''
-  const from = sentence.start + at + verb.length
-  const object = cutAtVerb(clean(paragraph.reflowed.text.slice(from, clause.start - 1)))
-  return width(object) >= 2 && width(object) <= 14 && !/\d/.test(object) ? object : ''
-}
 
 /** 覆盖率：城市|100%，农村|82.5%: the measure that a colon leads its groups with, where the group has none of its own. */
 function labelBefore({ statement, lead }: NamingContext): string | undefined {

@@ -1,0 +1,24 @@
+import { clean, type NamingContext } from './naming.ts'
+import { cutAtVerb, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+/** 每户补助3000元，年内完成|1200户: what is done is what was counted or done before, not the money between. */
+export function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
+  if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous?.head
+  const counted = earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.head
+  if (counted) return counted
+  const opened = /^[^，；：]+(?=，)/.exec(paragraph.folded.slice(sentence.start, mark.start))?.[0] ?? ''
+  const object = clean(paragraph.reflowed.text.slice(sentence.start + openingVerbLength(opened), sentence.start + opened.length))
+  return openingVerbLength(opened) > 0 && width(object) <= 14 ? object : previous.head
+}
+
+/** 投入公益金支持项目，累计投入|3亿元: the object that the verb had in the clause before. */
+export function objectOfSameVerb({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
+  const verb = lead.replace(/了$/, '')
+  const before = paragraph.folded.slice(sentence.start, clause.start - 1)
+  const at = before.lastIndexOf(verb)
+  if (at < 0 || /[，；。]/.test(before.slice(at))) return ''
+  const from = sentence.start + at + verb.length
+  const object = cutAtVerb(clean(paragraph.reflowed.text.slice(from, clause.start - 1)))
+  return width(object) >= 2 && width(object) <= 14 && !/\d/.test(object) ? object : ''
+}
