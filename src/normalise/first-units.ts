@@ -1,3 +1,4 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { hashOfTwo } from './hash-of-two.ts'
 
 /** Inclusive ranges of UTF-16 units. */
@@ -21,7 +22,7 @@ const nothing: Part = { begins: [], ends: [], empty: true }
 const digit: Units = [[0x30, 0x39]]
 const space: Units = [...'\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((c) => [c.charCodeAt(0), c.charCodeAt(0)])
 const spaces: Units = [...space, [0x2000, 0x200a]]
-const controls: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' }
+const wordUnits: Units = [...digit, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]]
 
 /** Where a match of a pattern may stand; where it may not, none does. Packed, so that much of it stays in the processor's cache. */
 export interface Openings {
@@ -34,7 +35,7 @@ export interface Openings {
 /** More pairs than this are not listed. */
 const mostPairs = 1 << 13
 
-/** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that widens it (i, v) */
+/** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that makes its units more than they are (i, u, v) */
 export function openingsOf(pattern: RegExp): Openings {
   const openings = { first: new Uint8Array(0x4000), two: new Uint8Array(0x10000) }
   const { begins } = read(pattern)
@@ -68,8 +69,8 @@ export function lastUnits(pattern: RegExp): Uint8Array {
 }
 
 function read({ source, flags }: RegExp): Part {
-  if (/[iv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i and v, got ${flags}`)
-  const part = new Reader(source).alternatives()
+  if (/[iuv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i, u and v, got ${flags}`)
+  const part = oneOf(new RegExpParser().parsePattern(source).alternatives)
   if (part.empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
   return part
 }
@@ -80,68 +81,44 @@ function tableOf(units: Units): Uint8Array {
   return table
 }
 
-/** Reads a pattern's source from left to right; what looks around is passed over. */
-class Reader {
-  #at = 0
-  readonly #source: string
+function oneOf(alternatives: AST.Alternative[]): Part {
+  const parts = alternatives.map(sequenceOf)
+  return { begins: parts.flatMap((part) => part.begins), ends: parts.flatMap((part) => part.ends), empty: parts.some((part) => part.empty) }
+}
 
-  constructor(source: string) {
-    this.#source = source
+function sequenceOf({ elements }: AST.Alternative): Part {
+  let { begins, ends, empty } = nothing
+  for (const part of elements.map(partOf)) {
+    begins = [...followed(begins, part), ...(empty ? part.begins : [])]
+    ends = part.empty ? [...ends, ...part.ends] : part.ends
+    empty &&= part.empty
   }
+  return { begins, ends, empty }
+}
 
-  alternatives(): Part {
-    const parts = [this.#sequence()]
-    while (this.#take(/\|/y)) parts.push(this.#sequence())
-    return { begins: parts.flatMap((part) => part.begins), ends: parts.flatMap((part) => part.ends), empty: parts.some((part) => part.empty) }
-  }
-
-  #sequence(): Part {
-    let begins: Opening[] = []
-    let ends: Units = []
-    let empty = true
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
-      const part = this.#quantified()
-      begins = [...followed(begins, part), ...(empty ? part.begins : [])]
-      ends = part.empty ? [...ends, ...part.ends] : part.ends
-      empty &&= part.empty
+/** What one element can begin and end with; what looks around is passed over. */
+function partOf(element: AST.Element): Part {
+  switch (element.type) {
+    case 'Assertion':
+      return nothing
+    case 'Group':
+    case 'CapturingGroup':
+      return oneOf(element.alternatives)
+    case 'Quantifier':
+      return repeated(partOf(element.element), element)
+    case 'Backreference':
+      return { begins: [{ first: everything }], ends: everything, empty: true }
+    default: {
+      const units = unitsOf(element)
+      return { begins: [{ first: units }], ends: units, empty: false }
     }
-    return { begins, ends, empty }
   }
+}
 
-  #quantified(): Part {
-    const part = this.#atom()
-    const times = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
-    if (times === undefined) return part
-    // taken again, it may stand behind itself
-    const begins = times.startsWith('?') ? part.begins : followed(part.begins, { ...part, empty: part.empty || !/^\{(?:[2-9]|1\d)/.test(times) })
-    return { ...part, begins, empty: part.empty || /^(?:[*?]|\{0)/.test(times) }
-  }
-
-  #atom(): Part {
-    const around = this.#take(/\(\?<?[=!]/y)
-    if (around ?? this.#take(/\((?:\?:|\?<\w+>)?/y)) {
-      const inner = this.alternatives()
-      this.#at++
-      return around ? nothing : inner
-    }
-    if (this.#take(/\\[bB]|[$^]/y)) return nothing
-    if (this.#take(/\\(?:[1-9]|k<\w+>)/y)) return { begins: [{ first: everything }], ends: everything, empty: true }
-    const set = this.#take(/\[(?:\\.|[^\]\\])*\]/y)
-    const units = set === undefined ? this.#unit() : unitsOfClass(set.slice(1, -1))
-    return { begins: [{ first: units }], ends: units, empty: false }
-  }
-
-  #unit(): Units {
-    const char = this.#take(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|./sy)!
-    return char === '.' ? everything : unitsOf(char)
-  }
-
-  #take(token: RegExp): string | undefined {
-    token.lastIndex = this.#at
-    const found = token.exec(this.#source)?.[0]
-    this.#at += found?.length ?? 0
-    return found
-  }
+/** A part taken again may stand behind itself. */
+function repeated(part: Part, { min, max }: AST.Quantifier): Part {
+  const begins = max > 1 ? followed(part.begins, { ...part, empty: part.empty || min < 2 }) : part.begins
+  return { ...part, begins, empty: part.empty || min === 0 }
 }
 
 /** Openings with what follows them, as far as a part behind them tells it. */
@@ -153,26 +130,18 @@ function followed(begins: Opening[], part: Part): Opening[] {
   })
 }
 
-function unitsOfClass(inner: string): Units {
-  if (inner.startsWith('^')) return everything
-  const units: Units = []
-  const tokens = inner.match(/\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[pP]\{[^}]*\}|\\.|./gs) ?? []
-  for (let i = 0; i < tokens.length; i++) {
-    const first = unitsOf(tokens[i]!)
-    if (tokens[i + 1] !== '-' || tokens[i + 2] === undefined) units.push(...first)
-    else {
-      units.push([first[0]![0], unitsOf(tokens[i + 2]!)[0]![0]])
-      i += 2
-    }
+/** The units that a character, an escape or a class stands for; what it leaves out is not reckoned. */
+function unitsOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassRange | AST.ExpressionCharacterClass): Units {
+  switch (element.type) {
+    case 'Character':
+      return [[element.value, element.value]]
+    case 'CharacterClassRange':
+      return [[element.min.value, element.max.value]]
+    case 'CharacterClass':
+      return element.negate || element.unicodeSets ? everything : element.elements.flatMap(unitsOf)
+    case 'CharacterSet':
+      return element.kind === 'property' || element.kind === 'any' || element.negate ? everything : { digit, space: spaces, word: wordUnits }[element.kind]
+    default:
+      return everything
   }
-  return units
-}
-
-/** What a character or an escape stands for. */
-function unitsOf(char: string): Units {
-  if (char === '\\d') return digit
-  if (char === '\\s') return spaces
-  if (/^\\[DSWwpP]/.test(char)) return everything
-  const code = /^\\[ux]/.test(char) ? Number.parseInt(char.slice(2), 16) : (controls[char[1] ?? ''] ?? char.at(-1)!).charCodeAt(0)
-  return [[code, code]]
 }
