@@ -31,8 +31,9 @@ const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
 const lasting = new RegExp(`(?:${lastingWords})[^，。；]{0,8}$`)
 const joint = new RegExp(`^(?:${jointCounts})`)
-/** “五个进一步到位”: a quotation of a few words that begins with a count is a name. */
-const slogan = /^[^，。；“‘]{0,9}[”’]/
+/** “五个进一步到位”, “一老一小，共享幸福”: a quotation of a few words that begins with a count is a name. */
+const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
+const count = /^[一二两三四五六七八九十]+$/
 const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
 const condition = new RegExp(`^(?:及?以[上下]|（含）)*[^，。；、\\d（）]{0,10}的，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
@@ -77,9 +78,7 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 20家年收入超亿元的企业
   'class-by-size': (c) => c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20)),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
-  'quoted-slogan': (c) =>
-    /[“‘]$/.test(before(c, 1)) && /^[一二两三四五六七八九十]$/.test(c.numeral) && /^[^。；”’]{1,3}，[^，。；”’]{2,6}[”’]/.test(behind(c, 14)),
-  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (han.test(c.numeral) ? slogan : short).test(behind(c, 12)) && !/万|亿|\d{3}/.test(c.numeral),
+  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 2023届毕业生

@@ -144,15 +144,15 @@ const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
 function joinLimits(folded: string, marks: QuantityMark[]): QuantityMark[] {
   return marks.flatMap((mark, i) => {
     const [before, behind] = [marks[i - 1], marks[i + 1]]
-    if (before && isRange(folded, before, mark)) return []
-    if (!behind || !isRange(folded, mark, behind)) return [mark]
+    if (before && areLimits(folded, before, mark)) return []
+    if (!behind || !areLimits(folded, mark, behind)) return [mark]
     return [
       { ...mark, end: behind.end, outer: { start: mark.start, end: behind.outer.end }, valueMax: behind.value, bound: 'exactly' as const, rule: 'range-unit' },
     ]
   })
 }
 
-function isRange(folded: string, low: QuantityMark, high: QuantityMark): boolean {
+function areLimits(folded: string, low: QuantityMark, high: QuantityMark): boolean {
   if (low.bound !== 'atLeast' || high.bound !== 'atMost' || low.unit !== high.unit || low.value >= high.value) return false
   return /^以上[、，至到]?$/.test(folded.slice(low.end, high.start))
 }

@@ -8,7 +8,6 @@ import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
-import { yearOfEach } from './distribute-years.ts'
 import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
@@ -81,15 +80,15 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       document = documentMood(text) ?? (leavesDocument.test(text) || said === 'actual' ? undefined : document)
       // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
       if (!periods.underList && !carriesOn(paragraph.folded, sentence.start) && said !== 'target') carried = undefined
-      for (const statement of own) {
+      for (const [i, statement] of own.entries()) {
         const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
-        const time = column?.time ?? (isLevelLeft(statement) ? undefined : yearOfEach(statement, periods.of(statement)))
+        const time = column?.time ?? (isLevelLeft(statement) ? undefined : periods.of(statement))
         const period = time && resolvePeriod(time, statement, context.time)
         // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
-        among = paragraph.folded.startsWith('其中', statement.clause.start) || (among && own[own.indexOf(statement) - 1]?.mark.unit === statement.mark.unit)
+        among = paragraph.folded.startsWith('其中', statement.clause.start) || (among && own[i - 1]?.mark.unit === statement.mark.unit)
         const whole = among ? last : undefined
         const modality = resolveModality(statement, time && { mark: time, ...period }, {
           // a table reports, whatever the text around it plans

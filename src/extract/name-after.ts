@@ -104,9 +104,8 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }
   if (needsSubject.test(leadVerb(lead)) && !inList) {
-    const verb = leadVerb(lead)
-    const own = lead.endsWith(verb) ? lead.slice(0, -verb.length).replace(/^其中/, '') : ''
-    const said = joinParts([own.length >= 3 ? shortenTo(own, longest - width(verb + head)) : subjectOf(context), verb.replace(/了$/, ''), head])
+    const own = lead.slice(0, Math.max(0, lead.lastIndexOf(leadVerb(lead)))).replace(/^其中/, '')
+    const said = joinParts([own.length >= 3 ? shortenTo(own, longest - width(verb + head)) : subjectOf(context), verb, head])
     const does = [joinParts([said, predicate]), ...(predicate === '' ? [] : [joinParts([firstPart(predicate), '的', head])]), said]
     const name = does.find((n) => width(n) <= longest)
     if (name) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })

@@ -140,14 +140,12 @@ const siblings = new RegExp(`${siblingWords}`)
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
 function regroup(previous: Naming, lead: string): string | undefined {
   const own = group.exec(previous.base)
-  if (own) {
-    const rest = previous.base.slice(own.index + own[0].length)
-    const said = lead.slice((group.exec(lead)?.index ?? 0) + (group.exec(lead)?.[0].length ?? 0)).replace(/^的/, '')
-    return (
-      previous.base.slice(0, own.index) + lead + (said !== '' && rest.replace(/^的/, '').startsWith(said) ? rest.replace(/^的/, '').slice(said.length) : rest)
-    )
-  }
-  return `${lead}${previous.base}`
+  if (!own) return lead + previous.base
+  const rest = previous.base.slice(own.index + own[0].length)
+  // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
+  const called = lead.replace(group, '').replace(/^的/, '')
+  const again = called !== '' && rest.replace(/^的/, '').startsWith(called)
+  return previous.base.slice(0, own.index) + lead + (again ? rest.replace(/^的/, '').slice(called.length) : rest)
 }
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */

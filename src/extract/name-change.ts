@@ -1,4 +1,6 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -50,7 +52,7 @@ function wholeOfList({ statement: { paragraph, sentence, clause }, earlier }: Na
   const among = paragraph.folded.slice(sentence.start, clause.start).lastIndexOf('，其中')
   if (among < 0) return undefined
   const from = sentence.start + among
-  const parts = paragraph.marks.filter((m) => m.type === 'quantity' && m.start > from && m.end <= clause.start)
+  const parts = marksWithin(marksByType(paragraph).quantities, from, clause.start)
   return parts.length > 1 && !/[，；]/.test(paragraph.folded.slice(from + 1, clause.start - 1)) ? earlier.findLast((n) => n.at <= from) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../normalise/fold.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, perWords } from './trim-phrase.ts'
@@ -75,15 +76,14 @@ function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): 
   )?.[1]
 }
 
-const gifts =
-  /([^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费))(?!.*(?:津贴|补贴|补助|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费))/
+const gifts = /[^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费)/g
 
 /** 落实高龄津贴制度，80岁以上老人每月发放|50元: what a bare verb of giving gives, where the sentence has named it before. */
 export function giftBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
-  const gift = gifts.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1] ?? ''
-  const at = gift === '' ? -1 : paragraph.folded.lastIndexOf(gift, clause.start)
-  if (gift === '') return ''
-  const named = clean(paragraph.reflowed.text.slice(at, at + gift.length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
+  const gift = matchesOf(paragraph.folded.slice(sentence.start, clause.start), gifts).at(-1)
+  if (!gift) return ''
+  const at = sentence.start + gift.index
+  const named = clean(paragraph.reflowed.text.slice(at, at + gift[0].length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
   return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }
 

@@ -115,8 +115,7 @@ function membersOf({ folded, reflowed }: AnnotatedParagraph, mark: NameMark, { c
   const listed = readItems(reflowed.text.slice(start, mark.start).replace(reaching, ''))
   if (listed.length === count) return listed
   const heads = [...new Set([counted.replace(jointAction, ''), counted])].filter((h) => h.length > 0)
-  const around = reflowed.text.slice(Math.max(0, mark.start - reach), mark.end + reach)
-  for (const clause of around.includes('、') ? around.split(/[，。；：“”]/) : []) {
+  for (const clause of reflowed.text.slice(Math.max(0, mark.start - reach), mark.end + reach).split(/[，。；：“”]/)) {
     if (!clause.includes('、')) continue
     const items = readItems(clause.replace(/的(?:力量|资源|作用|优势)$/, ''))
     if (items.length === count && heads.some((h) => items.every((i) => i.includes(h)))) return items

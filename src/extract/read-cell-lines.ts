@@ -1,4 +1,5 @@
-import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { piecesFrom } from './part-row.ts'
 import { type Cell, markOf, rowName, unitOf } from './table-cell.ts'
@@ -45,10 +46,10 @@ export function readUnitLines(paragraphs: readonly AnnotatedParagraph[], first: 
   if (!triple.every((head, i) => head.test(paragraphs[first + i]?.folded ?? ''))) return 0
   const time = paragraphs
     .slice(Math.max(0, first - 3), first)
-    .flatMap(({ marks }) => marks.filter((m): m is TimeMark => m.type === 'time' && m.kind === 'point'))
+    .flatMap((paragraph) => marksByType(paragraph).times.filter(({ kind }) => kind === 'point'))
     .at(-1)
   let at = first + 3
-  for (; at < paragraphs.length && !/[。；]$/.test(paragraphs[at]!.folded); ) {
+  while (at < paragraphs.length && !/[。；]$/.test(paragraphs[at]!.folded)) {
     const [label, unit, figure] = paragraphs.slice(at, at + 3)
     const told = unit && unitLine.exec(unit.folded)
     const pieces = figure && oneCell.test(figure.folded) ? piecesFrom(figure.folded, 0) : undefined

@@ -4,7 +4,7 @@ import { groupedColumns } from './grouped-heads.ts'
 import { partCells, partRow, type Row, type RowCell } from './part-row.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
 import { type Cell, listedName, markOf, rowName, unitOf } from './table-cell.ts'
-import { type Column, type Heads, headsAbove, yearIn } from './table-heads.ts'
+import { type Column, type Heads, headsAbove, yearIn, yearRow } from './table-heads.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
@@ -76,7 +76,7 @@ function cellsOf(
 
 /** Figures outside a table: 第三章 12, a number behind a word, says nothing. */
 export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
-  if (/^\s*(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?\s*$/.test(folded)) return []
+  if (yearRow.test(folded.trim())) return []
   const dated = partRow(folded)
   if (dated?.dated) return marks.filter((mark) => mark.start >= dated.label.end).map((mark) => ({ mark }))
   return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))

@@ -27,19 +27,19 @@ const targetsIn = scannerOf(targetCues)
 const actualsIn = scannerOf(actualCues)
 const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
-const fromDatedLevel = /(?:由|从)\d{4}年[末底初]?的?$/
 const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
 
+const leftBehind =
+  (from: RegExp) =>
+  ({ paragraph: { folded }, clause, mark }: Statement) =>
+    from.test(folded.slice(clause.start, mark.outer.start)) && levelChange.test(folded.slice(mark.end, clause.end))
+
 /** 由15间增至24间: the level that is left behind is a fact whatever is planned, and of a time before. */
-export function isLevelLeft({ paragraph, clause, mark }: Statement): boolean {
-  return fromLevel.test(paragraph.folded.slice(clause.start, mark.outer.start)) && levelChange.test(paragraph.folded.slice(mark.end, clause.end))
-}
+export const isLevelLeft = leftBehind(fromLevel)
 
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
-function isDatedLevelLeft({ paragraph, clause, mark }: Statement): boolean {
-  return fromDatedLevel.test(paragraph.folded.slice(clause.start, mark.outer.start)) && levelChange.test(paragraph.folded.slice(mark.end, clause.end))
-}
+const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
 
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
 export function resolveModality(statement: Statement, period: DatedTime | undefined, scope: ModalityScope): Modality {

@@ -2,7 +2,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
-import { shareOfTimes } from './share-of-times.ts'
+import { listedTime, yearWithin } from './share-of-times.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
@@ -80,10 +80,11 @@ export class PeriodScope {
   private carried: TimeMark | undefined
 
   /** The time of a statement in the sentence entered last. */
-  of({ paragraph, sentence, mark, clause }: Statement): TimeMark | undefined {
+  of(statement: Statement): TimeMark | undefined {
+    const listed = listedTime(statement)
+    if (listed) return listed
+    const { paragraph, sentence, mark, clause } = statement
     const { folded } = paragraph
-    const share = shareOfTimes({ paragraph, sentence, mark })
-    if (share) return share
     let held: TimeMark | undefined
     for (const m of marksByType(paragraph).times) {
       if (m.start < sentence.start) continue
@@ -98,7 +99,7 @@ export class PeriodScope {
       }
       if (opensClause(folded, m, sentence) || m.kind === 'since' || m.kind === 'asOf' || m.kind === 'by' || (m.start >= clause.start && !held)) held = m
     }
-    return held ?? this.carried
+    return yearWithin(statement, held ?? this.carried)
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */

@@ -47,7 +47,8 @@ export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|�
 const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 const year =
   /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月底?\s?）|（[^（）]*）)?$/
-const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
+/** A row of nothing but years. */
+export const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
 
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {

@@ -15,8 +15,10 @@ export const boundsBefore: readonly (readonly [pattern: string, bound: Bound])[]
 /** Words that bound a numeral across a verb or a place: 至少在每个街道建成1家. */
 export const boundsAtDistance: readonly (readonly [pattern: string, bound: Bound])[] = [
   ['(?:至少|最少)[^，。；：、！？\\d一二两三四五六七八九十百千万亿]{1,14}', 'atLeast'],
-  ['(?:至多|最多|最高)(?:可|给予|补贴|补助|奖励|资助|享受|达|支持|一次性|按|获得?|发放|每|人|年|月|家|户|个)+', 'atMost'],
-  ['(?:至多|最多|最高)(?:可|能)[^，。；：、！？\\d一二两三四五六七八九十百千万亿]{1,10}', 'atMost'],
+  [
+    '(?:至多|最多|最高)(?:[可能][^，。；：、！？\\d一二两三四五六七八九十百千万亿]{0,12}|(?:可|给予|补贴|补助|奖励|资助|享受|达|支持|一次性|按|获得?|发放|每|人|年|月|家|户|个)+)',
+    'atMost',
+  ],
   ['约占[^，。；：、\\d]{1,14}的', 'about'],
   ['(?:不得低于|不低于|不得少于|不少于)[^，。；\\d]{1,16}的', 'atLeast'],
   ['(?:不得超过|不超过|不得高于|不高于)[^，。；\\d]{1,16}的', 'atMost'],
