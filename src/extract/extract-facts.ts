@@ -12,12 +12,12 @@ import { findPer } from './find-per.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
-import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood } from './plan-mood.ts'
 import { printedUnit } from './printed-unit.ts'
 import { outsideTables, readTables } from './read-tables.ts'
-import { isLevelLeft, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { isLevelLeft } from './resolve-modality.ts'
 import { resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
+import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
 import { type Placed, scopeRegion } from './scope-region.ts'
 import { shareNumber } from './share-number.ts'
@@ -47,69 +47,45 @@ export interface Stated {
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
   const stated: Stated[] = []
-  let carried: Modality | undefined
+  const moods = new ModalityScope(
+    paragraphs.filter((p) => p.node.data.role === 'body'),
+    context.time.reference,
+  )
   let topic: Naming | undefined
-  let section: Modality | undefined
-  let retrospect = false
-  const manner = planMood(paragraphs.filter((p) => p.node.data.role === 'body'))
   const tables = readTables(paragraphs, context.text)
   const title = topicWordsOf(context.title)
   for (const paragraph of paragraphs) {
-    if (paragraph.node.data.role === 'body') section = headingMood(paragraph) ?? section
-    retrospect = looksBack(paragraph.folded) ?? retrospect
-    const mood = section ?? (retrospect ? undefined : planMood([paragraph])) ?? manner
-    let document: Modality | undefined
+    moods.enterParagraph(paragraph)
     const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
     const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
     const statements = locateStatements(paragraph, [...columns.keys()])
     const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
-    if (!periods.underList) carried = undefined
     for (const sentence of paragraph.sentences) {
       const own: Statement[] = []
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
-      const text = flat(paragraph.folded.slice(sentence.start, sentence.end))
-      const said = sentenceModality(text)
-      const around = own.length > 0 ? [topicWordsOf(text), title] : []
+      moods.enterSentence(paragraph, sentence, periods.underList)
+      const around = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       const namings: Naming[] = []
-      let last: Modality | undefined
-      let among = false
-      document = documentMood(text) ?? (leavesDocument.test(text) || said === 'actual' ? undefined : document)
-      // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-      if (!periods.underList && !carriesOn(paragraph.folded, sentence.start) && said !== 'target') carried = undefined
-      for (const [i, statement] of own.entries()) {
+      for (const statement of own) {
         const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
         const time = column?.time ?? (isLevelLeft(statement) ? undefined : periods.of(statement))
         const period = time && resolvePeriod(time, statement, context.time)
-        // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
-        among = paragraph.folded.startsWith('其中', statement.clause.start) || (among && own[i - 1]?.mark.unit === statement.mark.unit)
-        const whole = among ? last : undefined
-        const modality = resolveModality(statement, time && { mark: time, ...period }, {
-          // a table reports, whatever the text around it plans
-          ...(column ? {} : whole ? { carried: whole } : carried ? { carried } : {}),
-          ...(column ? {} : mood ? { mood } : periods.underList && carried ? { mood: carried } : {}),
-          ...(document && !column ? { document } : {}),
-          ...(context.time.reference ? { reference: context.time.reference } : {}),
-        })
-        last = modality
+        const modality = moods.of(statement, time && { mark: time, ...period }, column !== undefined)
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
-          stated.push({
-            fact: build(statement, share.name, naming.rule, modality, region, period, share.shared, context, around),
-            mark: statement.mark,
-            headline,
-          })
+          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, around)
+          stated.push({ fact, mark: statement.mark, headline })
         }
       }
       topic = namings.findLast((n) => n.base !== '未说明的事项') ?? topic
-      if (last ? last === 'target' : said === 'target') carried = 'target'
-      else if ((last || said === 'actual') && !periods.underList) carried = undefined
+      moods.leaveSentence()
     }
   }
   number(stated)
@@ -136,17 +112,19 @@ function isPartCount({ paragraph, mark, clause }: Statement): boolean {
   )
 }
 
-function build(
-  statement: Statement,
-  name: string,
-  rule: string,
-  modality: Modality,
-  region: string | undefined,
-  period: Period | undefined,
-  shared: boolean,
-  context: FactContext,
-  around: TopicWords[],
-): Fact {
+/** What was read of a statement's number besides its measure. */
+interface Reading {
+  name: string
+  rule: string
+  modality: Modality
+  region: string | undefined
+  period: Period | undefined
+  /** Another fact stands on the same number. */
+  shared: boolean
+}
+
+/** `around`: words of the sentence and the title, which say what the fact is about where its name does not. */
+function build(statement: Statement, { name, rule, modality, region, period, shared }: Reading, context: FactContext, around: TopicWords[]): Fact {
   const { paragraph, mark, sentence } = statement
   const per = findPer(statement)
   const spanOf = (start: number, end: number): Span => {

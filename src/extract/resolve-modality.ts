@@ -6,20 +6,20 @@ import type { Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Statement } from './locate-statement.ts'
 
-/** What the sentences before have set: a list under 今年我们要…办好十件实事 is planned as a whole. */
-export interface ModalityScope {
+/** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
+interface ModalityContext {
   /** Modality that a topic sentence gave to what follows it. */
-  carried?: Modality
+  carried?: Modality | undefined
   /** What the paragraph's own manner of speaking sets where nothing else does: see `plan-mood`. */
-  mood?: Modality
+  mood?: Modality | undefined
   /** What a document that the sentence gives the words of sets where nothing nearer does. */
-  document?: Modality
+  document?: Modality | undefined
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
-  reference?: string
+  reference: string | undefined
 }
 
 /** The time of a quantity, with its first and last day as far as they are known. */
-interface DatedTime extends Partial<Pick<Period, 'start' | 'end'>> {
+export interface DatedTime extends Partial<Pick<Period, 'start' | 'end'>> {
   mark: TimeMark
 }
 
@@ -42,7 +42,7 @@ export const isLevelLeft = leftBehind(fromLevel)
 const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
 
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
-export function resolveModality(statement: Statement, period: DatedTime | undefined, scope: ModalityScope): Modality {
+export function resolveModality(statement: Statement, period: DatedTime | undefined, context: ModalityContext): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
   const inClause = paragraph.folded.slice(clause.start, clause.end)
@@ -65,13 +65,13 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
   const told = actualsIn(whole)
   const actual = lastIndex(target < 0 ? told : told.filter((cue) => !isComparison(whole, cue)), before.length)
-  const aimed = aimAt(period, scope.reference, sentence.start, mark.start)
+  const aimed = aimAt(period, context.reference, sentence.start, mark.start)
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
-  if (requirement(statement, before)) return scope.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
+  if (requirement(statement, before)) return context.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
-  return scope.carried ?? (done ? undefined : scope.document) ?? scope.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
+  return context.carried ?? (done ? undefined : context.document) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
 
 /** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */

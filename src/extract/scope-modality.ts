@@ -1,0 +1,69 @@
+import { flat } from '../nlcst/flat.ts'
+import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import type { Modality } from '../schema/fact.ts'
+import type { Statement } from './locate-statement.ts'
+import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood } from './plan-mood.ts'
+import { type DatedTime, resolveModality, sentenceModality } from './resolve-modality.ts'
+
+/**
+ * Follows what headings, the manner of a plan, the words of a document and the sentences before set for the numbers of an article.
+ * Paragraphs, their sentences and each sentence's statements are entered in order of print.
+ */
+export class ModalityScope {
+  private readonly manner: Modality | undefined
+  private readonly reference: string | undefined
+  private section: Modality | undefined
+  private looksBack = false
+  private mood: Modality | undefined
+  private document: Modality | undefined
+  private carried: Modality | undefined
+  private underList = false
+  private said: Modality | undefined
+  private last: { statement: Statement; modality: Modality } | undefined
+  private among = false
+
+  /** `reference`: the ISO date of the text, if known. */
+  constructor(body: readonly AnnotatedParagraph[], reference: string | undefined) {
+    this.manner = planMood(body)
+    this.reference = reference
+  }
+
+  enterParagraph(paragraph: AnnotatedParagraph): void {
+    if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? this.section
+    this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
+    this.mood = this.section ?? (this.looksBack ? undefined : planMood([paragraph])) ?? this.manner
+    this.document = undefined
+    if (!this.underList) this.carried = undefined
+  }
+
+  /** `underList`: whether the sentence stands under a numbered list's topic sentence. */
+  enterSentence({ folded }: AnnotatedParagraph, { start, end }: Interval, underList: boolean): void {
+    const text = flat(folded.slice(start, end))
+    this.underList = underList
+    this.said = sentenceModality(text)
+    this.last = undefined
+    this.among = false
+    this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
+    // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
+    if (!underList && !carriesOn(folded, start) && this.said !== 'target') this.carried = undefined
+  }
+
+  /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
+  of(statement: Statement, time: DatedTime | undefined, inTable: boolean): Modality {
+    const { paragraph, clause, mark } = statement
+    // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
+    this.among = paragraph.folded.startsWith('其中', clause.start) || (this.among && this.last?.statement.mark.unit === mark.unit)
+    const carried = (this.among ? this.last?.modality : undefined) ?? this.carried
+    const mood = this.mood ?? (this.underList ? this.carried : undefined)
+    const modality = resolveModality(statement, time, { reference: this.reference, ...(inTable ? {} : { carried, mood, document: this.document }) })
+    this.last = { statement, modality }
+    return modality
+  }
+
+  /** An aim goes on to the next sentence, until something is reported outside a list. */
+  leaveSentence(): void {
+    const modality = this.last?.modality ?? this.said
+    if (modality === 'target') this.carried = 'target'
+    else if (modality && !this.underList) this.carried = undefined
+  }
+}
