@@ -65,9 +65,17 @@ function nameAt(folded: string, at: number): string | undefined {
   if (!names.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
   return names.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
-    return (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) && !(/^[级域]/.test(behind) && /[省市县区]$/.test(name))
+    return (
+      (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
+      !(/^[级域]/.test(behind) && /[省市县区]$/.test(name)) &&
+      !endsElse(name, behind)
+    )
   })
 }
+
+/** 雄|安新|区, 大|兴安|区: a county's short name before a suffix that makes no name of it ends another place's. */
+const endsElse = (name: string, behind: string) =>
+  name.length === 2 && /^[区县](?![域县级市内区委办])/.test(behind) && codesOfName(name).every((c) => !c.endsWith('00'))
 
 /** 徐州市|大学生, 中山市|小榄镇: a name with its suffix is a place whatever follows. */
 const isFull = (name: string) => name.length > 2 && /[省市县区州旗盟]$/.test(name)
@@ -150,5 +158,7 @@ function isQuotedWhole(folded: string, { start, end }: RegionMark): boolean {
 }
 
 function office(folded: string, at: number): boolean {
-  return /^(?:省|市|县|区)?(?:民政[厅局]|市委|县委|省委|政府|残联|人社)/.test(folded.slice(at, at + 5))
+  return /^(?:省|市|县|区)?(?:民政[厅局]|市委|县委|省委|政府|残联|人社)|^(?:团|共青团)?[区县市]委|^[区县市](?:妇联|总工会|慈善|红十字|卫健|教育局|财政局)/.test(
+    folded.slice(at, at + 6),
+  )
 }

@@ -1,4 +1,4 @@
-import { awardAfter, bodyAfter, firmAfter, paperAfter } from '../lexicon/place-words.ts'
+import { awardAfter, bodyAfter, firmAfter, guildAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
@@ -6,16 +6,18 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   const behind = text.slice(mark.end, mark.end + 8)
   if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
   // 浙江商会, 台湾同胞: whence they come, not where
-  if (/^(?:[^，。；、的在与和等]{0,4}(?:商会|同乡会)|籍|同胞|帮|口音|风味|老乡)/.test(behind)) return true
+  if (/^(?:籍|同胞|帮|口音|风味|老乡)/.test(behind) || guildAfter.test(text.slice(mark.end, mark.end + 40))) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
   // 来自北京、上海的…: whence they come
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}[、和及与])*$/.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
+    mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
     (text.startsWith('中国', mark.start) && bodyAfter.test(text.slice(mark.end, mark.end + 16))) ||
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
-    /(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start))
+    (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
+      !(text[mark.start - 1] === '在' && /^(?:范围内)?(?:创建|建设|建立|设立|新增|部署|推广|开展|实施|遴选|认定|建成)/.test(behind)))
   )
 }
 

@@ -96,14 +96,15 @@ function pick({ codes, name, together, town }: RegionMark, sure: Set<string>, ye
   return code && year ? codeInYear(code, year) : code
 }
 
-/** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has. */
+/** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has; else the place that holds all that have. */
 function countyOf(codes: string[], sure: Set<string>): string | undefined {
   if (codes.length === 1) return codes[0]
   for (const length of [6, 4, 2]) {
     const near = codes.filter((c) => [...sure].some((s) => s !== '100000' && stem(s).length === length && c.startsWith(stem(s))))
-    if (near.length > 0) return near.length === 1 ? near[0] : undefined
+    if (near.length > 0) return lowestCommonRegion(near)
   }
-  return undefined
+  const common = lowestCommonRegion(codes)
+  return common === '100000' ? undefined : common
 }
 
 /** The one code that another place of the article holds or lies in; a code in force beats one that is gone; else none. */

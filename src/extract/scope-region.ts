@@ -33,7 +33,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     if (
       !code ||
       !(
-        adjoins(folded, place, mark) ||
+        adjoins(folded, place) ||
         goesTo(folded, place, mark) ||
         opens(folded, place, sentence.start) ||
         (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark))
@@ -77,11 +77,11 @@ function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean
   return /^[^，。；]{2,30}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)/.test(folded.slice(place.end, mark.outer.end + 6))
 }
 
-/** 带领浦东新区36名儿童: the place right before the number is the number's, unless it is what the number is measured by. */
-function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+/** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
+function adjoins(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
-    place.end === mark.outer.start &&
+    /^[\d一二三四五六七八九十百千两](?!\d{0,3}[年月日时])/.test(folded.slice(place.end, place.end + 6)) &&
     !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
   )
 }
@@ -96,7 +96,7 @@ function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean 
   return (
     !place.relative &&
     /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务/.test(folded.slice(place.end, mark.outer.start))
+    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，[为向给对帮与同](?![^，。；]*，)/.test(folded.slice(place.end, mark.outer.start))
   )
 }
 

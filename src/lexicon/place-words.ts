@@ -32,12 +32,43 @@ export const hospitalAfter = /^[^，。；：、的在与和等各及共级内�
 export const exampleAfter =
   /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
 
+/** What follows the places that a guild's members come from: 湖北、江西等异地商会. */
+export const guildAfter = /^(?:[、和与及][\u4e00-\u9fff]{2,4}){0,6}等?(?:省|市)?[^，。；、的在与和等]{0,4}(?:商会|同乡会)/
+
 /** What a place calls itself by in its programmes: 平安贵州, 爱心甘肃. */
-export const mottoBefore = /(?:平安|法治|数字|数智|智慧|健康|美丽|幸福|书香|诚信|信用|质量|绿色|清廉|活力|爱心|温暖|和谐|慈善|阳光|大美|好客|文明|富强|创新)$/
+export const mottoBefore =
+  /(?:平安|法治|数字|数智|智慧|健康|美丽|幸福|书香|诚信|信用|质量|绿色|清廉|活力|爱心|温暖|和谐|慈善|阳光|志愿|公益|大美|好客|文明|富强|创新)$/
 
 /** Counts of cities and counties that only a whole province has. */
 export const manyPlaces =
   /(?<!全[省国区][^，。；]{0,6})(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:市州|州市|地市|设区市|省辖市|地级市|盟市|市（州）)|(?:[2-9]\d|1[2-9]|\d{3})个(?:重点|试点|示范|脱贫)?(?:县(?![级域]))(?:（?市?、?区）?)?)/
+
+/** New areas and zones that hold no code of their own, whose names do not begin with the place's: the lowest place that all of each lies in. */
+export const newAreas: Readonly<Record<string, string>> = {
+  雄安新区: '130000',
+  雄安: '130000',
+  两江新区: '500000',
+  西咸新区: '610000',
+  沣东新城: '610000',
+  沣西新城: '610000',
+  贵安新区: '520000',
+  贵安: '520000',
+  天府新区: '510000',
+  滇中新区: '530000',
+  赣江新区: '360000',
+  湘江新区: '430100',
+  鲁西新区: '371700',
+  金普新区: '210200',
+  西海岸新区: '370200',
+  郑东新区: '410100',
+  前湾新区: '330200',
+  大鹏新区: '440300',
+  南太湖新区: '330500',
+  东湖高新区: '420100',
+  横琴: '440400',
+  前海: '440300',
+  杨凌示范区: '610403',
+}
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place. */
 export const awardAfter =

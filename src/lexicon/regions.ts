@@ -1,5 +1,6 @@
 import type { FormerName, Region } from '../schema/region.ts'
 import gazetteer from './gazetteer.json' with { type: 'json' }
+import { newAreas } from './place-words.ts'
 import { provinces } from './provinces.ts'
 
 const special: Record<string, string> = {
@@ -18,7 +19,10 @@ const peoples =
 /** The name people use: 温州市 → 温州, 恩施土家族苗族自治州 → 恩施; names of two characters keep their suffix. */
 export function shortName(name: string): string {
   if (special[name]) return special[name]
-  const plain = name.replace(peoples, '').replace(/(?:自治[区州县旗]|特别行政区|地区|新区|林区|特区|[省市县区旗盟])$/, '')
+  // 东乡族自治县: where the name is the people's, nothing but 族 goes
+  const plain = name
+    .replace(peoples, (match, at: number) => (at > 0 ? '' : match.split('族')[0]!))
+    .replace(/(?:自治[区州县旗]|特别行政区|地区|新区|林区|特区|[省市县区旗盟])$/, '')
   return plain.length >= 2 ? plain : name
 }
 
@@ -68,6 +72,8 @@ for (const [name, rows] of rowsByName) {
     codes.toSorted((a, b) => Number(isInForce(b)) - Number(isInForce(a)) || (a < b ? -1 : 1)),
   )
 }
+
+for (const [name, code] of Object.entries(newAreas)) if (!codesByName.has(name)) codesByName.set(name, [code])
 
 function regionOf({ code, name, short, since, until, successors }: RegionName): Region {
   const level = code === '100000' ? 'country' : code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
