@@ -1,6 +1,7 @@
-import { exampleAfter, foundationAfter, hospitalAfter, manyPlaces, mottoBefore, schoolAfter } from '../lexicon/place-words.ts'
+import { bareOffice, exampleAfter, foundationAfter, hospitalAfter, manyPlaces, mottoBefore, schoolAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
 
 /** A region mark of an article, in order of reading, with the running text it stands in. */
@@ -91,26 +92,34 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
     if (weight.has(own)) weigh(own, 0.5)
   }
-  const total = (code: string) =>
-    [...weight].reduce((sum, [other, w]) => sum + (other === code || (other !== code && code.startsWith(stem(other)) && other !== '100000') ? w : 0), 0)
-  const own = (code: string) => weight.get(code)!
   // 我省, 全市: whose text this is, it is not the whole country's
   if (weight.size > 1 && mentions.some(({ mark }) => mark.relative && mark.relative !== 'country')) weight.delete('100000')
-  const candidates = [...weight.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
-  function score(code: string): number {
-    const depth = regionByCode(code)?.level === 'county' ? 0.3 : regionByCode(code)?.level === 'prefecture' ? 0.2 : 0
-    return own(code) + 0.4 * (total(code) - own(code)) + depth
-  }
-  return widened(lifted(candidates[0]!, mentions, codes), mentions, codes)
+  const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
+  const [first] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return widened(lifted(first![0], mentions, codes), mentions, codes)
+}
+
+/** A place's own weight, its part of that of the places it lies in, which it shares with its like, and, where it holds several, some of theirs. */
+function score(code: string, weight: Map<string, number>): number {
+  const sum = (codes: string[]) => codes.reduce((total, one) => total + weight.get(one)!, 0)
+  const others = [...weight.keys()].filter((other) => other !== code && other !== '100000')
+  const wider = others.filter((other) => code.startsWith(stem(other)))
+  const within = others.filter((other) => other.startsWith(stem(code)))
+  const alike = others.filter((other) => stem(other).length === stem(code).length && wider.some((one) => other.startsWith(stem(one))))
+  const apart = within.filter((one) => !within.some((other) => other !== one && one.startsWith(stem(other))))
+  const depth = { country: 0, province: 0, prefecture: 0.2, county: 0.3 }[regionByCode(code)?.level ?? 'country']
+  return weight.get(code)! + (0.4 * sum(wider)) / (1 + alike.length) + (apart.length > 1 ? 0.2 * sum(within) : 0) + depth
 }
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (code.endsWith('0000')) return code
-  const own = mentions.filter((m, i) => codes[i] === code && !m.mark.relative)
-  const local = mentions.some(({ mark, headline }, i) => ['prefecture', 'county', 'own'].includes(mark.relative ?? '') || (headline && codes[i] === code))
-  if (own.length > 1 || local) return code
-  if (mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative).length > 1) return code
+  const acting = officeLevel(mentions)
+  const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
+  if (mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))) return code
+  if (acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
   const provinces = new Set(
     mentions.flatMap(({ mark, text }, i) =>
@@ -125,6 +134,12 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }
 
+/** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
+function officeLevel(mentions: RegionMention[]): string | undefined {
+  const levels = new Set([...new Set(mentions.map((m) => m.text))].flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level)))
+  return levels.size === 1 ? [...levels][0] : undefined
+}
+
 function isQuoted(text: string, mark: RegionMark): boolean {
   const open = text.lastIndexOf('“', mark.start)
   const close = text.indexOf('”', open)
@@ -136,6 +151,9 @@ function lifted(code: string, mentions: RegionMention[], codes: (string | undefi
   const region = regionByCode(code)
   if (region?.level !== 'county' || region.name.endsWith('市')) return code
   const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level).length
+  // 某县…某县: a headline that runs into the body, and the body's first words
+  const opening = mentions.flatMap(({ mark }, i) => (mark.relative ? [] : [codes[i]])).slice(0, 2)
+  if (opening.length > 1 && opening.every((one) => one === code)) return code
   if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
   return relative('prefecture', code) ?? code
 }

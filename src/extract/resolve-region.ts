@@ -1,4 +1,4 @@
-import { homeInstitutions, nationalInstitutions, nationalSeries } from '../lexicon/home-institutions.ts'
+import { homeInstitutions, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -17,7 +17,12 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark, sure, year)))
-  const article = homeOf(paragraphs, codes) ?? actOfState(mentions, codes, paragraphs) ?? articleRegion(mentions, codes) ?? national(mentions, paragraphs)
+  const article =
+    homeOf(paragraphs, codes) ??
+    actOfState(mentions, codes, paragraphs) ??
+    articleRegion(mentions, codes) ??
+    nicknamed(paragraphs) ??
+    national(mentions, paragraphs)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
   const isCity = article !== undefined && isCityOfItsOwn(article, mentions, codes)
@@ -69,6 +74,12 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
 function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[]): string | undefined {
   const homes = homeInstitutions.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
   return homes.length === 1 && !codes.some((c) => c?.startsWith(homes[0]!.code.slice(0, 2))) ? homes[0]!.code : undefined
+}
+
+/** 申城, 陇原: the one place that a text which names none calls so. */
+function nicknamed(paragraphs: { folded: string }[]): string | undefined {
+  const called = nicknames.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
+  return called.length === 1 ? called[0]!.code : undefined
 }
 
 /** The whole country, where a national office opens the text, or its title is of a national series, and nothing in it is of a place: no 全市, no 我省. */

@@ -24,7 +24,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) break
-    if (place.together && opens(folded, place, sentence.start)) held = null
+    if (place.together && opens(folded, place, sentence.start) && !allied.test(folded.slice(place.end, place.end + 4))) held = null
     // 输送到广东、重庆等地: what stands in a list goes with what opens it
     if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
       passed = placed[i]
@@ -66,8 +66,13 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
   return held === null ? undefined : (held ?? article)
 }
 
-/** 财政部紧急预拨…: what a ministry gives out is of the whole country, unless a place is named that it goes to. */
-const actsForCountry = new RegExp(`(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨)[^，。；]{0,6}$`)
+/** 财政部紧急预拨…, 民政部公布100名…: what a ministry gives out, money or honours, is of the whole country, unless a place is named that it goes to. */
+const actsForCountry = new RegExp(
+  `(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨|公布|表彰|命名|评选|认定|遴选)[^，。；]{0,6}$`,
+)
+
+/** 闽宁协作结硕果: how two places help each other, not what is counted in both. */
+const allied = /^(?:扶贫)?(?:协作|合作|结对|携手|对口|情|一家)/
 
 /** 其他各区: from there on the number is of the places beside the one named before. */
 const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]|地区|城市|区县|县区|县市|市县)/
@@ -126,7 +131,7 @@ function opens(folded: string, place: RegionMark, floor: number): boolean {
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )
