@@ -3,8 +3,10 @@ import { exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
-import { articleRegion, type RegionMention, relative, stem } from './article-region.ts'
+import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
+import { relative, stem } from './region-nesting.ts'
+import type { RegionMention } from './weigh-mention.ts'
 
 /** The article's own region, and the code of each of its region marks; undefined where the text does not tell. */
 export interface ResolvedRegions {

@@ -1,9 +1,9 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
-import { parentOf, stem } from './article-region.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
+import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 
 /** A region mark with the code it was resolved to. */
@@ -23,7 +23,10 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
-    if (place.end > mark.outer.start) break
+    if (place.end > mark.outer.start) {
+      if (code && isSentTo(folded, place, mark)) held = code
+      break
+    }
     if (place.together && opens(folded, place, sentence.start) && !allied.test(folded.slice(place.end, place.end + 4))) held = null
     // 输送到广东、重庆等地: what stands in a list goes with what opens it
     if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
@@ -79,7 +82,7 @@ const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]
 
 /** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
 function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return /^[^，。；]{2,30}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)/.test(folded.slice(place.end, mark.outer.end + 6))
+  return /^[^，。；]{2,30}?(?:[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[送捐运]来)/.test(folded.slice(place.end, mark.outer.end + 6))
 }
 
 /** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
@@ -102,6 +105,15 @@ function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean 
     !place.relative &&
     /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
     /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，[为向给对帮与同](?![^，。；]*，)/.test(folded.slice(place.end, mark.outer.start))
+  )
+}
+
+/** 组织10名骑手到某区，在现场…: those who are sent are counted where they work. */
+function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    !place.relative &&
+    /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
+    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))
   )
 }
 

@@ -32,6 +32,12 @@ export const hospitalAfter = /^[^，。；：、的在与和等各及共级内�
 export const bareOffice =
   /(?<=^|[，。：；、“（\s由向获据从经与和及同合在日是到被受对])(省|自治区|市|县|区)(?:民政|残联|慈善|福彩|妇联|总工会|教育[厅局]|人社|人力资源|财政[厅局]|卫健|卫生健康|文明办|委|政府|红十字|退役军人|医保|社会福利|社会组织|养老)/g
 
+/** What follows a place that itself does or has something: 上海推进, 青海共有. */
+export const placeActs = /^(?:已|共有?|现有|将|正|推|发布|出台|开展|启动|今年|去年|全面|建成|加快|通过|率先|持续|积极|大力|深入|不断|新增)/
+
+/** What follows a place in the name of its office. */
+export const officeAfter = /^(?:民政|残联|慈善|市委|政府|妇联|总工会|教育|人社|人力|财政|卫|医保|红十字|社会|老龄|养老|住房|城管|统计)/
+
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =
   /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
@@ -80,7 +86,7 @@ export const awardAfter =
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {

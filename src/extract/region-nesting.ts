@@ -1,0 +1,27 @@
+import { regionByCode } from '../lexicon/regions.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+
+/** The region that a region lies in; the country for a province. */
+export function parentOf(code: string): string {
+  if (code.endsWith('0000')) return '100000'
+  const prefecture = `${code.slice(0, 4)}00`
+  return code.endsWith('00') || !regionByCode(prefecture) ? `${code.slice(0, 2)}0000` : prefecture
+}
+
+/** The code that 全省, 我市, 全县 mean in an article of a region; undefined where they can't. */
+export function relative(level: RegionMark['relative'], article: string | undefined): string | undefined {
+  if (!level || !article || article === '100000') return level === 'own' ? article : undefined
+  if (level === 'province') return `${article.slice(0, 2)}0000`
+  if (level === 'prefecture') {
+    if (/^(?:11|12|31|50)/.test(article)) return `${article.slice(0, 2)}0000`
+    const code = `${article.slice(0, 4)}00`
+    return article.endsWith('0000') ? article : regionByCode(code) ? code : article
+  }
+  if (level === 'county') return article.endsWith('00') ? undefined : article
+  return article
+}
+
+/** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
+export function stem(code: string): string {
+  return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+}

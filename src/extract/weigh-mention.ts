@@ -1,0 +1,74 @@
+import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, placeActs, schoolAfter } from '../lexicon/place-words.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
+import { stem } from './region-nesting.ts'
+
+/** A region mark of an article, in order of reading, with the running text it stands in. */
+export interface RegionMention {
+  mark: RegionMark
+  text: string
+  headline?: boolean
+  /** It stands in the line that says who the text is from. */
+  credit?: boolean
+}
+
+/** How much a mention says of what the text is about; `passing` where it says where, who or whence, which no text opens with. */
+export interface MentionWeight {
+  weight: number
+  passing?: true
+}
+
+const passing = (weight: number): MentionWeight => ({ weight, passing: true })
+
+/** Weighs one mention of a place: 0 where the name is part of another thing's, little where the text speaks of that place only if of no other. */
+export function weighMention(mention: RegionMention, code: string, codes: (string | undefined)[]): MentionWeight {
+  const { mark, text, headline, credit } = mention
+  const before = text.slice(Math.max(0, mark.start - 5), mark.start)
+  const behind = text.slice(mark.end, mark.end + 60)
+  // 在某地召开: it speaks of the place only where nothing else does
+  if (isVenue(text, mark)) return passing(0.1)
+  // 来源：某区人民政府网: an office writes of its own place, a paper of many
+  if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
+  if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
+  if (isExample(mention)) return passing(1)
+  if (!mark.relative && isNamedAfter(text, mark, code)) return passing(0.3)
+  // 新华社福州9月24日电, 本报济南讯: where it was filed
+  if (filedOn.test(behind) || (filedBy.test(behind) && filed.test(text.slice(0, mark.start)))) return passing(0.1)
+  // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
+  const holder = codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))
+  if (receiverBefore.test(before) && !holder) return passing(1)
+  // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
+  if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
+  const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
+  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) ? 1 : 0) }
+}
+
+/** Whether a place is named as one example of those of a wider one: 在海口等市县. */
+export function isExample({ mark, text }: RegionMention): boolean {
+  return !mark.relative && exampleAfter.test(text.slice(mark.end, mark.end + 60))
+}
+
+/** 某地大学, 某地有限公司: whose name bears the place, wherever they act. */
+function isNamedAfter(text: string, mark: RegionMark, code: string): boolean {
+  const behind = text.slice(mark.end, mark.end + 16)
+  return (
+    isRegistered(text, mark) ||
+    foundationAfter.test(behind) ||
+    schoolAfter.test(behind.slice(0, 10)) ||
+    (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10)))
+  )
+}
+
+const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
+const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居|日报|晚报|客户端|报道|网)/
+const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
+const filedBy = /^(?:电|讯)(?!话|器|息)/
+const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
+const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/
+const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后)/
+
+function isQuoted(text: string, mark: RegionMark): boolean {
+  const open = text.lastIndexOf('“', mark.start)
+  const close = text.indexOf('”', open)
+  return open >= 0 && close >= mark.end && close - open <= 16
+}
