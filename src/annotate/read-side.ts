@@ -44,7 +44,7 @@ const unnamed = (pattern: string) => pattern.replaceAll(/\(\?<[a-z]>/g, '(?:')
 /** One side of a date expression, without its opener. */
 export const side =
   `(?:(?<![\\d.])${isoDate}|(?<!\\d)${unnamed(dated)}|(?<![\\d.:/第个每一二三四五六七八九十百几数半-])${unnamed(part)}` +
-  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是])(?:${unnamed(bareEdge)}))`
+  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是将拟]|力争|争取|确保|预计|计划|有望)(?:${unnamed(bareEdge)}))`
 
 const day = (month: number, date: number) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const lastDay = (month: number, of = 2000) =>

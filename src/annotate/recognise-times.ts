@@ -149,7 +149,13 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
       reached = mark.end
       return true
     })
-    .map((mark, i, marks) => pointBack(folded, mark, i, marks))
+    .map((mark, i, marks) => glossed(folded, pointBack(folded, mark, i, marks)))
+}
+
+/** 去年（2012年）: the bracket tells the year. */
+function glossed(folded: string, mark: TimeMark): TimeMark {
+  const year = isYear(mark) && mark.relative && /^\s?[（(]\s?((?:19|20)\d{2})\s?年?\s?[）)]/.exec(folded.slice(mark.end, mark.end + 12))?.[1]
+  return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
 }
 
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */

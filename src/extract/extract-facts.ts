@@ -15,7 +15,7 @@ import { type Naming, named } from './naming.ts'
 import { printedUnit } from './printed-unit.ts'
 import { outsideTables, readTables } from './read-tables.ts'
 import { isLevelLeft } from './resolve-modality.ts'
-import { resolvePeriod } from './resolve-period.ts'
+import { isOfEvent, resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
@@ -75,9 +75,10 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
         // 连续三年 counts nothing that a later number could be said of
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
-        const time = column?.time ?? (isLevelLeft(statement) ? undefined : periods.of(statement))
-        const period = time && resolvePeriod(time, statement, context.time)
-        const modality = moods.of(statement, time && { mark: time, ...period }, column !== undefined)
+        const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
+        const dated = time && resolvePeriod(time, statement, context.time)
+        const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
+        const period = time && modality === 'target' && isOfEvent(statement, time, dated!, context.time.reference) ? undefined : dated
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
           const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, around)

@@ -16,7 +16,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者|获�
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar
   const reference = eventDate(paragraphs, written) ?? written
-  const year = headlineYear(paragraphs)
+  const year = headlineYear(paragraphs) ?? (reference ? undefined : glossedYear(paragraphs))
   const counted = written ? undefined : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
   return {
@@ -79,6 +79,14 @@ function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
     for (const mark of marks) if (mark.type === 'time' && !mark.relative) for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
   }
   return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+/** The year of writing that a bracket behind 去年 or 今年 gives away: 去年（2012年）. */
+function glossedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  for (const { marks } of paragraphs)
+    for (const mark of marks)
+      if (mark.type === 'time' && mark.from && mark.relative?.from?.shift !== undefined) return Number(mark.from.slice(0, 4)) - mark.relative.from.shift
+  return undefined
 }
 
 /** The year of each month that the body names with one year only. */

@@ -30,6 +30,10 @@ const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
 
+/** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
+const dueBehind =
+  /^[^，。；\d]{1,12}有望|^[^，。；\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在][^，。；]{2,12})?(?:全部|陆续|正式|全面)?(?:完工|竣工|建成|投用|投入使用|投入运营|开工|交付|启用|开业|安排)/
+
 const leftBehind =
   (from: RegExp) =>
   ({ paragraph: { folded }, clause, mark }: Statement) =>
@@ -54,8 +58,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (/[的者]，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   if (isLevelLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
   // 以7600多名残疾人为对象: those there are
-  if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(paragraph.folded.slice(mark.end, clause.end))) return 'actual'
-  if (/^[^，。；\d]{1,12}有望/.test(paragraph.folded.slice(mark.end, clause.end))) return 'target'
+  const rest = paragraph.folded.slice(mark.end, clause.end)
+  if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
+  if (dueBehind.test(rest)) return 'target'
+  // 首批300套已于4月底到位
+  if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = flat(paragraph.folded.slice(sentence.start, mark.end))

@@ -41,3 +41,12 @@ function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: St
     return period
   return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
+
+/** 8月6日，奠基仪式举行，将建成小学1所: the day or month that an event took place is not the time of what it opens the way to. */
+export function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end }: Period, reference: string | undefined): boolean {
+  const [from, to] = [start ?? time.relative?.from?.at, end ?? time.relative?.to?.at]
+  // a month at most: both ends in one, whether or not the year is known
+  const brief = from !== undefined && to !== undefined && from.slice(0, -3) === to.slice(0, -3) && (start !== undefined || from.length === 5)
+  if (time.kind !== 'point' || time.ahead || !brief || (end && reference && end > reference)) return false
+  return /^[^。]*，[^。]*(?:将|拟|计划|预计|届时|力争|争取)/.test(paragraph.folded.slice(time.end, mark.start))
+}

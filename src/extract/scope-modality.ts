@@ -45,14 +45,18 @@ export class ModalityScope {
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (!underList && !carriesOn(folded, start) && this.said !== 'target') this.carried = undefined
+    if (!underList && !carriesOn(folded, start) && (this.said !== 'target' || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
   of(statement: Statement, time: DatedTime | undefined, inTable: boolean): Modality {
     const { paragraph, clause, mark } = statement
     // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
-    this.among = paragraph.folded.startsWith('其中', clause.start) || (this.among && this.last?.statement.mark.unit === mark.unit)
+    // 特困标准按低保标准的1.3倍执行，达到949元: nor does what a standard comes to change its kind
+    this.among =
+      paragraph.folded.startsWith('其中', clause.start) ||
+      (this.among && this.last?.statement.mark.unit === mark.unit) ||
+      (this.last?.modality === 'standard' && mark.unit === '元' && paragraph.folded.startsWith('达到', clause.start))
     const carried = (this.among ? this.last?.modality : undefined) ?? this.carried
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const modality = resolveModality(statement, time, { reference: this.reference, ...(inTable ? {} : { carried, mood, document: this.document }) })

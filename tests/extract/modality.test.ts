@@ -99,3 +99,20 @@ test('短段的工作计划合起来看，才看得出是计划；新闻不是',
     factsOf('某镇走访慰问\n\n为加强优抚，增强荣誉感，提升获得感，推动双拥，促进就业，某镇走访慰问。此次活动，共走访慰问40余名军人。\n').get('40余名')?.modality,
   ).toBe('actual')
 })
+
+test('将后面的动词是计划；处置的将不是', () => {
+  expect(factsOf('该项目将资助困境儿童260名。\n').get('260名')?.modality).toBe('target')
+  expect(factsOf('本次行动将走访慰问困难家庭480户。\n').get('480户')?.modality).toBe('target')
+  expect(factsOf('全县将服务延伸到120个村。\n').get('120个')?.modality).toBe('actual')
+  expect(factsOf('全县将培训纳入16所学校的课程。\n').get('16所')?.modality).toBe('actual')
+})
+
+test('接在标准后面的达到也是标准', () => {
+  expect(factsOf('特困人员基本生活标准按照不低于低保标准的1.3倍执行，达到962元。\n').get('962元')?.modality).toBe('standard')
+  expect(factsOf('县财政对食堂予以支持，每家食堂每年补助2.4万元。\n').get('2.4万元')?.modality).toBe('standard')
+})
+
+test('据了解以后说的是已经有的，前一句的计划管不到', () => {
+  const facts = factsOf('该校将建成教学楼2栋。据了解，捐赠人走访了5个省17所学校，项目计划总投资1900万元。\n')
+  expect(facts.get('17所')?.modality).toBe('actual')
+})

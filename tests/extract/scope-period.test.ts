@@ -155,4 +155,43 @@ describe('时间', () => {
     expect(facts.size).toBeGreaterThanOrEqual(7)
     expect(facts.get('5000个')?.indicator.name).toContain('全国综合减灾示范社区')
   })
+
+  test('某年建成的某物：年份说的是物，不是数；某年建成的几处说的是数', () => {
+    const facts = factsOf('2019年建成的某市福利院有床位310张，入住老人205名。\n')
+    expect([facts.get('310张')?.period, facts.get('205名')?.period]).toEqual([undefined, undefined])
+    expect(factsOf('2019年建成的26家食堂已经开门。\n').get('26家')?.period?.end).toBe('2019-12-31')
+  })
+
+  test('某日举行仪式，将建成几所：不是那一天建成', () => {
+    const period = (text: string, number: string) => factsOf(`2024-05-20\n\n${text}\n`).get(number)?.period
+    expect(period('5月18日，助学楼奠基仪式举行，届时将建成教室40间。', '40间')).toBeUndefined()
+    expect(period('5月18日，助学楼奠基仪式举行，募集善款40万元。', '40万元')?.end).toBe('2024-05-18')
+    expect(period('2022年，全市计划完成投资3亿元。', '3亿元')?.end).toBe('2022-12-31')
+  })
+
+  test('时间在数字后面：于某月底前完工', () => {
+    const facts = factsOf('2024-05-20\n\n今年改造住房500户。剩余70户将于11月底前完工，首批300套家具已于4月底安装到位。\n')
+    expect([facts.get('70户')?.period?.end, facts.get('70户')?.modality]).toEqual(['2024-11-30', 'target'])
+    expect([facts.get('300套')?.period?.end, facts.get('300套')?.modality]).toEqual(['2024-04-30', 'actual'])
+  })
+
+  test('去年（2022年）说出写作的年份；从去年的几到今年的几各归各的年份', () => {
+    const facts = factsOf('去年（2022年），全县发放救助金800万元。今年上半年，发放350万元。\n')
+    expect([facts.get('800万元')?.period?.end, facts.get('350万元')?.period?.end]).toEqual(['2022-12-31', '2023-06-30'])
+    const grown = factsOf('2024-05-20\n\n志愿者从去年的2万人增加到今年的2.6万人。\n')
+    expect([grown.get('2万人')?.period?.end, grown.get('2.6万人')?.period?.end]).toEqual(['2023-12-31', '2024-12-31'])
+  })
+
+  test('某月份的统计说到下一句；活动名称里的年份不算', () => {
+    const facts = factsOf(
+      '2024-05-20\n\n2024年4月份，全市开展文化活动500余项。东区开展2024年东区春季群众合唱展演等活动70余项；西区开展戏曲演出等活动60余项。\n',
+    )
+    expect([facts.get('70余项')?.period?.end, facts.get('60余项')?.period?.end]).toEqual(['2024-04-30', '2024-04-30'])
+  })
+
+  test('采收到某月不是期限；力争年底前是', () => {
+    expect(factsOf('2024-05-20\n\n黄瓜能采收到10月份，亩产1.5万斤。\n').get('1.5万斤')).toMatchObject({ modality: 'actual' })
+    expect(factsOf('2024-05-20\n\n新建食堂10家，力争年底前覆盖老人3万名。\n').get('3万名')?.period?.end).toBe('2024-12-31')
+    expect(factsOf('2024-05-20\n\n全市有床位900张，年底可增至1200张。\n').get('1200张')).toMatchObject({ modality: 'target', period: { end: '2024-12-31' } })
+  })
 })

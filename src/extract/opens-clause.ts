@@ -1,0 +1,63 @@
+import type { Interval, TimeMark } from '../nlcst/mark.ts'
+
+/** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
+export function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
+  const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf('，'),
+      // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
+      before.lastIndexOf('摄'),
+      before.lastIndexOf('…'),
+      signedAt(before),
+      before.lastIndexOf('；'),
+      before.lastIndexOf('：'),
+      before.lastIndexOf('。'),
+      before.lastIndexOf('）'),
+      before.lastIndexOf('（'),
+    ) + 1,
+  )
+  // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
+  if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
+  if (isNamed(folded, time)) return false
+  if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
+  // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
+  if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true
+  // 展览会将于9月14日至17日在某地举办，规划展位…: an event's own days hold for what is said of it
+  if (/(?:将|定|拟|已)于$/.test(clause) && /^[^，。；]{0,20}(?:举办|举行|召开|开幕|启动|开展|开赛|开课)/.test(folded.slice(time.end, time.end + 24)))
+    return true
+  // 某某中心2022年完成销售…，筹集…, 老年协会在3月30日开展活动，…: between a subject and its verb the time holds for what the verb begins;
+  // 项目于2022年9月开展，…: not when the verb is all there is
+  if (
+    /^[^\d，。；（）“”]{2,13}[在于]$/.test(clause) &&
+    !/(?:将|定|拟|是|至|计划|安排)[在于]$/.test(clause) &&
+    time.kind !== 'vague' &&
+    begun.test(folded.slice(time.end, time.end + 8)) &&
+    !/^[^，。；]{2}，/.test(folded.slice(time.end, time.end + 3))
+  )
+    return true
+  if (/^[^\d，。；（）“”]{2,14}(?<![于在到至自从是为比较和与的及])$/.test(clause) && begun.test(folded.slice(time.end, time.end + 8))) return true
+  // …集锦2023年7月份，: a headline runs into the text
+  if (/年\d{1,2}月(?:份|\d{1,2}日)?$/.test(time.text) && folded[time.end] === '，' && /[\u4e00-\u9fff](?<![于在到至自从由是为比较和与的及以])$/.test(clause))
+    return true
+  return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
+}
+
+/** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
+function signedAt(before: string): number {
+  const signed = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/.exec(before)
+  return signed && !/[从在于自到至对由]/.test(signed[0]) ? before.length - 1 : -1
+}
+
+/** 2023年某市合唱展演等活动70余项: a year that is part of what takes place says nothing of when the count holds. */
+export const isNamed = (folded: string, { text, end }: TimeMark) => /^\d{4}年/.test(text) && titled.test(folded.slice(end, end + 30))
+
+/** 2023年度某市春季招聘会: the year is part of the name of what takes place. */
+const titled =
+  /^度?(?![^，。；]*?(?:开展|举办|举行|组织|实施|启动|完成|召开|参加|安排|推出|新增|共|累计))[\u4e00-\u9fff“”·]{2,28}?(?:夏令营|冬令营|训练营|招聘会|博览会|运动会|音乐会|大赛|比赛|公开赛|锦标赛|联赛|论坛|展览|展演|巡演|演出|艺术节|文化节|晚会|面试|考试|招聘|研修班|培训班|活动|仪式)(?!期间|中|上|结束)/
+
+const begun =
+  /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问)/
+
+const opening =
+  /^(?:[\s—]|“|根?据|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
