@@ -29,10 +29,16 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     if (weight.has(own)) weigh(own, 0.5)
   }
   // 我省, 全市: whose text this is, it is not the whole country's
-  if (weight.size > 1 && mentions.some(({ mark }) => mark.relative && mark.relative !== 'country')) weight.delete('100000')
+  if (weight.size > 1 && mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return widened(lifted(narrowed(first![0], mentions, codes), mentions, codes), mentions, codes)
+}
+
+/** 我省, 全市 of the text itself; in 在浙江，全省建成… it is that of the place before it. */
+function isOwnWord({ mark, text }: RegionMention, before: RegionMention | undefined): boolean {
+  if (!mark.relative || mark.relative === 'country') return false
+  return !before || Boolean(before.mark.relative) || before.text !== text || !/^[，、\u4e00-\u9fff]{0,6}$/.test(text.slice(before.mark.end, mark.start))
 }
 
 /** A place's own weight, its part of that of the places it lies in, which it shares with its like, and, where it holds several, some of theirs. */

@@ -8,6 +8,8 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   // 浙江商会, 台湾同胞: whence they come, not where
   if (/^(?:籍|同胞|帮|口音|风味|老乡)/.test(behind) || guildAfter.test(text.slice(mark.end, mark.end + 40))) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
+  // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
+  if (/各(?:省|设区市|市州)[^。：]{0,36}$/.test(before)) return true
   // 从浙江来的社工, 来自北京、上海的…: whence they come
   if (/从$/.test(before) && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}[、和及与])*$/.test(before)) return true

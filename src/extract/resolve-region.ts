@@ -72,10 +72,15 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
   })
 }
 
-/** The place whose own offices and schemes the text speaks of; where it names that place too, its other places are weighed as ever. */
+/** The place whose own offices and schemes the text speaks of; where it names that place too, it must do so as often as others. */
 function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[]): string | undefined {
   const homes = homeInstitutions.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
-  return homes.length === 1 && !codes.some((c) => c?.startsWith(homes[0]!.code.slice(0, 2))) ? homes[0]!.code : undefined
+  if (homes.length !== 1) return undefined
+  const { code, words } = homes[0]!
+  const named = codes.filter((c) => c === code).length
+  const others = codes.filter((c) => c && c !== '100000' && c !== code).length
+  const spoken = paragraphs.filter((p) => words.test(p.folded)).length
+  return named === 0 || named + spoken >= others ? code : undefined
 }
 
 /** 申城, 陇原: the one place that a text which names none calls so. */

@@ -1,4 +1,4 @@
-import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, placeActs, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, schoolAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
 import { stem } from './region-nesting.ts'
@@ -40,7 +40,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
   const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
-  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) ? 1 : 0) }
+  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) ? 1.5 : 0) }
 }
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
@@ -60,7 +60,7 @@ function isNamedAfter(text: string, mark: RegionMark, code: string): boolean {
 }
 
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
-const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居|日报|晚报|客户端|报道|网)/
+const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
 const filedBy = /^(?:电|讯)(?!话|器|息)/
 const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/

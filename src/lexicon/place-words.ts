@@ -35,6 +35,10 @@ export const bareOffice =
 /** What follows a place that itself does or has something: 上海推进, 青海共有. */
 export const placeActs = /^(?:已|共有?|现有|将|正|推|发布|出台|开展|启动|今年|去年|全面|建成|加快|通过|率先|持续|积极|大力|深入|不断|新增)/
 
+/** What follows a place whose office says something: 北京市民政局发布, 从云南省残联获悉. */
+export const officeSpeaks =
+  /^(?:市|省|县|区)?(?:民政|残联|慈善总会|人社|人力资源|妇联|统计|卫健|教育|财政|政府)[^，。；：、]{0,8}(?:发布|介绍|获悉|消息|公布|通报|透露|了解到|统计)/
+
 /** What follows a place in the name of its office. */
 export const officeAfter = /^(?:民政|残联|慈善|市委|政府|妇联|总工会|教育|人社|人力|财政|卫|医保|红十字|社会|老龄|养老|住房|城管|统计)/
 
