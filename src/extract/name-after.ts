@@ -3,7 +3,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { nounOfNext, ratioOf, standardOf, verbOnly, whomBefore } from './name-payment.ts'
+import { fineOf, nounOfNext, ratioOf, shareOfBase, standardOf, verbOnly, whomBefore } from './name-payment.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -23,8 +23,8 @@ export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
   const standard = levelOf(context)
   if (standard) return standard
-  const ratio = ratioOf(context) ?? standardOf(context)
-  if (ratio) return ratio
+  const ruled = ratioOf(context) ?? shareOfBase(context) ?? standardOf(context) ?? fineOf(context)
+  if (ruled) return ruled
   const measured = measuredNoun(context)
   if (measured)
     return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {

@@ -62,14 +62,14 @@ export function nameBefore(context: NamingContext): Naming {
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
-  const label = labelBefore(context)
+  const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
   const sibling = previous ? siblingOf(previous, lead) : undefined
   if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
   if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
-  const limited = /^(.{4,}?)(?:不得超过|不超过|不得低于|不低于|不少于|控制在)(.+)$/.exec(lead)
-  if (limited) return named(statement, shortenTo(limited[1]!, longest - 2), 'limited-share')
+  const limited = limitedShare(context, lead)
+  if (limited) return limited
   if (needsSubject.test(verb)) {
     const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + head) - 2)), verb, head])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
@@ -92,6 +92,18 @@ export function nameBefore(context: NamingContext): Naming {
   return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
 }
 
+/** 年度支出不得低于总收入的|70%，或者前三年收入的|70%: what is limited, and the whole that it is limited by. */
+function limitedShare(context: NamingContext, lead: string): Naming | undefined {
+  const { statement, previous, raw } = context
+  const told = /^(.*?)(?:不得超过|不超过|不得低于|不低于|不得少于|不少于|控制在)(.{2,})$/.exec(lead)
+  const again = previous?.rule === 'limited-share' && /^\s*或/.test(raw)
+  if (!told && !again) return undefined
+  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]! : subjectBefore(context)
+  if (own === '') return undefined
+  const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
+  return named(statement, joinParts([shortenTo(own, longest - Math.max(2, width(share))), share]), 'limited-share', { head: own })
+}
+
 /** 社工46名，其中|32人|持证，持证率七成: a rate is of the whole, not of the part that was told between. */
 const wholeOfPart = ({ previous, earlier, lead }: NamingContext) =>
   previous?.rule === 'predicate-of-number' && /率$/.test(lead) ? earlier.findLast((n) => n.rule !== previous.rule)?.head : undefined
@@ -104,16 +116,21 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
 
-/** 覆盖率：城市|100%，农村|82.5%: the measure that a colon leads its groups with, where the group has none of its own. */
-function labelBefore({ statement, lead }: NamingContext): string | undefined {
+/** 覆盖率：城市|100%，农村|82.5%; 配比，白天不低于|1:5: the measure that a colon, or a clause of nothing else, leads its groups with, where the group has none of its own. */
+export function labelBefore({ statement }: NamingContext, lead: string): string | undefined {
+  if (width(lead) > 8 || endsInMeasure(lead)) return undefined
   const { folded } = statement.paragraph
-  const before = folded.slice(statement.sentence.start, statement.clause.start)
-  const at = before.lastIndexOf('：')
-  if (at < 2 || /[；。]/.test(before.slice(at)) || width(lead) > 8 || endsInMeasure(lead)) return undefined
-  const start = statement.sentence.start + at - (/[^，；。：]*$/.exec(before.slice(0, at))?.[0].length ?? 0)
-  const label = phraseOf(statement, { start, end: statement.sentence.start + at })
-  return endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
+  const { start } = statement.sentence
+  const before = folded.slice(start, statement.clause.start)
+  const at = before.search(/(?<!\d)：[^；。]*$/)
+  const led = at >= 2 ? at : openingVerbLength(lead) === 0 ? before.search(leadingRate) : -1
+  if (led < 2) return undefined
+  const label = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
+  return openingVerbLength(label) === 0 && endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
 }
+
+/** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */
+const leadingRate = /(?<=^[^，。；：\d]{0,24}(?:配比|比例|占比|[率度]|标准))，/
 
 /** Who covers or benefits: none where the clause before is itself what is covered. */
 export function subjectOf(context: NamingContext, limit = 10): string {

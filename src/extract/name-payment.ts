@@ -1,4 +1,5 @@
 import { fold } from '../normalise/fold.ts'
+import { labelBefore } from './name-before.ts'
 import { beneficiaryBefore } from './name-given.ts'
 import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -13,6 +14,22 @@ export function ratioOf(context: NamingContext): Naming | undefined {
   const subject = own.length >= 2 ? own : subjectBefore(context)
   const action = tail.slice(tail.length - done[1]!.length)
   return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', { head: subject })
+}
+
+/** 低保标准，城市按照不低于人均消费支出的|35%|确定; 按照低保标准的|20%|增发低保金: what is laid down or paid, and the whole it is reckoned by. */
+export function shareOfBase(context: NamingContext): Naming | undefined {
+  const { statement, lead, tail } = context
+  const [than, ending] = statement.mark.unit === '%' ? ['占', '比例'] : statement.mark.unit === '倍' ? ['为', '的倍数'] : []
+  if (!than) return undefined
+  const by = /^(.*?)按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
+  const done = by && /^(确定|核定|制定|执行|增?发放?|计发|增发|缴纳|计提|提取|安排|给予)([^，]*)$/.exec(fold(tail))
+  if (!by || !done) return undefined
+  const own = by[1]!.replace(/[可应由]$/, '')
+  const set = /[定行]$/.test(done[1]!)
+  const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : tail
+  const head = shortenTo(joinParts([own, what]), longest - 8)
+  const base = shortenTo(by[2]!, Math.max(6, longest - width(head + than + ending)))
+  return head === '' ? undefined : named(statement, joinParts([head, than, base, ending!]), 'share-of-base', { head })
 }
 
 /** 小区按每百户|20平方米|的标准配建养老用房 → 小区配建养老用房标准: the size that is laid down for something. */
@@ -42,6 +59,17 @@ export function whomBefore(context: NamingContext, noun: string): string | undef
   }) as [string, string]
   if (whom === '' && each.length < 2) return undefined
   return joinParts([shortenTo(whom || (beneficiaryBefore(context) ?? ''), Math.max(6, longest - width(each + noun))), each])
+}
+
+/** 擅自改变用途的，由民政部门处|5万元|罚款; 对主管人员处|2万元|罚款: who or what is fined. */
+export function fineOf({ statement, lead, tail }: NamingContext): Naming | undefined {
+  if (!/^的?罚款/.test(fold(tail)) || !/元$/.test(statement.mark.unit)) return undefined
+  const { paragraph, sentence, clause } = statement
+  const whom = /(?:^|并)对(.{2,}?)处以?$/.exec(lead)?.[1]
+  const offence = /([^，。；：]{4,})的，(?:[^。；]*，)?$/.exec(paragraph.folded.slice(sentence.start, clause.start))
+  const said = offence && paragraph.reflowed.text.slice(sentence.start + offence.index, sentence.start + offence.index + offence[1]!.length)
+  const what = whom ?? (said && !/下列|前款|上述|之一|^逾期|^情节/.test(fold(said)) ? `${clean(said)}的` : '')
+  return named(statement, joinParts([shortenTo(what, longest - 4), '罚款']), 'fine', { head: '罚款' })
 }
 
 /** Whether a phrase is a verb and nothing else. */

@@ -180,9 +180,9 @@ function suffixOf(unit: string, core: string): string {
 /** What no normalisation changes: ASCII, Chinese characters and punctuation. */
 const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
 
-/** A phrase without the marks that no name holds, and without halves of pairs. */
+/** A phrase without the marks and modal verbs that no name holds, and without halves of pairs. */
 export function clean(phrase: string): string {
-  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(/[，。；：,;:\s]/g, ''))
+  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(/[，。；：,;:\s]|应当|应该|必须/g, ''))
 }
 
 /** Without the quotes and title marks that open or close outside the phrase. */

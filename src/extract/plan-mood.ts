@@ -7,6 +7,8 @@ import type { Modality } from '../schema/fact.ts'
 const enough = 4
 
 const clauseVerb = new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`, 'g')
+/** What opens an article of a rule, and what a rule says of those it binds. */
+const rule = /(?<![^。；\s])第[一二三四五六七八九十百零\d]+条|应当|不得|必须|须(?=[在为经由按具持])/g
 const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
 
 /**
@@ -24,14 +26,26 @@ export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | 
   return verbs >= enough && done * 8 <= verbs ? 'target' : undefined
 }
 
-/** A paragraph is asked for alone and with its article. */
-const counted = new WeakMap<AnnotatedParagraph, { verbs: number; done: number }>()
+/** A text in articles (第十条 …), or one that says what must be done and nothing that was done, sets levels, though no word beside a number says so. */
+export function ruleMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
+  let rules = 0
+  let done = 0
+  for (const paragraph of paragraphs) {
+    const counts = countsOf(paragraph)
+    rules += counts.rules
+    done += counts.done
+  }
+  return rules >= 2 && done * 4 <= rules ? 'standard' : undefined
+}
 
-function countsOf(paragraph: AnnotatedParagraph): { verbs: number; done: number } {
+/** A paragraph is asked for alone and with its article. */
+const counted = new WeakMap<AnnotatedParagraph, { verbs: number; rules: number; done: number }>()
+
+function countsOf(paragraph: AnnotatedParagraph): { verbs: number; rules: number; done: number } {
   let counts = counted.get(paragraph)
   if (!counts) {
     const { folded } = paragraph
-    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, done: perfectivesIn(folded).length }
+    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, rules: folded.match(rule)?.length ?? 0, done: perfectivesIn(folded).length }
     counted.set(paragraph, counts)
   }
   return counts

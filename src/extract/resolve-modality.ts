@@ -49,7 +49,7 @@ const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
 export function resolveModality(statement: Statement, period: DatedTime | undefined, context: ModalityContext): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
-  const inClause = paragraph.folded.slice(clause.start, clause.end)
+  const inClause = withDigits(paragraph.folded.slice(clause.start, clause.end))
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
@@ -79,6 +79,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
   return context.carried ?? (done ? undefined : context.document) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
+}
+
+/** A clause with its Chinese numerals of money and shares as digits: 二万元, 百分之十. */
+function withDigits(clause: string): string {
+  return clause.replace(/百分之[零一二三四五六七八九十点]+/g, '5%').replace(/[一二两三四五六七八九十百千]+(?=[万亿]?元)/g, '5')
 }
 
 /** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */

@@ -2,7 +2,7 @@ import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
-import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood } from './plan-mood.ts'
+import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood, ruleMood } from './plan-mood.ts'
 import { type DatedTime, resolveModality, sentenceModality } from './resolve-modality.ts'
 
 /**
@@ -24,14 +24,14 @@ export class ModalityScope {
 
   /** `reference`: the ISO date of the text, if known. */
   constructor(body: readonly AnnotatedParagraph[], reference: string | undefined) {
-    this.manner = planMood(body)
+    this.manner = ruleMood(body) ?? planMood(body)
     this.reference = reference
   }
 
   enterParagraph(paragraph: AnnotatedParagraph): void {
     if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? this.section
     this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
-    this.mood = this.section ?? (this.looksBack ? undefined : planMood([paragraph])) ?? this.manner
+    this.mood = this.section ?? ruleMood([paragraph]) ?? (this.looksBack ? undefined : planMood([paragraph])) ?? this.manner
     this.document = undefined
     if (!this.underList) this.carried = undefined
   }
