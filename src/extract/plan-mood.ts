@@ -7,8 +7,8 @@ import type { Modality } from '../schema/fact.ts'
 const enough = 4
 
 const clauseVerb = new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`, 'g')
-/** What opens an article of a rule, and what a rule says of those it binds. */
-const rule = /(?<![^。；\s])第[一二三四五六七八九十百零\d]+条|应当|不得|必须|须(?=[在为经由按具持])/g
+const article = /(?<![^。；\s])第[一二三四五六七八九十百零\d]+条(?!例)/g
+const must = /应当|不得|必须|须(?=[在为经由按具持])/g
 const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
 
 /**
@@ -16,36 +16,34 @@ const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
  * Such paragraphs state what is to be reached, though no word says so; any others say nothing of their mood.
  */
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
-  let verbs = 0
-  let done = 0
-  for (const paragraph of paragraphs) {
-    const counts = countsOf(paragraph)
-    verbs += counts.verbs
-    done += counts.done
-  }
-  return verbs >= enough && done * 8 <= verbs ? 'target' : undefined
+  const verbs = total(paragraphs, 'verbs')
+  return verbs >= enough && total(paragraphs, 'done') * 8 <= verbs ? 'target' : undefined
 }
 
 /** A text in articles (第十条 …), or one that says what must be done and nothing that was done, sets levels, though no word beside a number says so. */
 export function ruleMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
-  let rules = 0
-  let done = 0
-  for (const paragraph of paragraphs) {
-    const counts = countsOf(paragraph)
-    rules += counts.rules
-    done += counts.done
-  }
-  return rules >= 2 && done * 4 <= rules ? 'standard' : undefined
+  const musts = total(paragraphs, 'musts')
+  return total(paragraphs, 'articles') >= 2 || (musts >= 2 && total(paragraphs, 'done') * 4 <= musts) ? 'standard' : undefined
+}
+
+const total = (paragraphs: readonly AnnotatedParagraph[], what: keyof Counts) => paragraphs.reduce((sum, paragraph) => sum + countsOf(paragraph)[what], 0)
+
+interface Counts {
+  verbs: number
+  articles: number
+  musts: number
+  done: number
 }
 
 /** A paragraph is asked for alone and with its article. */
-const counted = new WeakMap<AnnotatedParagraph, { verbs: number; rules: number; done: number }>()
+const counted = new WeakMap<AnnotatedParagraph, Counts>()
 
-function countsOf(paragraph: AnnotatedParagraph): { verbs: number; rules: number; done: number } {
+function countsOf(paragraph: AnnotatedParagraph): Counts {
   let counts = counted.get(paragraph)
   if (!counts) {
     const { folded } = paragraph
-    counts = { verbs: folded.match(clauseVerb)?.length ?? 0, rules: folded.match(rule)?.length ?? 0, done: perfectivesIn(folded).length }
+    const [verbs, articles, musts] = [clauseVerb, article, must].map((cue) => folded.match(cue)?.length ?? 0) as [number, number, number]
+    counts = { verbs, articles, musts, done: perfectivesIn(folded).length }
     counted.set(paragraph, counts)
   }
   return counts

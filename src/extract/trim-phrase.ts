@@ -32,7 +32,11 @@ const leadIn = endingOf(
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
-const opener = openingOf(new RegExp(`(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|\\d{1,2}[.、．]|“(?=[、，]))`))
+const opener = openingOf(
+  new RegExp(
+    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
+  ),
+)
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
 const openingVerb = openingOf(
   new RegExp(
