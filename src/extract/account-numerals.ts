@@ -7,7 +7,7 @@ import type { Numeral, NumeralClass } from '../schema/numeral.ts'
 
 /** Arabic and full-width numbers, runs of Chinese numerals, and universal words. */
 const numeralsIn = scannerOf(
-  /[0-9０-９]+(?:[.．,，·:：][0-9０-９]+)*|全覆盖|全部|每个|[零〇一二两三四五六七八九十百千万亿廿卅双萬億兩雙]+|[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/,
+  /[0-9０-９]+(?:[.．,，·:：][0-9０-９]+)*|(?<![健完安])全覆盖|全部|每个|[零〇一二两三四五六七八九十百千万亿廿卅双萬億兩雙]+|[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/,
 )
 
 /** “十四五”期间, “六一”: a plan or a festival names its time. */

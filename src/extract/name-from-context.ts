@@ -1,4 +1,5 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { shorten } from './shorten-name.ts'
 
@@ -11,7 +12,7 @@ export function nameFromContext(context: NamingContext): Naming {
   if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
   if (
     previous &&
-    previous.verb !== '' &&
+    forPeople.test(fold(previous.verb)) &&
     statement.previous &&
     /^[人名位]$/.test(statement.mark.unit) &&
     !/^[人名位户口]$/.test(statement.previous.unit) &&
@@ -34,6 +35,9 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
 }
+
+/** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */
+const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|资助|惠及|带动|吸纳|招募|招聘|引进|转移|疏散|受益)了?$/
 
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
 const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/

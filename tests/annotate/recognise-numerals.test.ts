@@ -37,6 +37,22 @@ test.each([
   ['万亿级', 'vague'],
   ['日行一善', 'vague'],
   ['左手一提', 'vague'],
+  ['（某府发〔2023〕8号）', 'name'],
+  ['（建标101-2020）', 'name'],
+  ['［12］', 'furniture'],
+  ['附件三：', 'furniture'],
+  ['二级以上医院', 'name'],
+  ['六大行动', 'name'],
+  ['三和集团', 'name'],
+  ['三县干部', 'name'],
+  ['8：30—11：00', 'date'],
+  ['周五上午', 'date'],
+  ['6-36个月婴幼儿', 'threshold'],
+  ['海拔3000米', 'threshold'],
+  ['五点要求', 'vague'],
+  ['万人合唱', 'vague'],
+  ['零距离服务', 'name'],
+  ['十多年来', 'duration'],
 ] as const)('%s: %s', (text, kind) => expect(recogniseNumerals(text)[0]?.class).toBe(kind))
 
 test('what no rule claims is left to be counted as unclassified', () => expect(recogniseNumerals('甲乙丙丁')).toEqual([]))

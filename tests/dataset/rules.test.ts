@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../../scripts/read-content.ts'
 import { type Rule, rules } from '../../src/dataset/rules.ts'
@@ -32,6 +33,20 @@ test('库里的每一条，规则都在目录里', () => {
   )
   expect([...new Set(strangers)], '请在 src/dataset/rules.json 给这些规则写上例子').toEqual([])
 })
+
+test('给事实起名的每一条规则都在目录里', () => {
+  const sources = readdirSync('src/extract').map((file) => readFileSync(`src/extract/${file}`, 'utf8'))
+  const named = sources.flatMap((source) => [...source.matchAll(/(?:named\(.*|rule: |, )'([a-z]+(?:-[a-z]+)+)'/g)].map(([, id]) => id!))
+  expect(named.length).toBeGreaterThan(40)
+  const known = new Set(rules.map(({ id }) => id))
+  expect(
+    [...new Set(named)].filter((id) => !known.has(id) && !notOfFacts.has(id)),
+    '请在 src/dataset/rules.json 给这些规则写上例子',
+  ).toEqual([])
+})
+
+/** Reasons for the class of a numeral, which makes no fact. */
+const notOfFacts = new Set(['between-lines'])
 
 test('名称不重复，两种语言都写', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
