@@ -3,7 +3,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
-import { fineOf, nounOfNext, ratioOf, shareOfBase, standardOf, verbOnly, whomBefore } from './name-payment.ts'
+import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore } from './name-payment.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -23,7 +23,7 @@ export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
   const standard = levelOf(context)
   if (standard) return standard
-  const ruled = ratioOf(context) ?? shareOfBase(context) ?? standardOf(context) ?? fineOf(context)
+  const ruled = ratioOf(context) ?? shareOfBase(context) ?? fineOf(context)
   if (ruled) return ruled
   const measured = measuredNoun(context)
   if (measured)

@@ -55,7 +55,7 @@ export function nameBefore(context: NamingContext): Naming {
       /(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/,
       '',
     )
-    const owner = /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
+    const owner = isBareAttribute(subject) ? '' : /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
@@ -146,8 +146,13 @@ function siblingOf(previous: Naming, lead: string): string | undefined {
   // 设区市市级机构 says nothing of 县级机构: a level names its own place
   if (own && /级$/.test(own[0])) return undefined
   // 城市社区覆盖率达100%，农村|80%: a bare kind takes the measure of the kind that the one before opened with
-  if (own && own[0] === lead && endsInMeasure(previous.base) && previous.base !== lead && previous.base.search(siblings) === 0)
-    return lead + previous.base.slice(siblings.exec(previous.base)![0].length)
+  const kind = endsInMeasure(previous.base) ? siblings.exec(previous.base) : null
+  if (own?.index === 0 && kind?.index === 0 && previous.base !== lead && !endsInMeasure(lead)) {
+    const measure = previous.base.slice(kind[0].length)
+    const noun = lead.slice(own[0].length)
+    // 集中养育孤儿保障标准1800元，社会散居孤儿|1400元: with the noun of the kind said again, too
+    if (measure.startsWith(noun) && measure !== noun) return lead + measure.slice(noun.length)
+  }
   const at = own?.index === 0 ? previous.base.search(siblings) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }

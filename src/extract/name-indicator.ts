@@ -9,6 +9,7 @@ import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
 import { nameLevel } from './name-level.ts'
 import { namePart } from './name-part.ts'
+import { standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
@@ -28,6 +29,7 @@ const rules: readonly NamingRule[] = [
   nameShare,
   nameChange,
   nameGiven,
+  standardOf,
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 
@@ -119,13 +121,15 @@ const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|�
 /** 捐款|20万元|用于助学, 入股酒厂|70万元|发展加工: what money is for is not what is paid, where that stands before it. */
 function spends({ mark }: Statement, lead: string, tail: string): boolean {
   if (!/元$/.test(mark.unit) || lead === '') return false
-  if (/^用[于作来在]/.test(fold(tail))) return !openingVerbAlone(lead)
+  if (/^用[于作来在]/.test(fold(tail))) return !openingVerbAlone(lead) && !setsAside(fold(lead))
   return (
     openingVerbLength(lead) < lead.length &&
     purpose.test(fold(tail)) &&
     ((endsInMeasure(lead) && !/(?:投入|投资|支出|补[助贴]|资助|奖[励补]|增加|提高)$/.test(lead)) || /捐[款赠助]|入股|出资|集资|筹资/.test(lead))
   )
 }
+/** 市财政安排|2000万元|用于建设: who sets money aside is not the money. */
+const setsAside = endingOf(/(?:投入|安排|拨付|下拨|划拨|列支|拿出|出资|拨款|预算安排)了?/)
 const openingVerbAlone = (lead: string) => openingVerbLength(lead) === lead.length && !/捐[款赠助]/.test(lead)
 const purpose = /^(?:支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
 

@@ -18,7 +18,8 @@ export const nationalInstitutions =
   /(?<![到受由被获])(?:(?:民政|人力资源社会保障|人社|财政|住房城乡建设|退役军人事务|教育)部(?!门)|国务院|国家卫生健康委|国家发展改革委|国家统计局|全国老龄办|全国妇联|中国残联|中央社会工作部|国家医保局)/
 
 /** Laws of the state and series of statistics that the ministry puts out: where a title names one and no place, its figures are of the whole country. */
-export const nationalSeries = /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)/
+export const nationalSeries =
+  /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)/
 
 /** What people call a place by, where nothing in a text names it: 申城, 陇原; by its code. */
 export const nicknames: readonly { code: string; words: RegExp }[] = Object.entries({
