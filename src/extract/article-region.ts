@@ -31,8 +31,9 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   // 我省, 全市: whose text this is, it is not the whole country's
   if (weight.size > 1 && mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
-  const [first] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return widened(lifted(narrowed(first![0], mentions, codes), mentions, codes), mentions, codes)
+  const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
+  const own = ownCounty(first!, others, mentions)
+  return own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
 }
 
 /** 我省, 全市 of the text itself; in 在浙江，全省建成… it is that of the place before it. */
@@ -51,6 +52,16 @@ function score(code: string, weight: Map<string, number>): number {
   const apart = within.filter((one) => !within.some((other) => other !== one && one.startsWith(stem(other))))
   const depth = { country: 0, province: 0, prefecture: 0.2, county: 0.3 }[regionByCode(code)?.level ?? 'country']
   return weight.get(code)! + (0.4 * sum(wider)) / (1 + alike.length) + (apart.length > 1 ? 0.2 * sum(within) : 0) + depth
+}
+
+/** 我县…我县…, in a text that names its city more often than the county itself. */
+function ownCounty(code: string, others: string[], mentions: RegionMention[]): string | undefined {
+  if (!code.endsWith('00') || code === '100000') return undefined
+  const words = mentions.filter((m, i) => isOwnWord(m, mentions[i - 1]))
+  const ofCounty = words.filter(
+    ({ mark, text }) => mark.relative === 'county' || (!/^(?:15|45|54|64|65)/.test(code) && text.slice(mark.start, mark.end) === '我区'),
+  )
+  return ofCounty.length > words.length / 2 ? others.find((other) => !other.endsWith('00') && other.startsWith(stem(code))) : undefined
 }
 
 /** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline. */

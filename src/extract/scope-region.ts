@@ -5,6 +5,7 @@ import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
+import { isNamedAfter } from './weigh-mention.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -19,6 +20,8 @@ export interface Placed {
 export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { folded } = paragraph
   let held: string | undefined | null
+  /** Where the place that holds stands. */
+  let from = sentence.start
   let passed: Placed | undefined
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
@@ -46,8 +49,14 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       continue
     }
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
-    if (/^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) || isAttribute(folded, place)) continue
+    if (
+      /^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
+      isAttribute(folded, place) ||
+      isNamedAfter(folded, place, code)
+    )
+      continue
     const codes = [code]
+    from = place.start
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
@@ -65,6 +74,8 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     // 在海口等市县: the one named stands for more than itself
     held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
   }
+  const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
+  if (ruled) return ruled
   if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
   return held === null ? undefined : (held ?? article)
 }
@@ -73,6 +84,20 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
 const actsForCountry = new RegExp(
   `(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨|公布|表彰|命名|评选|认定|遴选)[^，。；]{0,6}$`,
 )
+
+/** 《中华人民共和国慈善法》规定，…: the place where the rule holds that a number of its sentence is quoted from; undefined where none is, or its title does not tell. */
+function ruledPlace(folded: string, placed: Placed[], floor: number, at: number): string | undefined {
+  const close = folded.lastIndexOf('》', at)
+  const open = folded.lastIndexOf('《', close)
+  if (open < floor || !ruleAfter.test(folded.slice(close + 1, Math.min(at, close + 24)))) return undefined
+  const named = placed.find(({ mark }) => mark.start > open && mark.end < close && !mark.relative)
+  if (named) return named.code
+  return nationalRule.test(folded.slice(open + 1, close)) || nationalBefore.test(folded.slice(Math.max(floor, open - 16), open)) ? '100000' : undefined
+}
+
+const ruleAfter = /^(?:（[^）]{1,12}）)?(?:第[\d一二三四五六七八九十百]{1,5}条)?(?:中|也|还|已|均|早已|明确|严格)?(?:规定|要求|明确|指出)/
+const nationalRule = /^(?:中华人民共和国|国家|全国)|(?<!办)法$/
+const nationalBefore = new RegExp(`(?:国家|中央|(?:${nationalInstitutions.source})[^，。；]{0,8})$`)
 
 /** 闽宁协作结硕果: how two places help each other, not what is counted in both. */
 const allied = /^(?:扶贫)?(?:协作|合作|结对|携手|对口|情|一家)/
@@ -89,7 +114,7 @@ function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean
 function adjoins(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
-    /^[\d一二三四五六七八九十百千两](?!\d{0,3}[年月日时])/.test(folded.slice(place.end, place.end + 6)) &&
+    /^(?:\d(?!\d{0,3}[年月日时])|[一二三四五六七八九十百千两]+[余多]?[名个户家位所人处])/.test(folded.slice(place.end, place.end + 6)) &&
     !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
   )
 }

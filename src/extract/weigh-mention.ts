@@ -31,7 +31,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
   if (isExample(mention)) return passing(1)
-  if (!mark.relative && isNamedAfter(text, mark, code)) return passing(0.3)
+  if (isNamedAfter(text, mark, code)) return passing(0.3)
   // 新华社福州9月24日电, 本报济南讯: where it was filed
   if (filedOn.test(behind) || (filedBy.test(behind) && filed.test(text.slice(0, mark.start)))) return passing(0.1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
@@ -49,7 +49,8 @@ export function isExample({ mark, text }: RegionMention): boolean {
 }
 
 /** 某地大学, 某地有限公司: whose name bears the place, wherever they act. */
-function isNamedAfter(text: string, mark: RegionMark, code: string): boolean {
+export function isNamedAfter(text: string, mark: RegionMark, code: string): boolean {
+  if (mark.relative) return false
   const behind = text.slice(mark.end, mark.end + 16)
   return (
     isRegistered(text, mark) ||
