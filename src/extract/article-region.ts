@@ -19,6 +19,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const about = isExample(mention) ? parentOf(code) : code
     if (own > 0) weigh(about, passing ? own : own + (order < 3 ? 2 : 0) + (order++ === 0 ? 1.5 : 0))
   })
+  // 某镇…杭州某某公司: where the text's own town is not known, a firm does not tell it
+  if (mentions.some(({ mark }, i) => mark.town && !codes[i])) for (const [code, by] of weight) if (by < 0.5) weight.delete(code)
   if (weight.size === 0) return undefined
   // 全省 said again and again speaks of the province, whatever town is named beside it
   for (const { mark } of mentions) {
@@ -80,7 +82,7 @@ const isMunicipality = /^(?:11|12|31|50)0000$/
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (code.endsWith('0000')) return code
-  if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative).length > 1) return code
+  if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   if (mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))) return code

@@ -12,7 +12,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   if (/各(?:省|设区市|市州)[^。：]{0,36}$/.test(before)) return true
   // 从浙江来的社工, 来自北京、上海的…: whence they come
   if (/从$/.test(before) && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
-  if (/来自于?(?:[^，。；：、和及与\s]{2,8}[、和及与])*$/.test(before)) return true
+  if (/来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||

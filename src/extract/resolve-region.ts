@@ -32,7 +32,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level } = mentions[i]!.mark
-      return code ?? (isCity && level === 'prefecture' && !before[i] ? article : relative(level, before[i] ?? article))
+      return code ?? (isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : relative(level, before[i] ?? article))
     }),
   }
 }
@@ -61,6 +61,7 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
       isVenue(text, mark) ||
       isAttribute(text, mark) ||
       isVisited(text, mark) ||
+      text[mark.start - 1] === '向' ||
       exampleAfter.test(text.slice(mark.end, mark.end + 60))
     )
       return undefined

@@ -5,7 +5,7 @@ import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
-import { isNamedAfter } from './weigh-mention.ts'
+import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -52,7 +52,8 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     if (
       /^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
       isAttribute(folded, place) ||
-      isNamedAfter(folded, place, code)
+      isNamedAfter(folded, place, code) ||
+      isFiling(folded, place)
     )
       continue
     const codes = [code]

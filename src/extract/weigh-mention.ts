@@ -32,11 +32,10 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
   if (isExample(mention)) return passing(1)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
-  // 新华社福州9月24日电, 本报济南讯: where it was filed
-  if (filedOn.test(behind) || (filedBy.test(behind) && filed.test(text.slice(0, mark.start)))) return passing(0.1)
+  if (isFiling(text, mark)) return passing(0.1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
   const holder = codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))
-  if (receiverBefore.test(before) && !holder) return passing(1)
+  if ((receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))) && !holder) return passing(1)
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
   const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
@@ -46,6 +45,12 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
 export function isExample({ mark, text }: RegionMention): boolean {
   return !mark.relative && exampleAfter.test(text.slice(mark.end, mark.end + 60))
+}
+
+/** 新华社福州9月24日电, 本报济南讯: where a report was filed. */
+export function isFiling(text: string, { start, end }: RegionMark): boolean {
+  const behind = text.slice(end, end + 9)
+  return filedOn.test(behind) || (filedBy.test(behind) && filed.test(text.slice(0, start)))
 }
 
 /** 某地大学, 某地有限公司: whose name bears the place, wherever they act. */
@@ -66,7 +71,8 @@ const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
 const filedBy = /^(?:电|讯)(?!话|器|息)/
 const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
 const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/
-const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后)/
+const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后|(?:发生)?[\d.级大特]*地震)/
+const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 
 function isQuoted(text: string, mark: RegionMark): boolean {
   const open = text.lastIndexOf('“', mark.start)
