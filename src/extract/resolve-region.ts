@@ -50,11 +50,16 @@ function isCityOfItsOwn(article: string, mentions: RegionMention[], codes: (stri
 function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): (string | undefined)[] {
   let paragraph: string | undefined
   let last: Partial<Record<NonNullable<RegionMark['relative']>, string>> = {}
+  let named: string | undefined
   return mentions.map(({ mark, text }, i) => {
-    if (text !== paragraph) last = {}
+    if (text !== paragraph) {
+      last = {}
+      named = undefined
+    }
     paragraph = text
-    if (mark.relative) return last[mark.relative]
+    if (mark.relative) return isThat(text, mark, named) ? named : last[mark.relative]
     const code = codes[i]
+    if (code) named = code
     if (
       !code ||
       code === '100000' ||
@@ -71,6 +76,11 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
     if (/^(?:15|45|54|64|65)0000$/.test(code) || regionByCode(code)?.name.endsWith('区')) last.own = code
     return undefined
   })
+}
+
+/** 惠及该县: the place named last, whoever gives and receives, where its name ends so. */
+function isThat(text: string, { start, end }: RegionMark, named: string | undefined): named is string {
+  return text[start] === '该' && named !== undefined && regionByCode(named)?.name.at(-1) === text[end - 1]
 }
 
 /** The place whose own offices and schemes the text speaks of; where it names that place too, it must do so as often as others. */

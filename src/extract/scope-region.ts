@@ -108,7 +108,9 @@ const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]
 
 /** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
 function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return /^[^，。；]{2,30}?(?:[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[送捐运]来)/.test(folded.slice(place.end, mark.outer.end + 6))
+  return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
+    folded.slice(place.end, mark.outer.end + 6),
+  )
 }
 
 /** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
@@ -147,7 +149,7 @@ function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolea
 function spokenOf(folded: string, place: RegionMark): boolean {
   return (
     !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
-    !/^(?:平均|人均|总|的?\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
+    !/^(?:平均|人均|总|的\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
   )
 }
 
