@@ -27,13 +27,14 @@ const budgetYear: TimeRule = {
 const plan: TimeRule = {
   name: 'five-year-plan',
   pattern:
-    /([到至])?([“"])?(?<![第一二三四五六七八九十\d])(十[一二三四五六]?|[一二三四五六七八九])五([”"])?(?!普法)(?![个名位项所家人年天月岁种元万余多十百千点%])(时期末|时期|期间|期末|末期?|以来|初期?|中期|前期|后期)?/g,
+    /([到至])?([“"])?(?<![第一二三四五六七八九十\d])(十[一二三四五六]?|[一二三四五六七八九])五([”"])?(?!普法)(?![个名位项所家人年天月岁种元万余多十百千点%])(时期末|时期|期间|期末|末期?|以来|初期?|中期|前期|后期|前[两二三]年)?/g,
   read([, lead, open, numeral, close, tail]) {
     if (open ? !close : close || !(numeral!.length === 2 || tail?.endsWith('期') || tail === '期间')) return undefined
     const n = value(numeral!)
     const first = n < 3 ? 1948 + 5 * n : 1951 + 5 * n
     const [from, to] = [`${first}-01-01`, `${first + 4}-12-31`]
     if (tail === '以来') return { kind: 'since', from, relative: { to: now } }
+    if (tail?.endsWith('年')) return { kind: 'span', from, to: `${first + (tail[1] === '三' ? 2 : 1)}-12-31` }
     if (tail && /^[初中前后]/.test(tail)) return { kind: 'vague' }
     if (lead || tail?.includes('末')) return { kind: lead ? 'by' : 'point', to }
     return { kind: 'span', from, to }
@@ -72,7 +73,7 @@ const holidays: Record<string, string> = { 三八: '03-08', 六一: '06-01', 七
 const holiday: TimeRule = {
   name: 'holiday',
   pattern:
-    /(今年|去年)?[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|七夕|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假)?(期间|当[天日]|前夕|前后|(?:来临|到来)?之际)?/g,
+    /(今年|去年)?[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|七夕|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假(?!期))?(期间|假期(?:期间|[\d一二三五七八]天)?|当[天日]|前夕|前后|(?:来临|到来)?之际)?/g,
   read([, year, name, tail]) {
     if (!year && !tail) return undefined
     const at = holidays[name!]

@@ -9,19 +9,12 @@ export function resolvePeriod(time: TimeMark, statement: Statement, context: Tim
   return withAlternative(datesOf(time, statement, context), time, statement)
 }
 
-function datesOf(time: TimeMark, { paragraph, mark }: Statement, context: TimeContext): Period {
+function datesOf(time: TimeMark, { paragraph }: Statement, context: TimeContext): Period {
   const period = resolveTime(time, context)
-  // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of
-  const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.start < mark.start && m.to !== undefined)
-  if (
-    asOf?.to &&
-    asOf.start < time.start &&
-    period.start &&
-    period.end?.endsWith('-12-31') &&
-    asOf.to.slice(0, 4) === period.start.slice(0, 4) &&
-    asOf.to < period.end
-  )
-    period.end = asOf.to
+  // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of; so 截至8月底，今年受理2300件
+  const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.end <= time.start && (m.to !== undefined || time.start - m.end <= 4))
+  const until = asOf && resolveTime(asOf, context).end
+  if (until && period.start && period.end?.endsWith('-12-31') && until.slice(0, 4) === period.start.slice(0, 4) && until < period.end) period.end = until
   // a time carried over from another paragraph keeps its own words
   return marksByType(paragraph).times.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
 }

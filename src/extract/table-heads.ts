@@ -46,7 +46,7 @@ export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次�
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
 const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 const year =
-  /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月底?\s?）|（[^（）]*）)?$/
+  /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月(?:底|(\d{1,2})日)?\s?）|（[^（）]*）)?$/
 /** A row of nothing but years. */
 export const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
 
@@ -145,14 +145,14 @@ export function yearIn(cell: string): TimeMark | undefined {
   const text = cell.trim()
   const match = year.exec(fold(text))
   if (!match) return undefined
-  const [, first, last, opens, span, asOf] = match
+  const [, first, last, opens, span, asOf, day] = match
   const closes = span ?? asOf
   const place = { type: 'time' as const, start: 0, end: text.length, text: text.replace(/\s+/g, '') }
   if (last) return { ...place, kind: 'span' }
   const month = (m: string | undefined, otherwise: string) => (m ? m.padStart(2, '0') : otherwise)
   const until = month(closes, '12')
   const days = new Date(Date.UTC(Number(first), Number(until), 0)).getUTCDate()
-  return { ...place, kind: 'point', from: `${first}-${month(opens, '01')}-01`, to: `${first}-${until}-${days}` }
+  return { ...place, kind: 'point', from: `${first}-${month(opens, '01')}-01`, to: `${first}-${until}-${day?.padStart(2, '0') ?? days}` }
 }
 
 /** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */

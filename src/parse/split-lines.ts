@@ -39,6 +39,8 @@ function isRow(printed: string): boolean {
   const line = printed.replace(enumerator, '').trimStart()
   if (line.length > 80 || /[，。；！？]/.test(line)) return false
   if (/\S(?: {2,}|\t)\S/.test(line)) return true
+  // 檢控 (2 ) 38 53 128: a label and nothing but figures
+  if (/^[\u4e00-\u9fff]{2,12}(?:\s*[(（]\s*\d\s*[)）])?(?:\s+\d[\d.,%]*(?:[-–—]\d+)?){2,}$/.test(line)) return true
   const cells = line.split(/\s+/)
   if (!/^\d[\d.,%]*(?:[-–—]\d+)?$/.test(cells[0]!)) return false
   if (cells.length === 1) return /\d[-–—]\d/.test(line)

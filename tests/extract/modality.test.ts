@@ -120,3 +120,8 @@ test('据了解以后说的是已经有的，前一句的计划管不到', () =>
   const facts = factsOf('该校将建成教学楼2栋。据了解，捐赠人走访了5个省17所学校，项目计划总投资1900万元。\n')
   expect(facts.get('17所')?.modality).toBe('actual')
 })
+
+test('违者罚多少、最高可罚多少是标准；罚了谁多少是事实', () => {
+  expect(factsOf('对违者处以警告或15元罚款，最高可罚250元。\n').get('250元')?.modality).toBe('standard')
+  expect(factsOf('派出所对刘某处以罚款550元的行政处罚。\n').get('550元')?.modality).toBe('actual')
+})

@@ -194,4 +194,16 @@ describe('时间', () => {
     expect(factsOf('2024-05-20\n\n新建食堂10家，力争年底前覆盖老人3万名。\n').get('3万名')?.period?.end).toBe('2024-12-31')
     expect(factsOf('2024-05-20\n\n全市有床位900张，年底可增至1200张。\n').get('1200张')).toMatchObject({ modality: 'target', period: { end: '2024-12-31' } })
   })
+
+  test('截至几月，今年共几件：数到那个月；截至与今年隔开就不是', () => {
+    const period = (text: string, number: string) => factsOf(`2024-05-20\n\n${text}\n`).get(number)?.period
+    expect(period('截至4月底，今年共受理诉求2300件。', '2300件')).toMatchObject({ start: '2024-01-01', end: '2024-04-30' })
+    expect(period('截至目前，已完成430户，今年计划完成500户。', '500户')).toMatchObject({ end: '2024-12-31' })
+  })
+
+  test('假期几天是时间；“十四五”前两年是头两年', () => {
+    const facts = factsOf('清明假期三天，接待群众41万人次。“十四五”前两年建成儿童之家1500个。\n')
+    expect(facts.get('41万人次')?.period).toEqual({ text: '清明假期三天' })
+    expect(facts.get('1500个')?.period).toMatchObject({ start: '2021-01-01', end: '2022-12-31' })
+  })
 })
