@@ -3,7 +3,8 @@ import { joint, readSide, type Side, side, year, yearOf } from './read-side.ts'
 import { now, type Reading, type TimeRule } from './time-rule.ts'
 
 const lead = '(?:截[至止][到至]?|(?<![加升高少低降大展达缩涨短调续收迟直]|增长|延长|营业|供应|开放)到|(?<![甚乃以直提增升扩降])至|自从?|从)'
-const tail = '(?:以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
+const tail =
+  '(?:以?来(?=[，共已累先全，])|以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
 
 /** Sets the chosen ends on a reading: as ISO dates where the year is printed, else as anchors. */
 function anchor(reading: Reading, from: Side | undefined, to: Side | undefined): Reading {
@@ -55,7 +56,7 @@ export const dateRule: TimeRule = {
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
     if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
     const event = closer ? undefined : opened(match, opener, text)
-    if (opener.startsWith('自') || event !== undefined || /^(?:起|开始|以来|至今|迄今)$/.test(closer)) {
+    if (opener.startsWith('自') || event !== undefined || /^(?:起|开始|以?来|至今|迄今)$/.test(closer)) {
       // 自去年活动启动以来: some day of that year
       const someDay = event !== undefined && a.whole && event.length > 3
       const since = anchor({ kind: 'since', ...(event ? { end: match.index + match[0].length + event.length } : {}) }, someDay ? undefined : a, undefined)

@@ -49,7 +49,8 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
   return counts
 }
 
-const aheadHeading = /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|民生实事)(?:（[^（）]*）)?[：:]?$/
+const aheadHeading =
+  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
 const behindHeading = /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状)(?:（[^（）]*）)?[：:]?$/
 
 /** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */

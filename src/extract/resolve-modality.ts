@@ -78,7 +78,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (requirement(statement, before)) return context.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
-  return context.carried ?? (done ? undefined : context.document) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
+  const pending = isPending(period, context.reference, sentence.start) ? 'target' : undefined
+  return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
 
 /** A clause with its Chinese numerals of money and shares as digits: 二万元, 百分之十. */
@@ -109,6 +110,9 @@ function isGiven({ paragraph, clause, mark }: Statement): boolean {
   return /^[名位人户家]$/.test(mark.unit) && /^[^，。；]{0,30}(?:给予|发放|奖励|资助)/.test(folded.slice(mark.end, clause.end))
 }
 
+/** Whether a text has cues of what is planned and none of what is reported. */
+export const onlyAims = (text: string): boolean => targetsIn(text).length > 0 && actualsIn(text).length === 0
+
 /** Whether the sentence has a cue of its own for what is planned or reported. */
 export function sentenceModality(text: string): Modality | undefined {
   const target = lastIndex(targetsIn(text))
@@ -124,6 +128,11 @@ function aimAt(period: DatedTime | undefined, reference: string | undefined, fro
   if (reference && period.start && period.start > reference && !period.mark.text.includes('起')) return period.mark.start - from
   if (period.mark.kind !== 'by') return -1
   return reference && period.end && period.end < reference ? -1 : period.mark.start - from
+}
+
+/** 到2025年，全市实现…。具体包括：: a deadline that a sentence before has set, and that lies ahead. */
+function isPending(period: DatedTime | undefined, reference: string | undefined, from: number): boolean {
+  return period?.mark.kind === 'by' && period.mark.start < from && reference !== undefined && period.end !== undefined && period.end > reference
 }
 
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */

@@ -1,5 +1,6 @@
 import type { TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
+import type { Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Statement } from './locate-statement.ts'
 import { resolveTime, type TimeContext } from './resolve-time.ts'
@@ -35,8 +36,14 @@ function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: St
   return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
 
+/** Whether a time that the words give a number suits what is said of it: not the day of an event to what it plans, nor a deadline named before to a level. */
+export function holdsFor(modality: Modality, statement: Statement, time: TimeMark, period: Period, reference: string | undefined): boolean {
+  if (modality === 'standard') return time.kind !== 'by' || time.start >= statement.sentence.start
+  return modality !== 'target' || !isOfEvent(statement, time, period, reference)
+}
+
 /** 8月6日，奠基仪式举行，将建成小学1所: the day or month that an event took place is not the time of what it opens the way to. */
-export function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end }: Period, reference: string | undefined): boolean {
+function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end }: Period, reference: string | undefined): boolean {
   const [from, to] = [start ?? time.relative?.from?.at, end ?? time.relative?.to?.at]
   // a month at most: both ends in one, whether or not the year is known
   const brief = from !== undefined && to !== undefined && from.slice(0, -3) === to.slice(0, -3) && (start !== undefined || from.length === 5)

@@ -3,7 +3,9 @@ import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
 import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood, ruleMood } from './plan-mood.ts'
-import { type DatedTime, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { type DatedTime, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+
+const levelToo = /^(?:达到?|(?!.*(?:发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
 
 /**
  * Follows what headings, the manner of a plan, the words of a document and the sentences before set for the numbers of an article.
@@ -45,18 +47,18 @@ export class ModalityScope {
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (!underList && !carriesOn(folded, start) && (this.said !== 'target' || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
+    if (!underList && !carriesOn(folded, start) && (!onlyAims(text) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
   of(statement: Statement, time: DatedTime | undefined, inTable: boolean): Modality {
     const { paragraph, clause, mark } = statement
     // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
-    // 特困标准按低保标准的1.3倍执行，达到949元: nor does what a standard comes to change its kind
+    // 80岁每月50元，90岁100元; 特困标准按低保标准的1.3倍执行，达到949元: what a standard comes to, and for whom, is of its kind
     this.among =
       paragraph.folded.startsWith('其中', clause.start) ||
       (this.among && this.last?.statement.mark.unit === mark.unit) ||
-      (this.last?.modality === 'standard' && mark.unit === '元' && paragraph.folded.startsWith('达到', clause.start))
+      (this.last?.modality === 'standard' && mark.unit === '元' && levelToo.test(paragraph.folded.slice(clause.start, mark.start)))
     const carried = (this.among ? this.last?.modality : undefined) ?? this.carried
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const modality = resolveModality(statement, time, { reference: this.reference, ...(inTable ? {} : { carried, mood, document: this.document }) })

@@ -10,7 +10,8 @@ const breaks =
   /^(?:在此基础上|与此同时|此外|另外|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
 
 /** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
-const reports = /^截[至止](?:\d{4}年)?\d{1,2}月|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
+const reports =
+  /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
 /** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
 const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
@@ -97,7 +98,7 @@ export class PeriodScope {
       if (m.start >= mark.start) break
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
-      if (datesThing(folded, m) || closedBefore(folded, m.end, mark.start)) continue
+      if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
       if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
         held = m
@@ -139,6 +140,12 @@ function comesDue(folded: string, from: number, { start, end }: TimeMark): boole
 
 const came =
   /^(?:正式|新|改扩?|首次)?(?:建成|建立|成立|创办|创建|创立|组建|投用|投入(?:使用|运营)|启用|运营|开业|开园|落成|竣工|挂牌|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业)[^，。；\d]{0,12}?的(?![\s约近共这]*[\d一二两三四五六七八九十百千万几数])/
+
+/** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
+const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
+  end < clause &&
+  /^[^，。；\d]{0,12}(?:建成|竣工|投用|投入使用|投入运营|启用|开业|开园|落成|成立|创办|建院|创建|开工建设|动工)，/.test(folded.slice(end, end + 24)) &&
+  /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
 const datesThing = (folded: string, { end }: TimeMark) => came.test(folded.slice(end, end + 32))

@@ -125,3 +125,22 @@ test('违者罚多少、最高可罚多少是标准；罚了谁多少是事实',
   expect(factsOf('对违者处以警告或15元罚款，最高可罚250元。\n').get('250元')?.modality).toBe('standard')
   expect(factsOf('派出所对刘某处以罚款550元的行政处罚。\n').get('550元')?.modality).toBe('actual')
 })
+
+test('建成后可以怎样是计划；当局会怎样也是', () => {
+  expect(factsOf('项目建成后，可提供床位520张。\n').get('520张')?.modality).toBe('target')
+  expect(factsOf('2013-2014年度，我們會增加1 250個資助宿位。\n').get('1 250個')?.modality).toBe('target')
+})
+
+test('一句里各人多少元都是标准；期限在前一句的，没有标准的数是目标', () => {
+  const facts = factsOf('2024-03-05\n\n方案提出，到2026年，服务覆盖全体老人。具体包括：80至89周岁每人每月55元，百岁老人550元；适老化改造5000户。\n')
+  expect([facts.get('55元'), facts.get('550元'), facts.get('5000户')].map((f) => `${f?.modality} ${f?.period?.end}`)).toEqual([
+    'standard undefined',
+    'standard undefined',
+    'target 2026-12-31',
+  ])
+})
+
+test('民生实事项目清单下面是目标；有已经的句子，前一句的计划管不到', () => {
+  expect(factsOf('某市安排如下。\n\n民生实事项目清单\n\n新建社区食堂46家，每天供餐。\n').get('46家')?.modality).toBe('target')
+  expect(factsOf('该市将新建食堂30家。项目总投资2.1亿元，已完成一期，计划年底前再开工。\n').get('2.1亿元')?.modality).toBe('actual')
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const period = (text: string, number: string) => factsOf(`2024-05-20\n\n${text}\n`).get(number)?.period
+
+describe('时间管到哪里', () => {
+  test('某年建成的某物：年份说的是物，不是数；某年建成的几处说的是数', () => {
+    const facts = factsOf('2019年建成的某市福利院有床位310张，入住老人205名。\n')
+    expect([facts.get('310张')?.period, facts.get('205名')?.period]).toEqual([undefined, undefined])
+    expect(factsOf('2019年建成的26家食堂已经开门。\n').get('26家')?.period?.end).toBe('2019-12-31')
+  })
+
+  test('某日举行仪式，将建成几所：不是那一天建成', () => {
+    expect(period('5月18日，助学楼奠基仪式举行，届时将建成教室40间。', '40间')).toBeUndefined()
+    expect(period('5月18日，助学楼奠基仪式举行，募集善款40万元。', '40万元')?.end).toBe('2024-05-18')
+    expect(period('2022年，全市计划完成投资3亿元。', '3亿元')?.end).toBe('2022-12-31')
+  })
+
+  test('时间在数字后面：于某月底前完工', () => {
+    const facts = factsOf('2024-05-20\n\n今年改造住房500户。剩余70户将于11月底前完工，首批300套家具已于4月底安装到位。\n')
+    expect([facts.get('70户')?.period?.end, facts.get('70户')?.modality]).toEqual(['2024-11-30', 'target'])
+    expect([facts.get('300套')?.period?.end, facts.get('300套')?.modality]).toEqual(['2024-04-30', 'actual'])
+  })
+
+  test('去年（2022年）说出写作的年份；从去年的几到今年的几各归各的年份', () => {
+    const facts = factsOf('去年（2022年），全县发放救助金800万元。今年上半年，发放350万元。\n')
+    expect([facts.get('800万元')?.period?.end, facts.get('350万元')?.period?.end]).toEqual(['2022-12-31', '2023-06-30'])
+    const grown = factsOf('2024-05-20\n\n志愿者从去年的2万人增加到今年的2.6万人。\n')
+    expect([grown.get('2万人')?.period?.end, grown.get('2.6万人')?.period?.end]).toEqual(['2023-12-31', '2024-12-31'])
+  })
+
+  test('某月份的统计说到下一句；活动名称里的年份不算', () => {
+    const facts = factsOf(
+      '2024-05-20\n\n2024年4月份，全市开展文化活动500余项。东区开展2024年东区春季群众合唱展演等活动70余项；西区开展戏曲演出等活动60余项。\n',
+    )
+    expect([facts.get('70余项')?.period?.end, facts.get('60余项')?.period?.end]).toEqual(['2024-04-30', '2024-04-30'])
+  })
+
+  test('采收到某月不是期限；力争年底前是', () => {
+    expect(factsOf('2024-05-20\n\n黄瓜能采收到10月份，亩产1.5万斤。\n').get('1.5万斤')).toMatchObject({ modality: 'actual' })
+    expect(factsOf('2024-05-20\n\n新建食堂10家，力争年底前覆盖老人3万名。\n').get('3万名')?.period?.end).toBe('2024-12-31')
+    expect(factsOf('2024-05-20\n\n全市有床位900张，年底可增至1200张。\n').get('1200张')).toMatchObject({ modality: 'target', period: { end: '2024-12-31' } })
+  })
+
+  test('截至几月，今年共几件：数到那个月；截至与今年隔开就不是', () => {
+    expect(period('截至4月底，今年共受理诉求2300件。', '2300件')).toMatchObject({ start: '2024-01-01', end: '2024-04-30' })
+    expect(period('截至目前，已完成430户，今年计划完成500户。', '500户')).toMatchObject({ end: '2024-12-31' })
+  })
+
+  test('假期几天是时间；“十四五”前两年是头两年', () => {
+    const facts = factsOf('清明假期三天，接待群众41万人次。“十四五”前两年建成儿童之家1500个。\n')
+    expect(facts.get('41万人次')?.period).toEqual({ text: '清明假期三天' })
+    expect(facts.get('1500个')?.period).toMatchObject({ start: '2021-01-01', end: '2022-12-31' })
+  })
+
+  test('某月竣工，面积多少：月份说的是竣工', () => {
+    expect(period('福利中心2021年6月竣工，总建筑面积2.6万平方米。', '2.6万平方米')).toBeUndefined()
+    expect(period('2021年6月，福利中心竣工，接收老人26名。', '26名')?.end).toBe('2021-06-30')
+  })
+
+  test('截至某年底的公报说到下一句；今年来、三年间也是时间', () => {
+    expect(period('截至2022年底，全国有养老机构38.7万个。全国共有老年人口28004万人。', '28004万人')?.end).toBe('2022-12-31')
+    expect(period('今年来共发现困难对象350户。', '350户')).toMatchObject({ start: '2024-01-01', end: '2024-05-20' })
+    expect(period('三年间，基金会发放65万元。', '65万元')).toEqual({ text: '三年间' })
+  })
+})
