@@ -15,7 +15,7 @@ import { type Naming, named } from './naming.ts'
 import { printedUnit } from './printed-unit.ts'
 import { outsideTables, readTables } from './read-tables.ts'
 import { isLevelLeft } from './resolve-modality.ts'
-import { holdsFor, resolvePeriod } from './resolve-period.ts'
+import { periodFor, resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
@@ -78,7 +78,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
-        const period = time && holdsFor(modality, statement, time, dated!, context.time.reference) ? dated : undefined
+        const period = time && periodFor(modality, dated!, statement, time, context.time)
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? scopeRegion(statement, placed, context.region)
           const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, around)

@@ -55,7 +55,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
-  if (/[的者]，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
+  if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
+    return 'standard'
   if (isLevelLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
@@ -66,7 +67,10 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = flat(paragraph.folded.slice(sentence.start, mark.end))
-  const target = lastIndex(targetsIn(whole), before.length)
+  const target = lastIndex(
+    targetsIn(whole).filter((cue) => !isPast(cue, context.reference)),
+    before.length,
+  )
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
@@ -107,7 +111,9 @@ function isGiven({ paragraph, clause, mark }: Statement): boolean {
   const { folded } = paragraph
   const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
   if (given) return !/标准|应当?|可/.test(given[0])
-  return /^[名位人户家]$/.test(mark.unit) && /^[^，。；]{0,30}(?:给予|发放|奖励|资助)/.test(folded.slice(mark.end, clause.end))
+  const behind = folded.slice(mark.end, clause.end)
+  if (!/^[名位人户家]$/.test(mark.unit) || /每/.test(folded.slice(clause.start, mark.start))) return false
+  return /^[^，。；]{0,30}(?:给予|发放|奖励|资助)|^[^，。；]{0,16}每[人户]/.test(behind)
 }
 
 /** Whether a text has cues of what is planned and none of what is reported. */
@@ -151,6 +157,10 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   const before = paragraph.folded.slice(clause.start, mark.start)
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
+
+/** 到2020年, in a text written later: what had come by then. */
+const isPast = ({ 0: cue }: RegExpExecArray, reference: string | undefined) =>
+  /^到20\d\d年/.test(cue) && reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)
 
 /** 同比, 比去年: not the year before itself. */
 const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>

@@ -36,10 +36,15 @@ function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: St
   return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
 
-/** Whether a time that the words give a number suits what is said of it: not the day of an event to what it plans, nor a deadline named before to a level. */
-export function holdsFor(modality: Modality, statement: Statement, time: TimeMark, period: Period, reference: string | undefined): boolean {
-  if (modality === 'standard') return time.kind !== 'by' || time.start >= statement.sentence.start
-  return modality !== 'target' || !isOfEvent(statement, time, period, reference)
+/**
+ * What is left of a period once it is known what is said of the number: a level has no deadline that was named before it, a plan not the day of
+ * the event that opens the way to it; and a month without a year that a plan names lies ahead.
+ */
+export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
+  if (modality === 'standard') return time.kind === 'by' && time.start < statement.sentence.start ? undefined : dated
+  if (modality !== 'target') return dated
+  if (isOfEvent(statement, time, dated, context.reference)) return undefined
+  return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }
 
 /** 8月6日，奠基仪式举行，将建成小学1所: the day or month that an event took place is not the time of what it opens the way to. */

@@ -144,7 +144,9 @@ const came =
 /** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
 const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
   end < clause &&
-  /^[^，。；\d]{0,12}(?:建成|竣工|投用|投入使用|投入运营|启用|开业|开园|落成|成立|创办|建院|创建|开工建设|动工)，/.test(folded.slice(end, end + 24)) &&
+  /^[^，。；\d]{0,12}(?:建成|竣工|完工|动工|获批|投用|投入使用|投入运营|启用|开业|开园|落成|成立|创办|建院|创建|开工建设|动工)，/.test(
+    folded.slice(end, end + 24),
+  ) &&
   /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */

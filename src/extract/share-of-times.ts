@@ -12,7 +12,7 @@ export function listedTime(statement: Statement): TimeMark | undefined {
   if (!shared) return undefined
   const times = marksWithin(marksByType(paragraph).times, sentence.start, shared.at)
   let first = times.length - 1
-  if (first < 1 || !/^[^。；\d]{0,12}$/.test(paragraph.folded.slice(times[first]!.end, shared.at))) return undefined
+  if (first < 1 || !/^[^。；\d]{0,30}$/.test(paragraph.folded.slice(times[first]!.end, shared.at))) return undefined
   while (first > 0 && joint.test(paragraph.folded.slice(times[first - 1]!.end, times[first]!.start))) first--
   return times.length - first === shared.numbers.length ? times[first + shared.place] : undefined
 }

@@ -144,3 +144,13 @@ test('民生实事项目清单下面是目标；有已经的句子，前一句�
   expect(factsOf('某市安排如下。\n\n民生实事项目清单\n\n新建社区食堂46家，每天供餐。\n').get('46家')?.modality).toBe('target')
   expect(factsOf('该市将新建食堂30家。项目总投资2.1亿元，已完成一期，计划年底前再开工。\n').get('2.1亿元')?.modality).toBe('actual')
 })
+
+test.each([
+  ['按照每千名老人配备3名社工的要求，县里招录社工。', '3名', 'standard'],
+  ['全市8.6万名低保对象每人每月增加40元。', '8.6万名', 'actual'],
+  ['重度残疾人在原标准基础上上浮25%。', '25%', 'standard'],
+  ['对符合条件的困难家庭，一次性发放救助金3500元。', '3500元', 'standard'],
+  ['每具遗体可减免1250元。', '1250元', 'standard'],
+  ['公司承诺连续五年每年捐赠110万元。', '110万元', 'target'],
+  ['三季度计划举办招聘会310场。', '310场', 'target'],
+])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))

@@ -63,4 +63,11 @@ describe('时间管到哪里', () => {
     expect(period('今年来共发现困难对象350户。', '350户')).toMatchObject({ start: '2024-01-01', end: '2024-05-20' })
     expect(period('三年间，基金会发放65万元。', '65万元')).toEqual({ text: '三年间' })
   })
+
+  test('计划的月份还没有到；三年分别是多少；到过去的某年是事实', () => {
+    expect(period('9月计划培训护理员520名。', '520名')).toMatchObject({ start: '2024-09-01', end: '2024-09-30' })
+    expect(period('2021年、2022年、2023年，全市福彩公益金用于养老服务的比例分别为55%、58%、61%。', '58%')?.end).toBe('2022-12-31')
+    const facts = factsOf('2024-05-20\n\n到2020年，合作社年收入达82万元。到2026年，年收入将达310万元。\n')
+    expect([facts.get('82万元')?.modality, facts.get('310万元')?.modality]).toEqual(['actual', 'target'])
+  })
 })
