@@ -36,11 +36,19 @@ const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，�
 const count = /^[一二两三四五六七八九十]+$/
 const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
-const condition = new RegExp(`^(?:及?以[上下]|（含）)*[^，。；、\\d（）]{0,10}的，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
+const condition = new RegExp(
+  `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
+)
 const conditionOf = new RegExp(
   `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别)*(?:${consequences})`,
 )
-const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|低于|高于|多于|少于)$/
+const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|不满|低于|高于|多于|少于|大于|小于|等于)$/
+/** 床位不足40张且入住少于10人的: one condition joined to the next. */
+const conditionJoined = /^(?:及?以[上下])?[且或、][^，。；\d]{1,12}\d+[^，。；\d]{1,3}(?:及?以[上下])?的/
+/** 人数少于10人的敬老院，可将…: what meets a condition may or must do something. */
+const obliged = new RegExp(`^(?:及?以[上下])?的(?:[^，。；、\\d]{0,6}(?:${classedThings}))?，(?:可以?|应当?|须|必须)(?![见谓])`)
+/** 毕业2年内, 登记失业半年以上: how long ago something was that tells who is meant. */
+const sinceWhat = /(?:毕业|离校|失业|成立|退役|注册|结婚|复员|创业|就业|参加工作|刑满释放)(?:后|已|满|时间)*$/
 const classed = new RegExp(`^(?:及?以[上下])?的[^，。；、\\d]{0,8}(?:${classedThings})`)
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
@@ -53,11 +61,13 @@ const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end +
 const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'word-with-numeral': inWord,
   article: (c) => c.numeral === '一' && !isRange(c) && !counting.test(before(c, 10)),
+  // 一两个心愿: a few
+  'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
   course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
   'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && clock.test(behind(c, 12)),
   // 每千名老年人, 每500户: what a rate is counted for
-  'rate-base': (c) => c.folded[c.start - 1] === '每' && c.unit !== '' && !c.unit.includes('元'),
+  'rate-base': (c) => /每(?:增加|新增|增|减少|满)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
   // 前三名, 前10位
   rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
@@ -74,10 +84,22 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
   condition: (c) =>
     (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
-    (condition.test(behind(c, 30)) || (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && conditionOf.test(behind(c, 24)))),
+    (condition.test(behind(c, 30)) ||
+      (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
   // 20家年收入超亿元的企业
   'class-by-size': (c) => c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20)),
+  // 毕业两年内的青年
+  // 50张以上不足300张；（含300张，下同）
+  limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
+  'since-event': (c) =>
+    /^(?:年|个月)$/.test(c.unit) &&
+    sinceWhat.test(before(c, 6)) &&
+    /^(?:及?以[内上]|内)(?:的|$|[，、；）]|[^。]{0,8}(?:高校|毕业生|人员|青年|企业|生))/.test(behind(c, 16)),
+  // 公交站点500米覆盖率: how near is near
+  reach: (c) => /^(?:米|公里|分钟)$/.test(c.unit) && /^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
+  // “3项必选+N项自选”
+  formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
   'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),

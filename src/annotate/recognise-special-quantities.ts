@@ -49,6 +49,8 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
 function estimate(base: Pick<QuantityMark, 'type' | 'start' | 'end' | 'outer' | 'bound'>, g: Record<string, string | undefined>): QuantityMark[] {
   const [low, high] = [...(g.tens ?? g.pair!).replace('、', '')].map((c) => numeralValue(c)!)
   if (g.joined && high !== low! + 1) return []
+  // 一两个心愿: a few, no count
+  if (g.pair && /^一[二两]$/.test(g.pair) && !g.by) return []
   const scale = /^\s?([十百千]?[万亿]+)/.exec(g.unit!)?.[1] ?? ''
   const unit = g.unit!.trim().slice(scale.length)
   const by = (g.by ? numeralValue(g.by)! : 1) * (scale ? numeralValue(scale)! : 1)

@@ -114,8 +114,15 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
   const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
   if (does) return named(statement, joinParts([does.replace(/^[为是]/, ''), '的', head]), 'what-short-noun-does', { head, verb, predicate })
+  const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
+  if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
+  // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
+  const doing = predicate.replace(/^(?:[为是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
+  const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
+  if ((verb === '' || causes) && !money.test(statement.mark.unit) && (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head))))
+    candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]))
   const [first] = head.split(/和|、|及/)
   const after = /的([^的]{4,})$/.exec(head)?.[1]
   if (after && width(after) < longest) candidates.push(after)
@@ -137,6 +144,9 @@ function whatIsSaid({ statement: { paragraph, clause, sentence } }: NamingContex
   const end = clause.end + clauseAfter[0].length
   return shortenTo(clean(paragraph.reflowed.text.slice(end - clauseAfter[1]!.length, end)), limit)
 }
+
+/** Nouns of organisations and places that do something. */
+const doers = /(?:家|院|站|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区)$/
 
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
 

@@ -1,9 +1,22 @@
-import { groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
+import { genericMoney, groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
-import { endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import {
+  arePeople,
+  endsInMeasure,
+  foldedOf,
+  groupBefore,
+  isBareAttribute,
+  joinParts,
+  type Naming,
+  type NamingContext,
+  named,
+  phraseOf,
+  subjectBefore,
+} from './naming.ts'
+import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
@@ -51,14 +64,16 @@ export function nameBefore(context: NamingContext): Naming {
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? ''))) {
-    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfPart(context) || subjectBefore(context)).replace(
-      /(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/,
-      '',
-    )
-    const owner = isBareAttribute(subject) ? '' : /率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : subject
+    const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
+    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfPart(context) || subjectBefore(context))
+      .replace(balance, '')
+      .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/, '')
+    const owner = isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
+  const owned = withOwner(context, lead)
+  if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
@@ -89,7 +104,15 @@ export function nameBefore(context: NamingContext): Naming {
   const whose = needsSubject.test(inherited) && previous?.base.includes(inherited) ? previous.base.slice(0, previous.base.indexOf(inherited)) : undefined
   if (whose !== undefined && width(whose + inherited + head) <= longest)
     return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
-  return named(statement, shorten(verb === lead ? lead : joinParts([verb.replace(/了$/, ''), head])), 'noun-before-number', { head, verb: verb || inherited })
+  // 捐赠大米300袋、食用油|300桶: the items of a list are done alike
+  const alike2 = joinParts([inherited.replace(/了$/, ''), head])
+  const full =
+    verb === lead
+      ? lead
+      : verb === '' && inherited !== '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(alike2) <= longest - 3
+        ? alike2
+        : joinParts([verb.replace(/了$/, ''), head])
+  return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }
 
 /** 年度支出不得低于总收入的|70%，或者前三年收入的|70%: what is limited, and the whole that it is limited by. */
@@ -137,7 +160,9 @@ export function subjectOf(context: NamingContext, limit = 10): string {
   const verb = context.previous?.verb ?? ''
   if (ownsOrKeeps.test(verb) || (context.previous && ofOther.test(context.previous.rule) && ownsOrKeeps.test(context.lead.replace(/^(?:年末|期末|年底)/, ''))))
     return shortenTo(context.earlier.findLast((n) => !needsSubject.test(n.verb) && !ofOther.test(n.rule))?.head ?? '', limit)
-  return needsSubject.test(verb) ? '' : shortenTo(subjectBefore(context), limit)
+  if (needsSubject.test(verb)) return ''
+  const generic = context.previous && genericMoney.test(fold(context.previous.base))
+  return shortenTo(generic ? ownerBefore(context) : subjectBefore(context), limit)
 }
 
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */

@@ -3,6 +3,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { withOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -40,7 +41,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
       ? (shared?.base ?? ofShare ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
         ? joinParts([subjectBefore(context), own])
-        : own
+        : withOwner(context, own).name
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)

@@ -1,8 +1,9 @@
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
-import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, withSuffix } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
+import { withSuffix } from './with-suffix.ts'
 
 const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|按照?|:)*$/
 

@@ -1,13 +1,17 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
-import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
-import { shorten } from './shorten-name.ts'
+import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { longest, shorten, width } from './shorten-name.ts'
 
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
 export function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
   const placed = bracketed(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
+  const average = /元/.test(statement.mark.unit) ? averageOf(context) : undefined
+  if (average) return named(statement, shorten(average), 'average-of-earlier-noun', { head: previous!.head })
+  const worth = /元/.test(statement.mark.unit) ? worthOfItems(context) : undefined
+  if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
   const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
   if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
   if (
@@ -19,6 +23,8 @@ export function nameFromContext(context: NamingContext): Naming {
     !arePeople(previous.head)
   )
     return named(statement, shorten(previous.verb), 'people-of-earlier-verb', { head: previous.head, verb: previous.verb })
+  const behind = previous ? undefined : namedBehind(context)
+  if (behind) return named(statement, shorten(behind), 'named-behind')
   const subject = subjectBefore(context)
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
 }
@@ -39,6 +45,26 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */
 const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|资助|惠及|带动|吸纳|招募|招聘|引进|转移|疏散|受益)了?$/
 
+/** 资助学生1200名，人均|3000元: how much of it comes to each. */
+function averageOf({ raw, previous }: NamingContext): string | undefined {
+  const per = /(?:^|[，、])(人均|户均|场均|平均每[人户个])[^，]{0,2}$/.exec(raw)?.[1]
+  if (!per || !previous) return undefined
+  if (/元/.test(previous.unit ?? '')) return previous.base.includes(per) ? undefined : per + previous.base
+  return arePeople(previous.head) && /资助|救助|帮扶|补助|奖励|慰问|发放/.test(previous.verb) ? joinParts([previous.head, per, previous.verb]) : undefined
+}
+
+/** 捐赠大米300袋、食用油300桶，总价值|4.5万元: what all items of the list before are worth. */
+function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: NamingContext): string | undefined {
+  const worth = /(?:总价值|价值共计|合计价值|共计价值|总价|价值)/.exec(raw)?.[0]
+  if (!worth) return undefined
+  const end = clause.start - 1
+  const from = paragraph.folded.lastIndexOf('，', end - 1)
+  const items = earlier.filter((n) => n.at > from && n.at <= end && !/[元%]/.test(n.unit ?? ''))
+  if (items.length < 2) return undefined
+  const all = items.map((n) => n.head).join('、')
+  return width(all) <= longest - 3 ? all + worth.slice(worth.indexOf('总') >= 0 ? 0 : worth.indexOf('价值')).replace(/共计$/, '') : undefined
+}
+
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
 const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
 
@@ -46,4 +72,15 @@ const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$
 function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
   if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
   return (previous && got.exec(previous.predicate)?.[1]) ?? earlier.findLast((n) => moneyNoun.test(n.base) || n.rule === 'money-for-what-follows')?.base
+}
+
+const spending = /(?:资助|奖励|捐赠|捐助|救助|帮扶|慰问|补贴|支持|发放|投入|建设|修建)[^，。；：、\d]{2,10}(?=[，。；！])/
+
+/** 累计300余万元，新联公司连续11年|资助困难学子: money at the head of a sentence is named by what the next clause says. */
+function namedBehind({ statement: { paragraph, clause, sentence, mark } }: NamingContext): string | undefined {
+  if (!/元/.test(mark.unit) || clause.start !== sentence.start) return undefined
+  const text = paragraph.folded.slice(clause.end, sentence.end)
+  const match = spending.exec(text)
+  if (!match) return undefined
+  return clean(paragraph.reflowed.text.slice(clause.end + match.index, clause.end + match.index + match[0].length))
 }

@@ -1,4 +1,4 @@
-import { levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
@@ -7,6 +7,7 @@ import { nameBefore } from './name-before.ts'
 import { nameChange } from './name-change.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
+import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
 import { namePart } from './name-part.ts'
 import { standardOf } from './name-payment.ts'
@@ -21,6 +22,7 @@ import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-ph
 const rules: readonly NamingRule[] = [
   nameUniversal,
   nameRanked,
+  nameIssuers,
   nameAim,
   nameDistributed,
   nameInRow,
@@ -59,7 +61,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   }
   for (const rule of rules) {
     const naming = rule(context)
-    if (naming) return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside }
+    if (naming) return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside, part: isPart(statement) }
   }
   throw new Error('a number without a name')
 }
@@ -69,6 +71,9 @@ function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
   const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
   return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + worth } : naming
 }
+
+/** 社会组织300家，其中基金会|12家. */
+const isPart = ({ paragraph: { folded }, clause }: Statement) => /^(?:其中|当中)/.test(folded.slice(clause.start, clause.start + 2))
 
 /** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
 function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
@@ -109,8 +114,13 @@ const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
-  return /为$/.test(raw) && !endsInMeasure(raw.slice(0, -1)) && predicateAt(tail) > 0
+  return /为$/.test(raw) && !endsInMeasure(raw.slice(0, -1)) && (predicateAt(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
 }
+
+/** 大会为|10名英雄颁奖: who does something for somebody. */
+const giver = /(?:大会|协会|基金会|总会|学会|公司|团队|服务队|集团|项目|活动|行动|机构|政府|街道|社区|志愿者|社工)为$/
+/** 为80多位|老人理发、量血压. */
+const servedPeople = new RegExp(`^[^的，、]{0,8}(?:${actors}|儿|户|者)(?=.{2})`)
 
 /** 每年收取达|70亿元的行政费: how much it is stands before the noun, where nothing before the number measures. */
 function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
@@ -122,24 +132,29 @@ const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|�
 function spends({ mark }: Statement, lead: string, tail: string): boolean {
   if (!/元$/.test(mark.unit) || lead === '') return false
   if (/^用[于作来在]/.test(fold(tail))) return !openingVerbAlone(lead) && !setsAside(fold(lead))
+  if (/^由[^，]{2,8}(?:承担|支付|负担|补贴|解决|出资)/.test(fold(tail))) return true
   return (
     openingVerbLength(lead) < lead.length &&
     purpose.test(fold(tail)) &&
-    ((endsInMeasure(lead) && !/(?:投入|投资|支出|补[助贴]|资助|奖[励补]|增加|提高)$/.test(lead)) || /捐[款赠助]|入股|出资|集资|筹资/.test(lead))
+    ((endsInMeasure(lead) && !/(?:投入|投资|支出|补[助贴]|资助|奖[励补]|增加|提高)$/.test(lead)) || /捐[款赠助]|入股|出资|捐资|集资|筹资/.test(lead))
   )
 }
 /** 市财政安排|2000万元|用于建设: who sets money aside is not the money. */
 const setsAside = endingOf(/(?:投入|安排|拨付|下拨|划拨|列支|拿出|出资|拨款|预算安排)了?/)
 const openingVerbAlone = (lead: string) => openingVerbLength(lead) === lead.length && !/捐[款赠助]/.test(lead)
-const purpose = /^(?:支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
+const purpose = /^(?:(?:建成|建造|改建|兴建|援建)$|支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
+
+/** 2万余名（含爱心社）|中小学生. */
+const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (tail === '' || levelled.test(tail) || spends(statement, lead, tail)) return false
-  const stops = /^[、，；。）（：]/.test(foldedOf(statement).slice(statement.mark.outer.end))
+  const after = foldedOf(statement).slice(statement.mark.outer.end).replace(included, '')
+  const stops = /^[、，；。）（：]/.test(after)
   if (!stops && (madeInto(raw) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
   if (statement.next !== undefined && lead !== '' && leadsOn(tail)) return false
-  const [next = ''] = foldedOf(statement).slice(statement.mark.outer.end, statement.mark.outer.end + 1)
+  const [next = ''] = after
   return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
 }

@@ -1,13 +1,14 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { endsInMeasure, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { withOwner } from './owner-before.ts'
 import { shorten } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
 const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?)?(?:${perWords})*(?:约|近|不足|不到)?`))
 const to = endingOf(
   new RegExp(
-    `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
+    `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
   ),
 )
 
@@ -44,5 +45,5 @@ const measureOf = (base: string) =>
   /(?:人|者|户|家庭|对象|儿童|孤儿|人员|群众|居民|职工)((?:[^、和的]{2,6}保障|[^、和的]{2,8})?(?:标准|水平|补贴|津贴|补助))$/.exec(base)?.[1] ?? ''
 
 function level(context: NamingContext, own: string): Naming {
-  return named(context.statement, shorten(own || subjectBefore(context, true)), 'level-that-changes')
+  return named(context.statement, shorten(own === '' ? subjectBefore(context, true) : withOwner(context, own).name), 'level-that-changes')
 }

@@ -9,6 +9,8 @@ const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕�
 
 /** 公办, 城市: a kind that takes its noun from what it is part of. */
 const kind = new RegExp(`^(?:${siblingWords}|${kindWords})$`)
+/** 高级: a grade stands before what it grades. */
+const grade = /^(?:高级|中级|初级|助理)$/
 const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 
 /** A town or the rest of them, as what a part is of. */
@@ -51,6 +53,8 @@ export function namePart(context: NamingContext): Naming | undefined {
       'part-of-whole',
       { head },
     )
+  if (grade.test(lead) && whole.unit === mark.unit)
+    return named(statement, joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]), 'part-of-whole', { head })
   if (/^[人名位]$/.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   if (kind.test(lead) && whole.unit === mark.unit)

@@ -1,12 +1,12 @@
 import { foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
-import { longest, shortenTo, width } from './shorten-name.ts'
+import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
   const { statement, lead, tail } = context
   const { mark } = statement
   if (!mark.universal) return undefined
-  const noun = (lead || subjectBefore(context))
+  const noun = (lead.replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context))
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:实现|做到|形成)了?(?=[^实]{4})/, '')
     .replace(/的?(?:实现|做到)$/, '')
@@ -17,9 +17,11 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       ? '达标率'
       : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
   const base = shortenTo(noun, 17)
-  const done = /^(?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?(.{2,})$/.exec(tail)
-  if (!covers && done && width(noun + tail) <= longest - 2) {
-    const said = joinParts([noun, tail.replace(/了/, '')])
+  const done = /^((?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?)(.{2,})$/.exec(tail)
+  const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]
+  const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')
+  if (!covers && result !== '' && width(result) <= longest - 6) {
+    const said = joinParts([shortenTo(noun, longest - 2 - width(result)), result])
     return { name: `${said}比例`, base: said, head: noun, verb: '', predicate: tail, rule: 'universal-share', at: mark.end }
   }
   return {

@@ -1,10 +1,12 @@
-import { bareAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
+import { bareAttribute, leaningAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
-import { longest, shortenTo, width } from './shorten-name.ts'
+import { explained, polishName } from './polish-name.ts'
+import { shortenTo } from './shorten-name.ts'
 import { openingVerbLength, trimBefore } from './trim-phrase.ts'
+import { people, withSuffix } from './with-suffix.ts'
 
 /** What a number counts or measures, in the text's own words. */
 export interface Naming {
@@ -25,6 +27,8 @@ export interface Naming {
   at: number
   /** The unit its number counts in. */
   unit?: string
+  /** A part of what was counted before it: 其中. */
+  part?: boolean
   /** Said in brackets: what follows outside them is not said of it. */
   aside?: boolean
 }
@@ -52,7 +56,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 
 /** A naming made of a core phrase, with the suffix its unit asks for. */
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
-  const base = paired(core.replace(/^分别(?=.{2})/, '')) || '未说明的事项'
+  const base = paired(polishName(core)) || '未说明的事项'
   return {
     name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,
@@ -96,6 +100,8 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
     end > statement.sentence.start
       ? phraseOf(statement, { start, end })
           .replace(trend, '')
+          .replace(/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1')
+          .replace(/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1')
           .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')
           .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
       : ''
@@ -121,73 +127,23 @@ export function groupBefore(statement: Statement): string {
 
 const trend = new RegExp(`(?:${trendWords})$`)
 
-/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
-export function withSuffix(core: string, unit: string): string {
-  const read = fold(core)
-  if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
-  const simple = suffixOf(unit, read)
-  const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
-  return width(core) + suffix.length <= longest ? core + suffix : core
-}
-
-/** Sums of money, which are no count of cases or people: 奖补|560例. */
-const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$/
-
-/** The words that a name is completed with, in traditional script. */
-const printedTraditional: Record<string, string> = {
-  数: '數',
-  额: '額',
-  户: '戶',
-  长: '長',
-  时: '時',
-  变: '變',
-  场: '場',
-  积: '積',
-  对: '對',
-  单: '單',
-  节: '節',
-  条: '條',
-}
-const differs = (printed: string, read: string) => [...printed].some((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i])
-
-/** Nouns of people, which a bare number counts. */
-const people =
-  /(?:人|者|孤儿|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
-
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */
 export const arePeople = (phrase: string) => people.test(fold(phrase))
 export const endsInMeasure = (phrase: string) => measureHeads.test(fold(phrase))
 export const isBareAttribute = (phrase: string) => bareAttribute.test(fold(phrase))
-
-function suffixOf(unit: string, core: string): string {
-  if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
-  if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
-  if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
-  if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
-  if (/^[%‰]$/.test(unit)) return '比例'
-  if (unit === '个百分点') return '变化'
-  if (unit.includes('元')) return '金额'
-  if (unit === '' && !people.test(core)) return '数'
-  if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
-  if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
-  // 等8部门联合印发: the unit is what is counted
-  if (/^(?:部门|单位|国家)$/.test(unit)) return core.endsWith(unit) ? '数' : `${unit}数`
-  if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
-  if (/^(?:毫米|厘米|米|公里|千米|里)$/.test(unit)) return '长度'
-  return /米$|亩|公顷/.test(unit) ? '面积' : '数'
-}
+export const isLeaningAttribute = (phrase: string) => leaningAttribute.test(fold(phrase))
 
 /** What no normalisation changes: ASCII, Chinese characters and punctuation. */
 const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
 
 /** A phrase without the marks and modal verbs that no name holds, and without halves of pairs. */
 export function clean(phrase: string): string {
-  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(/[，。；：,;:\s]|应当|应该|必须/g, ''))
+  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(explained, '').replace(/[，。；：,;:\s]|应当|应该|必须/g, ''))
 }
 
 /** Without the quotes and title marks that open or close outside the phrase. */
 function paired(phrase: string): string {
-  return unpaired(unpaired(phrase, '“', '”'), '《', '》')
+  return unpaired(unpaired(unpaired(unpaired(phrase, '“', '”'), '《', '》'), '（', '）'), '(', ')')
 }
 
 function unpaired(text: string, open: string, close: string): string {

@@ -95,6 +95,8 @@ export function partCells(folded: string, pieces: readonly RowPiece[], count: nu
       cells.pop()
       return
     }
+    // 36 370 under one head: no figure begins with 084
+    if (/^0\d/.test(folded.slice(next.start, next.end))) return
     for (let j = i; j < pieces.length && j < i + 4; j++) {
       const group = pieces[j]!
       const before = pieces[j - 1]!

@@ -8,6 +8,9 @@ export const longest = 20
 /** 新增每张床位补贴 → 新增床位补贴: for each of what it is told, a long name leaves out. */
 const perEach = /(?<=.{2})每(?:[张人名位户个家所套](?:每?[月年日天])?|[月年日天])(?=.{2})/g
 
+/** What a bracket adds, which a long name leaves out: 医疗保险基金(含生育保险)收入. */
+const bracketed = /(?<=.{4})[（(][^（()）]{2,}[）)]/g
+
 const innerVerb = new RegExp(`(?:${clauseVerbs})(?!${headsOfVerbs})`, 'g')
 
 /** The last parts of a phrase that keep it within the measure: cut at 的, at joints, then at verbs. */
@@ -19,6 +22,7 @@ export function shorten(phrase: string): string {
 export function shortenTo(phrase: string, limit: number): string {
   let rest = collapseIfLong(phrase, limit)
   if (width(rest) > limit) rest = rest.replace(perEach, '')
+  if (width(rest) > limit) rest = rest.replace(bracketed, '')
   if (width(rest) <= limit || (limit === longest && staysWhole(rest))) return rest
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {

@@ -124,8 +124,8 @@ const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const text = paragraph.folded.slice(start, end)
   const newsroom = (text.includes('日讯') ? dispatch : newsroomWord).exec(text)
-  if (newsroom && newsroom.index > 1) end = start + newsroom.index
-  start += /^(?:（[^）]{1,4}）|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
+  if (newsroom && (newsroom.index > 1 || /^本报[^，]{0,8}\d/.test(text))) end = start + newsroom.index
+  start += /^(?:（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
   end -= jointsBehind(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
 }
@@ -172,6 +172,7 @@ const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场
 export function withoutFillers(lead: string): string {
   return lead
     .replace(generic, '')
+    .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')
     .replace(spanOfYears, '')

@@ -1,7 +1,7 @@
 /** Measure words of the field, by what they count. */
 export const measureWords = {
   people: ['人次', '户次', '人', '名', '位', '户', '口', '人日', '人天', '人份'],
-  organisations: ['家', '所', '个', '处', '座', '间', '栋', '幢', '支', '队', '组', '部门', '家次'],
+  organisations: ['家', '所', '个', '处', '座', '间', '栋', '幢', '支', '队', '组', '部门', '部委', '委办局', '家次'],
   events: [
     '场次',
     '场',
@@ -58,6 +58,9 @@ export const measureWords = {
       '台套',
       '台件',
       '辆',
+      '辆次',
+      '架次',
+      '车次',
       '部',
       '只',
       '枚',

@@ -1,0 +1,52 @@
+import { genericMoney } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
+import { arePeople, isBareAttribute, isLeaningAttribute, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+const isMoney = ({ unit }: Naming) => /元/.test(unit ?? '')
+const isRate = ({ unit }: Naming) => /^[%‰]|百分点|^倍$/.test(unit ?? '')
+const cost = /总?(?:投资|造价)$/
+const building = /(?:中心|院|站|所|楼|馆|园|基地|项目|工程|场|室|食堂|公墓|学校|综合体|社区|小区)$/
+
+/** 基金会35家，其中慈善组织23家，全年支出1.8亿元，吸纳就业|460人: what was counted in the sentence and does or has what is told next; empty where nothing was. */
+export function ownerBefore(context: NamingContext, attribute = ''): string {
+  const { earlier, statement } = context
+  const owner = earlier.findLast((n, i) => {
+    if (n.aside || isRate(n) || /^(?:公里|里|米)$/.test(n.unit ?? '') || n.rule === 'predicate-of-number' || isAttribute(n.base)) return false
+    if (isMoney(n) && (attribute === '' ? genericMoney.test(fold(n.base)) : n.rule !== 'noun-after-number' && !cost.test(n.base))) return false
+    if (n.part && (i < earlier.length - 1 || earlier[i - 1]?.part)) return false
+    return attribute === '' || fits(n, attribute)
+  })
+  if (owner) return bareOwner(owner.head)
+  if (earlier.length > 0 || statement.clause.start === statement.sentence.start || !/面积|床位/.test(attribute)) return ''
+  const before = bareOwner(subjectBefore(context))
+  return building.test(before) && width(before) <= 14 ? before : ''
+}
+
+/** 持证率 → 社会工作者持证率: an attribute of what was counted before, with its owner; the phrase itself where it needs none or none is known. */
+export function withOwner(context: NamingContext, phrase: string): { name: string; owner: string } {
+  const owner = isLeaningAttribute(phrase) ? ownerBefore(context, phrase) : ''
+  if (owner === '' || owner.endsWith(phrase)) return { name: phrase, owner: '' }
+  const plain = phrase.length > 2 && /率$/.test(phrase) && owner.startsWith(phrase.slice(0, 2)) ? owner.slice(2).replace(/^的/, '') : owner
+  return { name: joinParts([shortenTo(plain, longest - width(phrase)), phrase]), owner }
+}
+
+const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribute(base)
+
+/** A building has an area and beds, people an age, a team its members. */
+function fits({ head }: Naming, attribute: string): boolean {
+  if (/率$/.test(attribute)) return true
+  if (/年龄|寿命|学龄/.test(attribute)) return arePeople(head)
+  if (/服务时|时长/.test(attribute)) return /志愿|义工|社工|队/.test(head)
+  if (/队员|成员|会员/.test(attribute)) return /(?:队|队伍|团|会|组织|社|团体|小组)$/.test(head)
+  return !(arePeople(head) && /面积|床位|投资|造价|价值|里程/.test(attribute))
+}
+
+/** What has an attribute, without what makes it a measure of its own: 运营的综合体, 高龄津贴发放对象, 项目总投资. */
+export function bareOwner(head: string): string {
+  const plain = head
+    .replace(/^(?:建成|投入)?(?:运营|投用|使用|启用|运行|开放|在建)的(?=.{2})/, '')
+    .replace(/(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|总?(?:投资|造价|面积|数量?|人数|规模)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中)$/, '')
+  return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
+}

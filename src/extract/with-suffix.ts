@@ -1,0 +1,54 @@
+import { measureHeads } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
+import { longest, width } from './shorten-name.ts'
+
+/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
+export function withSuffix(core: string, unit: string): string {
+  const read = fold(core)
+  if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
+  const simple = suffixOf(unit, read)
+  const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
+  return width(core) + suffix.length <= longest ? core + suffix : core
+}
+
+/** Sums of money, which are no count of cases or people: 奖补|560例. */
+const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$/
+
+/** The words that a name is completed with, in traditional script. */
+const printedTraditional: Record<string, string> = {
+  数: '數',
+  额: '額',
+  户: '戶',
+  长: '長',
+  时: '時',
+  变: '變',
+  场: '場',
+  积: '積',
+  对: '對',
+  单: '單',
+  节: '節',
+  条: '條',
+}
+const differs = (printed: string, read: string) => [...printed].some((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i])
+
+/** Nouns of people, which a bare number counts. */
+export const people =
+  /(?:人|者|孤儿|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+
+function suffixOf(unit: string, core: string): string {
+  if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
+  if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
+  if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
+  if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
+  if (/^[%‰]$/.test(unit)) return '比例'
+  if (unit === '个百分点') return '变化'
+  if (unit.includes('元')) return '金额'
+  if (unit === '' && !people.test(core)) return '数'
+  if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
+  if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
+  // 等8部门联合印发: the unit is what is counted
+  if (/^(?:部门|部委|单位|国家)$/.test(unit)) return core.endsWith(unit) ? '数' : `${unit}数`
+  if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
+  if (/^(?:毫米|厘米|米|公里|千米|里)$/.test(unit)) return '长度'
+  return /米$|亩|公顷/.test(unit) ? '面积' : '数'
+}
