@@ -1,4 +1,4 @@
-import { genericMoney, groupWords, lightVerbs, nounLikeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
+import { genericMoney, lightVerbs, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
@@ -17,6 +17,7 @@ import {
   subjectBefore,
 } from './naming.ts'
 import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
+import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
 
@@ -26,7 +27,6 @@ export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|�
 const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
 /** Namings whose noun is not what does something: 床位数, 比上年增长. */
 const ofOther = /^(?:attribute-of|change-of)/
-const group = new RegExp(`(?:${groupWords})`)
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
@@ -163,36 +163,6 @@ export function subjectOf(context: NamingContext, limit = 10): string {
   if (needsSubject.test(verb)) return ''
   const generic = context.previous && genericMoney.test(fold(context.previous.base))
   return shortenTo(generic ? ownerBefore(context) : subjectBefore(context), limit)
-}
-
-/** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
-function siblingOf(previous: Naming, lead: string): string | undefined {
-  const own = siblings.exec(lead)
-  // 设区市市级机构 says nothing of 县级机构: a level names its own place
-  if (own && /级$/.test(own[0])) return undefined
-  // 城市社区覆盖率达100%，农村|80%: a bare kind takes the measure of the kind that the one before opened with
-  const kind = endsInMeasure(previous.base) ? siblings.exec(previous.base) : null
-  if (own?.index === 0 && kind?.index === 0 && previous.base !== lead && !endsInMeasure(lead)) {
-    const measure = previous.base.slice(kind[0].length)
-    const noun = lead.slice(own[0].length)
-    // 集中养育孤儿保障标准1800元，社会散居孤儿|1400元: with the noun of the kind said again, too
-    if (measure.startsWith(noun) && measure !== noun) return lead + measure.slice(noun.length)
-  }
-  const at = own?.index === 0 ? previous.base.search(siblings) : -1
-  return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
-}
-
-const siblings = new RegExp(`${siblingWords}`)
-
-/** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
-function regroup(previous: Naming, lead: string): string | undefined {
-  const own = group.exec(previous.base)
-  if (!own) return lead + previous.base
-  const rest = previous.base.slice(own.index + own[0].length)
-  // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
-  const called = lead.replace(group, '').replace(/^的/, '')
-  const again = called !== '' && rest.replace(/^的/, '').startsWith(called)
-  return previous.base.slice(0, own.index) + lead + (again ? rest.replace(/^的/, '').slice(called.length) : rest)
 }
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */

@@ -1,0 +1,34 @@
+import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
+import { endsInMeasure, type Naming } from './naming.ts'
+
+const group = new RegExp(`(?:${groupWords})`)
+
+/** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
+export function siblingOf(previous: Naming, lead: string): string | undefined {
+  const own = siblings.exec(lead)
+  // 设区市市级机构 says nothing of 县级机构: a level names its own place
+  if (own && /级$/.test(own[0])) return undefined
+  // 城市社区覆盖率达100%，农村|80%: a bare kind takes the measure of the kind that the one before opened with
+  const kind = endsInMeasure(previous.base) ? siblings.exec(previous.base) : null
+  if (own?.index === 0 && kind?.index === 0 && previous.base !== lead && !endsInMeasure(lead)) {
+    const measure = previous.base.slice(kind[0].length)
+    const noun = lead.slice(own[0].length)
+    // 集中养育孤儿保障标准1800元，社会散居孤儿|1400元: with the noun of the kind said again, too
+    if (measure.startsWith(noun) && measure !== noun) return lead + measure.slice(noun.length)
+  }
+  const at = own?.index === 0 ? previous.base.search(siblings) : -1
+  return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
+}
+
+const siblings = new RegExp(`${siblingWords}`)
+
+/** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
+export function regroup(previous: Naming, lead: string): string | undefined {
+  const own = group.exec(previous.base)
+  if (!own) return lead + previous.base
+  const rest = previous.base.slice(own.index + own[0].length)
+  // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
+  const called = lead.replace(group, '').replace(/^的/, '')
+  const again = called !== '' && rest.replace(/^的/, '').startsWith(called)
+  return previous.base.slice(0, own.index) + lead + (again ? rest.replace(/^的/, '').slice(called.length) : rest)
+}
