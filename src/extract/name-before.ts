@@ -1,4 +1,4 @@
-import { genericMoney, lightVerbs, nounLikeVerbs } from '../lexicon/indicator-words.ts'
+import { genericMoney, groupWords, lightVerbs, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
