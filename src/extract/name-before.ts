@@ -124,7 +124,9 @@ function limitedShare(context: NamingContext, lead: string): Naming | undefined 
   const own = again ? previous.head : told![1]!.length >= 2 ? told![1]! : subjectBefore(context)
   if (own === '') return undefined
   const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
-  return named(statement, joinParts([shortenTo(own, longest - Math.max(2, width(share))), share]), 'limited-share', { head: own })
+  // what is limited tells more than the whole: it is not cut for it
+  const name = width(own + share) <= longest + 2 ? own + share : shortenTo(own, longest - 2)
+  return named(statement, name, 'limited-share', { head: own })
 }
 
 /** 社工46名，其中|32人|持证，持证率七成: a rate is of the whole, not of the part that was told between. */
