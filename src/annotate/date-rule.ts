@@ -56,7 +56,7 @@ export const dateRule: TimeRule = {
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
     if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
     const event = closer ? undefined : opened(match, opener, text)
-    if (opener.startsWith('自') || event !== undefined || /^(?:起|开始|以?来|至今|迄今)$/.test(closer)) {
+    if (opener.startsWith('自') || event !== undefined || (/^(?:起|开始|以?来|至今|迄今)$/.test(closer) && !(closer === '开始' && /[于在]$/.test(before)))) {
       // 自去年活动启动以来: some day of that year
       const someDay = event !== undefined && a.whole && event.length > 3
       const since = anchor({ kind: 'since', ...(event ? { end: match.index + match[0].length + event.length } : {}) }, someDay ? undefined : a, undefined)

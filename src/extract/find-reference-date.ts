@@ -2,14 +2,14 @@ import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
-const nearness = 10
+const nearness = 4
 
-/** What follows the date of a report (8月9日，记者在…获悉; 7月30日电). */
-const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者|获悉|发布会|召开|举行|举办|印发|介绍|通报|发布))/
+/** What follows the date of a report (8月9日，记者在…获悉; 7月30日电), not of a visit (8月9日，记者走进…). */
+const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走进|来到|走访|探访|赶到|在现场)|获悉|发布会|召开|举行|举办|印发|介绍|通报|发布))/
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most ten days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
+ * where it lies at most four days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
  * and `counted`, in a text of no date, the year whose end its first dated count is taken at (截至2013年底).
  * A month and day with nothing to fix its year gives no date.
  */

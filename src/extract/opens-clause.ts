@@ -20,6 +20,12 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
   if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
   if (isNamed(folded, time)) return false
+  // 据某中心2009—2010年的调查，: what was found holds for when it was asked
+  if (
+    /^(?:根?据|按照?)/.test(clause) &&
+    /^的?[\u4e00-\u9fff]{0,6}(?:调查|监测|统计|普查|数据|报告|公报)[^，。；]{0,6}，/.test(folded.slice(time.end, time.end + 20))
+  )
+    return true
   if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
   // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
   if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true

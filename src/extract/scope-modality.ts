@@ -5,7 +5,7 @@ import type { Statement } from './locate-statement.ts'
 import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood, ruleMood } from './plan-mood.ts'
 import { type DatedTime, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 
-const levelToo = /^(?:达到?|(?!.*(?:发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
+const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
 
 /**
  * Follows what headings, the manner of a plan, the words of a document and the sentences before set for the numbers of an article.

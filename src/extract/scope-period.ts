@@ -7,7 +7,7 @@ import { listedTime, yearWithin } from './share-of-times.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
-  /^(?:在此基础上|与此同时|此外|另外|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
+  /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
 
 /** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 const reports =
@@ -17,11 +17,14 @@ const reports =
 const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
 
 /** 8月12日，记者从某馆了解到: nor is when it was learnt. */
-const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知)/
+const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)/
 
 /** Openings that carry on with the sentence before. */
 const continues =
-  /^(?:同时|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+  /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+
+/** Openings that tell of parts of what the sentence before has counted, whatever its time. */
+const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
@@ -29,7 +32,7 @@ const continues =
  */
 export class PeriodScope {
   private topic: TimeMark | undefined
-  private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined } | undefined
+  private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined; vague: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
 
   /** Called for each sentence in order, with the number of facts it states. */
@@ -54,14 +57,16 @@ export class PeriodScope {
       reports.test(this.last.time.text) &&
       !breaks.test(opening) &&
       !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
-    const carried = continues.test(opening) || compares || runs ? this.last?.time : undefined
+    const parts = partsOf.test(opening) ? this.last?.vague : undefined
+    const carried = (continues.test(opening) || compares || runs ? this.last?.time : undefined) ?? parts
     if (breaks.test(opening) && !first) this.topic = undefined
     if (
       first &&
       facts === 0 &&
       !/^(?:近日|日前|连日来)$/.test(first.text) &&
       !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
-      !learning.test(folded.slice(first.end, sentence.end))
+      !learning.test(folded.slice(first.end, sentence.end)) &&
+      !closedBefore(folded, first.end, sentence.end)
     ) {
       this.topic = first
       this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
@@ -75,7 +80,8 @@ export class PeriodScope {
     }
     const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
-    if (told || facts > 0 || this.last?.paragraph !== paragraph) this.last = { paragraph, time: told }
+    if (told || facts > 0 || this.last?.paragraph !== paragraph)
+      this.last = { paragraph, time: told, vague: told ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
     this.carried = carried ?? this.topic
   }
 
@@ -168,8 +174,10 @@ function isBase(folded: string, { start, end }: TimeMark): boolean {
 /** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
 const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/
 
-/** Whether a bracket that holds the time closes before the number: （8月8日统计） dates the count of its source, not the number. */
+/** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
 function closedBefore(folded: string, from: number, to: number): boolean {
-  const close = folded.slice(from, to).indexOf('）')
-  return close >= 0 && !folded.slice(from, from + close).includes('（')
+  return ['（）', '“”'].some(([open, closed]) => {
+    const close = folded.slice(from, to).indexOf(closed!)
+    return close >= 0 && !folded.slice(from, from + close).includes(open!)
+  })
 }

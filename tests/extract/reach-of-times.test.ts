@@ -70,4 +70,19 @@ describe('时间管到哪里', () => {
     const facts = factsOf('2024-05-20\n\n到2020年，合作社年收入达82万元。到2026年，年收入将达310万元。\n')
     expect([facts.get('82万元')?.modality, facts.get('310万元')?.modality]).toEqual(['actual', 'target'])
   })
+
+  test('引号里说的时间，管不到引号外面；从“其中”说起的部分，时间跟前一句', () => {
+    expect(period('“以前要跑三趟，现在手机上就能办。”村民说，村里320户装上了系统。', '320户')).toBeUndefined()
+    expect(period('近年来，全市建成食堂310家。其中，街道级82家。', '82家')).toEqual({ text: '近年来' })
+    expect(period('截至4月底，全市收到投诉48宗。此外，其中40宗涉及收费。', '40宗')?.end).toBe('2024-04-30')
+  })
+
+  test('记者走进某处的那天不是数字的时间，也不是目前；于某日开始运营说的是开始', () => {
+    const facts = factsOf('2024-05-20\n\n5月18日，记者走进养老服务中心，老人们正在下棋。该中心于2022年12月开始运营，占地1810平方米。目前，入住老人38名。\n')
+    expect([facts.get('1810平方米')?.period, facts.get('38名')?.period?.end]).toEqual([undefined, '2024-05-20'])
+  })
+
+  test('据某年的调查：管后面的数字', () => {
+    expect(period('根据疾病预防控制中心2009-2010年的调查，婴幼儿贫血率为26%。', '26%')).toMatchObject({ start: '2009-01-01', end: '2010-12-31' })
+  })
 })
