@@ -94,7 +94,7 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
       mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) ? [] : [codes[i].slice(0, 2)],
     ),
   )
-  if (provinces.size > 2) return undefined
+  if (provinces.size > 2) return mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark)) ? '100000' : undefined
   // several places of a province, each named once: none of them is what the text is of
   const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))

@@ -17,7 +17,7 @@ export interface ResolvedRegions {
 /** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region. */
 export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number): ResolvedRegions {
   const sure = new Set<string>()
-  for (const { mark } of mentions) if (!mark.relative && mark.codes.length === 1) sure.add(mark.codes[0]!)
+  for (const { mark } of mentions) if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark, sure, year)))
   const article =
     homeOf(paragraphs, codes) ??
@@ -118,20 +118,26 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
 }
 
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
-function pick({ codes, name, together, town }: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
+function pick(mark: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {
+  const { codes, name, together, town } = mark
   if (together) return undefined
-  if (town) return countyOf(codes, sure)
+  if (town) return countyOf(mark, sure)
   const code = pickNear(codesInYear(codes, name, year), sure, name)
   return code && year ? codeInYear(code, year) : code
 }
 
-/** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has; else the place that holds all that have. */
-function countyOf(codes: string[], sure: Set<string>): string | undefined {
-  if (codes.length === 1) return codes[0]
+/** A town without a place before it, which another place may have, too, under a name that is no more or not yet known. */
+const isBareTown = ({ town, name, start, end }: RegionMark) => town && end - start === name!.length
+
+/** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has, or the place that holds all that have; none that is far from all places named. */
+function countyOf(mark: RegionMark, sure: Set<string>): string | undefined {
+  const { codes } = mark
+  const named = [...sure].filter((s) => s !== '100000')
   for (const length of [6, 4, 2]) {
-    const near = codes.filter((c) => [...sure].some((s) => s !== '100000' && stem(s).length === length && c.startsWith(stem(s))))
+    const near = codes.filter((c) => named.some((s) => stem(s).length === length && c.startsWith(stem(s))))
     if (near.length > 0) return lowestCommonRegion(near)
   }
+  if (isBareTown(mark) && named.length > 0 && !codes.some((c) => named.some((s) => s.slice(0, 4) === c.slice(0, 4)))) return undefined
   const common = lowestCommonRegion(codes)
   return common === '100000' ? undefined : common
 }

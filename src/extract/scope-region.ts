@@ -62,7 +62,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
-    if (article && common !== article && isGiver(folded, place, mark)) {
+    if (article && common !== article && (isGiver(folded, place, mark) || isOutsidersGift(folded, place, mark, code, article))) {
       held = article
       continue
     }
@@ -110,6 +110,16 @@ const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]
 function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
     folded.slice(place.end, mark.outer.end + 6),
+  )
+}
+
+/** 东莞某团队捐资680万元, in a text on a place elsewhere. */
+function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
+  const between = folded.slice(place.end, mark.outer.start)
+  return (
+    code.slice(0, 2) !== article.slice(0, 2) &&
+    article !== '100000' &&
+    /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)
   )
 }
 
