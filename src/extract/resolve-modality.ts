@@ -32,7 +32,7 @@ const levelChange =
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind =
-  /^[^，。；\d]{1,12}有望|^[^，。；\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在][^，。；]{2,12})?(?:全部|陆续|正式|全面)?(?:完工|竣工|建成|投用|投入使用|投入运营|开工|交付|启用|开业|安排)/
+  /^[^，。；\d]{1,12}有望|^[^，。；\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:完工|竣工|建成|投用|投入使用|投入运营|开工|交付|启用|开业|安排)/
 
 const leftBehind =
   (from: RegExp) =>
@@ -64,6 +64,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (dueBehind.test(rest)) return 'target'
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
+  if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = flat(paragraph.folded.slice(sentence.start, mark.end))

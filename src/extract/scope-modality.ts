@@ -47,7 +47,7 @@ export class ModalityScope {
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (!underList && !carriesOn(folded, start) && (!onlyAims(text) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
+    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */

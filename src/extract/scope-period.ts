@@ -139,7 +139,7 @@ function measuredAt(folded: string, { start, end }: TimeMark, to: number): boole
 /** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
 function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
   return (
-    /^[^，。；\d]{0,12}[于在]$/.test(folded.slice(from, start)) &&
+    /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) &&
     /^[^，。；\d]{0,8}(?:完工|竣工|建成|投用|投入|开工|交付|启用|开业|到位|完成|安装|发放|拨付|实现)/.test(folded.slice(end, end + 14))
   )
 }

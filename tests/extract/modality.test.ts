@@ -157,5 +157,7 @@ test.each([
   ['镇政府决定在原址上新建宿舍82间。', '82间', 'target'],
   ['全县通过“春蕾计划在行动”网络筹款12.6万元。', '12.6万元', 'actual'],
   ['每超1人每年奖励5500元。', '5500元', 'standard'],
+  ['自治区下达我市新增就业目标任务3.3万人。', '3.3万人', 'target'],
+  ['已完成13所改造，剩余12所预计10月底完工。', '12所', 'target'],
   ['百岁老人津贴提至每月550元。', '550元', 'standard'],
 ])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))
