@@ -106,6 +106,8 @@ export class PeriodScope {
       if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
       if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
+      // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
+      if (m.kind === 'by' && /[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/.test(folded.slice(m.end, mark.start))) continue
       if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
         held = m
         continue
