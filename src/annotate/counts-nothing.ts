@@ -88,9 +88,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
       (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
   // 20家年收入超亿元的企业
   'class-by-size': (c) => c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20)),
-  // 毕业两年内的青年
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
+  // 毕业两年内的青年
   'since-event': (c) =>
     /^(?:年|个月)$/.test(c.unit) &&
     sinceWhat.test(before(c, 6)) &&

@@ -4,7 +4,7 @@ import { now, type Reading, type TimeRule } from './time-rule.ts'
 
 const lead = '(?:截[至止][到至]?|(?<![加升高少低降大展达缩涨短调续收迟直]|增长|延长|营业|供应|开放)到|(?<![甚乃以直提增升扩降])至|自从?|从)'
 const tail =
-  '(?:以?来(?=[，共已累先全，])|以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
+  '(?:来(?=[，共已累先全])|以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
 
 /** Sets the chosen ends on a reading: as ISO dates where the year is printed, else as anchors. */
 function anchor(reading: Reading, from: Side | undefined, to: Side | undefined): Reading {
@@ -22,7 +22,7 @@ function anchor(reading: Reading, from: Side | undefined, to: Side | undefined):
 /** 将于|9月14日, 力争|年底: what stands before a date that lies ahead, and behind one (9月20日，|博览会将举办). */
 const toCome = /(?:[将定拟]于?|将在|力争|争取|确保|预计|计划|有望)$/
 const takesPlace =
-  /^前?(?:就?可|能够?|将|要)(?![以])|^[^，。；\d]?[^，。；\d]{0,18}将(?:正式|如期|全面)?(?:举办|举行|召开|开幕|开赛|启动|开展|开工|开业|开放|开园|竣工|投用|投入使用|实施|施行)/
+  /^前?(?:就?可|能够?|将|要)(?!以)|^[^，。；\d]{0,19}将(?:正式|如期|全面)?(?:举办|举行|召开|开幕|开赛|启动|开展|开工|开业|开放|开园|竣工|投用|投入使用|实施|施行)/
 
 const untilSince = /[^，。；：、]{0,14}?以来/y
 const begunSince = /[^，。；：、\d]{0,8}?(?:成立|启动|实施|开展|运营|运行|开业|建成|挂牌|创办|组建|推行|施行|投用|试点)(?:以来|至今)/y

@@ -105,13 +105,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (whose !== undefined && width(whose + inherited + head) <= longest)
     return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
   // 捐赠大米300袋、食用油|300桶: the items of a list are done alike
-  const alike2 = joinParts([inherited.replace(/了$/, ''), head])
-  const full =
-    verb === lead
-      ? lead
-      : verb === '' && inherited !== '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(alike2) <= longest - 3
-        ? alike2
-        : joinParts([verb.replace(/了$/, ''), head])
+  const shares = verb === '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(inherited + head) <= longest - 3
+  const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }
 

@@ -55,14 +55,14 @@ function averageOf({ raw, previous }: NamingContext): string | undefined {
 
 /** 捐赠大米300袋、食用油300桶，总价值|4.5万元: what all items of the list before are worth. */
 function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: NamingContext): string | undefined {
-  const worth = /(?:总价值|价值共计|合计价值|共计价值|总价|价值)/.exec(raw)?.[0]
+  const worth = /总价值?|价值/.exec(raw)?.[0]
   if (!worth) return undefined
   const end = clause.start - 1
   const from = paragraph.folded.lastIndexOf('，', end - 1)
   const items = earlier.filter((n) => n.at > from && n.at <= end && !/[元%]/.test(n.unit ?? ''))
   if (items.length < 2) return undefined
   const all = items.map((n) => n.head).join('、')
-  return width(all) <= longest - 3 ? all + worth.slice(worth.indexOf('总') >= 0 ? 0 : worth.indexOf('价值')).replace(/共计$/, '') : undefined
+  return width(all) <= longest - 3 ? all + worth : undefined
 }
 
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)

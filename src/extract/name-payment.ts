@@ -33,13 +33,14 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
 }
 
 /** 小区按每百户|20平方米|的标准配建养老用房; 按每个街道|4名|、每个乡镇|2名|的标准配备社工: the size that is laid down for something. */
-export function standardOf({ statement, lead, previous, ...context }: NamingContext): Naming | undefined {
+export function standardOf(context: NamingContext): Naming | undefined {
+  const { statement, lead, previous } = context
   const { paragraph, clause, mark } = statement
   if (/[元%]/.test(mark.unit) || !/按照?[^，]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))) return undefined
   const rest = /^(?:[、和及与]每[^，；的]*)?的?标准(.*)$/.exec(paragraph.folded.slice(mark.outer.end, clause.end))?.[1]
   if (rest === undefined) return undefined
   const does = /^(?:通过|采取|采用|以|予以|给予|进行)|^$/.test(rest) ? '' : clean(paragraph.reflowed.text.slice(clause.end - rest.length, clause.end))
-  const what = does === '' ? (previous?.head ?? subjectBefore({ ...context, statement, lead, previous })).replace(/标准$/, '') : shortenTo(does, longest - 8)
+  const what = does === '' ? (previous?.head ?? subjectBefore(context)).replace(/标准$/, '') : shortenTo(does, longest - 8)
   const [, owner = '', each = ''] = /^(?:(.*?)按照?)?(?:每[个家所名](.{2,}))?/.exec(lead)!
   const own = owner + each || (lead.includes('按') ? '' : lead)
   return named(statement, joinParts([shortenTo(own, longest - width(what) - 2), what, '标准']), 'standard-of-what-is-done', { head: what })

@@ -21,16 +21,15 @@ export const nationalInstitutions =
 export const nationalSeries =
   /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)/
 
-/** What people call a place by, where nothing in a text names it: 申城, 陇原; by its code. */
+/** What people call a place by, where nothing in a text names it: 申城, 陇原; by its code. None that several places go by: 泉城 (济南, 泉州), 滨城, 雪域高原. */
 export const nicknames: readonly { code: string; words: RegExp }[] = Object.entries({
   '110000': '京华大地|京郊大地',
   '120000': '津门|津城|津沽',
   '130000': '燕赵大地',
   '140000': '三晋大地',
-  '210000': '辽沈大地|辽宁大地',
-  '210200': '滨城',
+  '210000': '辽沈大地',
   '220000': '白山松水',
-  '230000': '龙江大地|黑土地上的龙江',
+  '230000': '龙江大地',
   '230100': '冰城',
   '310000': '申城|沪上|浦江两岸',
   '320500': '姑苏大地',
@@ -43,12 +42,9 @@ export const nicknames: readonly { code: string; words: RegExp }[] = Object.entr
   '360000': '赣鄱',
   '360100': '洪城',
   '370000': '齐鲁大地',
-  '370100': '泉城',
-  '370200': '岛城',
   '410000': '中原大地',
   '420000': '荆楚',
   '430000': '三湘|湖湘大地',
-  '430100': '星城',
   '440000': '南粤',
   '440100': '羊城',
   '440300': '鹏城',
@@ -58,14 +54,11 @@ export const nicknames: readonly { code: string; words: RegExp }[] = Object.entr
   '460000': '琼岛|琼州大地',
   '460100': '椰城',
   '500000': '巴渝',
-  '510000': '巴蜀大地',
   '510100': '蓉城',
-  '520000': '黔中大地|多彩贵州',
-  '520100': '筑城',
+  '520000': '黔中大地',
   '530000': '云岭|彩云之南',
-  '540000': '雪域高原',
   '610000': '三秦大地',
   '620000': '陇原',
-  '640000': '塞上江南|宁夏川',
+  '640000': '塞上江南',
   '650000': '天山南北',
 }).map(([code, words]) => ({ code, words: new RegExp(`(?:${words})(?!晚报|都市报|早报|日报|新闻|网|路|大厦|酒店|街道|小区|社区)`) }))
