@@ -1,4 +1,4 @@
-import { actualCues, comparisons, eachAtLeast, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, comparisons, completions, eachAtLeast, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import { flat } from '../nlcst/flat.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
@@ -31,8 +31,9 @@ const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
-const dueBehind =
-  /^[^，。；\d]{1,12}有望|^[^，。；\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:完工|竣工|建成|投用|投入使用|投入运营|开工|交付|启用|开业|安排)/
+const dueBehind = new RegExp(
+  `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
+)
 
 const leftBehind =
   (from: RegExp) =>

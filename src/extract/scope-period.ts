@@ -1,3 +1,4 @@
+import { completions } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
@@ -140,22 +141,18 @@ function measuredAt(folded: string, { start, end }: TimeMark, to: number): boole
 
 /** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
 function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
-  return (
-    /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) &&
-    /^[^，。；\d]{0,8}(?:完工|竣工|建成|投用|投入|开工|交付|启用|开业|到位|完成|安装|发放|拨付|实现)/.test(folded.slice(end, end + 14))
-  )
+  return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
 }
 
-const came =
-  /^(?:正式|新|改扩?|首次)?(?:建成|建立|成立|创办|创建|创立|组建|投用|投入(?:使用|运营)|启用|运营|开业|开园|落成|竣工|挂牌|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业)[^，。；\d]{0,12}?的(?![\s约近共这]*[\d一二两三四五六七八九十百千万几数])/
+const due = new RegExp(`^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完成|安装|发放|拨付|实现)`)
+const came = new RegExp(
+  `^(?:正式|新|改扩?|首次)?(?:${completions}|建立|成立|创办|创建|创立|组建|运营|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业)[^，。；\\d]{0,12}?的(?![\\s约近共这]*[\\d一二两三四五六七八九十百千万几数])`,
+)
+const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批|成立|创办|建院|创建|开工建设)，`)
 
 /** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
 const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
-  end < clause &&
-  /^[^，。；\d]{0,12}(?:建成|竣工|完工|动工|获批|投用|投入使用|投入运营|启用|开业|开园|落成|成立|创办|建院|创建|开工建设|动工)，/.test(
-    folded.slice(end, end + 24),
-  ) &&
-  /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
+  end < clause && opened.test(folded.slice(end, end + 24)) && /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
 const datesThing = (folded: string, { end }: TimeMark) => came.test(folded.slice(end, end + 32))

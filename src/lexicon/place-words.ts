@@ -28,19 +28,23 @@ export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]
 export const foundationAfter = /^(?!慈善|公益|教育|见义勇为|残疾人|青少年|妇女|儿童|红十字|老年|老龄|扶贫|社会|志愿|拥军|人民)[\u4e00-\u9fff]{2,10}基金会/
 export const hospitalAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?医院/
 
+/** What offices are called by behind their place: 民政局, 残联, 慈善总会, 卫健委. */
+const offices = '民政|残联|慈善|福彩|妇联|总工会|教育|人社|人力资源|财政|卫健|卫生健康|红十字|退役军人|医保|社会|养老|统计|政府'
+
 /** An office of a level whose place goes without saying. */
-export const bareOffice =
-  /(?<=^|[，。：；、“（\s由向获据从经与和及同合在日是到被受对讯电）])(省|自治区|市|县|区)(?:民政|残联|慈善|福彩|妇联|总工会|教育[厅局]|人社|人力资源|财政[厅局]|卫健|卫生健康|文明办|委|政府|红十字|退役军人|医保|社会福利|社会组织|养老)/g
+export const bareOffice = new RegExp(
+  `(?<=^|[，。：；、“（\\s由向获据从经与和及同合在日是到被受对讯电])(省|自治区|市|县|区)(?:(?!教育(?![厅局])|财政(?![厅局])|社会(?!福利|组织))(?:${offices})|文明办|委)`,
+  'g',
+)
 
 /** What follows a place that itself does or has something: 上海推进, 青海共有. */
 export const placeActs = /^(?:已|共有?|现有|将|正|推|发布|出台|开展|启动|今年|去年|全面|建成|加快|通过|率先|持续|积极|大力|深入|不断|新增)/
 
 /** What follows a place whose office says something: 北京市民政局发布, 从云南省残联获悉. */
-export const officeSpeaks =
-  /^(?:市|省|县|区)?(?:民政|残联|慈善总会|人社|人力资源|妇联|统计|卫健|教育|财政|政府)[^，。；：、]{0,8}(?:发布|介绍|获悉|消息|公布|通报|透露|了解到|统计)/
+export const officeSpeaks = new RegExp(`^(?:市|省|县|区)?(?:${offices})[^，。；：、]{0,8}(?:发布|介绍|获悉|消息|公布|通报|透露|了解到|统计)`)
 
 /** What follows a place in the name of its office. */
-export const officeAfter = /^(?:民政|残联|慈善|市委|政府|妇联|总工会|教育|人社|人力|财政|卫|医保|红十字|社会|老龄|养老|住房|城管|统计)/
+export const officeAfter = new RegExp(`^(?:${offices}|市委|老龄|住房|城管)`)
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSeed } from '../../src/pipeline.ts'
-
-/** The names of a text's facts, in order of print. */
-const names = (text: string) => readSeed({ bytes: new TextEncoder().encode(text), file: 'text.txt' }).facts.map((f) => f.indicator.name)
-
-const holds = (cases: [text: string, expected: string[]][]) => test.each(cases)('%s', (text, expected) => expect(names(`${text}\n`)).toEqual(expected))
+import { holds, names } from './names-of.ts'
 
 describe('为谁做：数的是受益的人，不是做事的单位', () => {
   holds([

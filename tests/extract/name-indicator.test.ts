@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSeed } from '../../src/pipeline.ts'
-
-/** Each fact of a text as `number: name`. */
-const names = (text: string) => readSeed({ bytes: new TextEncoder().encode(text), file: 'text.txt' }).facts.map((f) => `${f.number.exact}: ${f.indicator.name}`)
+import { numbersAndNames as names } from './names-of.ts'
 
 test.each([
   ['全国共有社会组织89.1万个，比上年下降0.5%。', ['89.1万个: 社会组织数', '0.5%: 社会组织比上年下降']],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
 import { wrapAt } from '../parse/wrap-at.ts'
+import { numbersAndNames as names } from './names-of.ts'
 
 const facts = (text: string) =>
   readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map(
@@ -29,9 +30,6 @@ test('列头括号里的百万元是单位；两年同数是两条', () => {
   const text = ['各年度的補助金總額如下：  ', ' ', '年度  補助金總額(百萬元 ) ', '2009-2010 42.5 ', '2010-2011 42.5 ', ' ', '政府會不時檢視。  ', '']
   expect(facts(text.join('\n'))).toEqual(['42.5 補助金總額 42500000元 2009-2010', '42.5 補助金總額 42500000元 2010-2011'])
 })
-
-/** Each fact of a text as `number: name`. */
-const names = (text: string) => readSeed({ bytes: new TextEncoder().encode(text), file: 'text.txt' }).facts.map((f) => `${f.number.exact}: ${f.indicator.name}`)
 
 test('一栏的表：格里的数就是栏目', () => {
   const text =
