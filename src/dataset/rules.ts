@@ -27,3 +27,11 @@ export interface Rule {
 
 /** Every rule that makes facts, policies or claims, in the order of the catalogue page. */
 export const rules = catalogue as readonly Rule[]
+
+/** What stands before and behind the exact words of an example; 8件 is not found in 18件. @throws RangeError where its text does not hold them */
+export function aroundExact({ text, exact }: Taken): [before: string, behind: string] {
+  let at = text.indexOf(exact)
+  while (at > 0 && /^\d/.test(exact) && /[\d.]/.test(text[at - 1]!)) at = text.indexOf(exact, at + 1)
+  if (at < 0) throw new RangeError(`expected “${exact}” in the example “${text}”`)
+  return [text.slice(0, at), text.slice(at + exact.length)]
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../../scripts/read-content.ts'
-import { type Rule, rules } from '../../src/dataset/rules.ts'
+import { aroundExact, type Rule, rules } from '../../src/dataset/rules.ts'
 import { readSeed } from '../../src/pipeline.ts'
 
 const read = (text: string) => readSeed({ bytes: new TextEncoder().encode(`${text}\n`), file: 'text.txt' })
@@ -47,6 +47,12 @@ test('给事实起名的每一条规则都在目录里', () => {
 
 /** Reasons for the class of a numeral, which makes no fact. */
 const notOfFacts = new Set(['between-lines'])
+
+test('标出的是整个数，不是别的数的尾巴；例句里没有就报错', () => {
+  expect(aroundExact({ text: '已完成18件，其余8件。', exact: '8件', says: '' })).toEqual(['已完成18件，其余', '。'])
+  expect(() => aroundExact({ text: '已完成18件。', exact: '8件', says: '' })).toThrow(RangeError)
+  for (const { takes } of rules) for (const one of takes) expect(aroundExact(one).join(one.exact)).toBe(one.text)
+})
 
 test('名称不重复，两种语言都写', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
