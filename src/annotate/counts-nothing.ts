@@ -44,12 +44,17 @@ const conditionOf = new RegExp(
 )
 const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|不满|低于|高于|多于|少于|大于|小于|等于)$/
 /** 床位不足40张且入住少于10人的: one condition joined to the next. */
-const conditionJoined = /^(?:及?以[上下])?[且或、][^，。；\d]{1,12}\d+[^，。；\d]{1,3}(?:及?以[上下])?的/
+const conditionJoined = /^(?:及?以[上下])?[且或、](?![每各])[^，。；\d]{1,12}\d+[^，。；\d]{1,3}(?:及?以[上下])?的/
 /** 人数少于10人的敬老院，可将…: what meets a condition may or must do something. */
 const obliged = new RegExp(`^(?:及?以[上下])?的(?:[^，。；、\\d]{0,6}(?:${classedThings}))?，(?:可以?|应当?|须|必须)(?![见谓])`)
 /** 毕业2年内, 登记失业半年以上: how long ago something was that tells who is meant. */
 const sinceWhat = /(?:毕业|离校|失业|成立|退役|注册|结婚|复员|创业|就业|参加工作|刑满释放)(?:后|已|满|时间)*$/
 const classed = new RegExp(`^(?:及?以[上下])?的[^，。；、\\d]{0,8}(?:${classedThings})`)
+/** What a class of places or people is told by. */
+const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|资产|资金|产值|收入|会员|学生)数?(?:在|为|达)?$/
+/** 对安置人数占职工25%以上且不少于10人的单位，给予…: those whom a rule gives something. */
+const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
+const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 const han = /^[一二三四五六七八九十百千万]+$/
@@ -85,9 +90,12 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   condition: (c) =>
     (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
     (condition.test(behind(c, 30)) ||
+      (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
       (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
-  // 20家年收入超亿元的企业
-  'class-by-size': (c) => c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20)),
+  // 20家年收入超亿元的企业, 编制50个以上的机关
+  'class-by-size': (c) =>
+    (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||
+    (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
   // 毕业两年内的青年

@@ -12,6 +12,8 @@ interface ModalityContext {
   carried?: Modality | undefined
   /** What the paragraph's own manner of speaking sets where nothing else does: see `plan-mood`. */
   mood?: Modality | undefined
+  /** Whether a heading sets it: 任务目标. */
+  underAims?: boolean
   /** What a document that the sentence gives the words of sets where nothing nearer does. */
   document?: Modality | undefined
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
@@ -81,7 +83,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const aimed = aimAt(period, context.reference, sentence.start, mark.start)
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
-  if (requirement(statement, before)) return context.mood === 'target' && ofWhole(statement) ? 'target' : 'standard'
+  if (requirement(statement, before))
+    return context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
   const pending = isPending(period, context.reference, sentence.start) ? 'target' : undefined
@@ -163,6 +166,11 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
 /** 到2020年, in a text written later: what had come by then. */
 const isPast = ({ 0: cue }: RegExpExecArray, reference: string | undefined) =>
   /^到20\d\d年/.test(cue) && reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)
+
+/** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
+function forEach({ paragraph, sentence, mark }: Statement): boolean {
+  return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
+}
 
 /** 同比, 比去年: not the year before itself. */
 const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>

@@ -61,7 +61,10 @@ export class ModalityScope {
       (this.last?.modality === 'standard' && mark.unit === '元' && levelToo.test(paragraph.folded.slice(clause.start, mark.start)))
     const carried = (this.among ? this.last?.modality : undefined) ?? this.carried
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
-    const modality = resolveModality(statement, time, { reference: this.reference, ...(inTable ? {} : { carried, mood, document: this.document }) })
+    const modality = resolveModality(statement, time, {
+      reference: this.reference,
+      ...(inTable ? {} : { carried, mood, underAims: this.section === 'target', document: this.document }),
+    })
     this.last = { statement, modality }
     return modality
   }

@@ -26,7 +26,7 @@ export const consequences =
   '给予|补助|补贴|奖励|奖补|发放|扣减|扣除|不予|全额|减免|免收|享受|资助|评[定为]|认定为|授予|撤销|取消|吊销|责令|安排|核拨|拨付|每(?:增加|新增|多)'
 
 /** Things that a condition of size or turnover tells apart: 年收入超亿元的企业. */
-export const classedThings = '企业|家庭|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|老人|学校|小区'
+export const classedThings = '企业|家庭|机关|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|老人|学校|小区'
 
 /** Measure words that number rather than count, whatever numeral stands before them. */
 export const numberingUnits: ReadonlySet<string> = new Set('日 点 级 层 周 周年 道 段'.split(' '))
