@@ -92,9 +92,10 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     (condition.test(behind(c, 30)) ||
       (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
       (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
-  // 20家年收入超亿元的企业, 编制50个以上的机关
+  // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
   'class-by-size': (c) =>
     (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||
+    (/^[人户名亩]$/.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),

@@ -3,6 +3,7 @@ import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
+import { fold } from '../normalise/fold.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
 import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
@@ -73,8 +74,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       for (const statement of own) {
         const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
-        // 连续三年 counts nothing that a later number could be said of
-        if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes') namings.push(naming)
+        // 连续三年 counts nothing that a later number could be said of; 服务时间3万小时 does
+        if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes' || /(?:服务|工作|培训)(?:时[间长数]|工时)$/.test(fold(naming.base)))
+          namings.push(naming)
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)

@@ -1,4 +1,5 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, width } from './shorten-name.ts'
@@ -12,6 +13,8 @@ export function nameFromContext(context: NamingContext): Naming {
   if (average) return named(statement, shorten(average), 'average-of-earlier-noun', { head: previous!.head })
   const worth = /元/.test(statement.mark.unit) ? worthOfItems(context) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
+  const alike = ofOtherPlace(context)
+  if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
   const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
   if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
   if (
@@ -27,6 +30,13 @@ export function nameFromContext(context: NamingContext): Naming {
   if (behind) return named(statement, shorten(behind), 'named-behind')
   const subject = subjectBefore(context)
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
+}
+
+/** 思明区办理登记2345对，居全市第一；湖里区|2103对: where a clause names nothing but a place, it goes on with what was counted in that unit. */
+function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | undefined {
+  const { paragraph, clause, mark } = statement
+  const place = marksByType(paragraph).regions.some((m) => m.start >= clause.start && m.end <= mark.outer.start)
+  return place && raw.trim() !== '' ? earlier.findLast((n) => n.unit === mark.unit && !n.aside) : undefined
 }
 
 /** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */

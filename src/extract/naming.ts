@@ -99,6 +99,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const phrase =
     end > statement.sentence.start
       ? phraseOf(statement, { start, end })
+          .replace(/\d.*$/, '')
           .replace(trend, '')
           .replace(/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1')
           .replace(/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1')

@@ -11,7 +11,17 @@ const twice = /(.{3,8})\1+/
 /** What a bracket explains, which no name needs: 运行经费（不含人员工资、绩效等经费）. */
 export const explained = /(?<=.{2})[（(][^（()）]{7,}[）)]/g
 
+/** 省慈善总会将投入配套资金: a name says what, not when. */
+const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|新增|新建|建设|建成|改造|开展|实施|打造|组织|举办|发放|安排|支持|培训|培育|招聘|引进))/
+
 /** The core of a name as an editor would print it: without joints, explanations in brackets, and repetitions. */
 export function polishName(core: string): string {
-  return core.replace(explained, '').replace(oneOf, '').replace(opening, '').replace(closing, '').replace(onlyNeeds, '').replace(twice, '$1')
+  return core
+    .replace(explained, '')
+    .replace(oneOf, '')
+    .replace(opening, '')
+    .replace(closing, '')
+    .replace(onlyNeeds, '')
+    .replace(willBe, '')
+    .replace(twice, '$1')
 }
