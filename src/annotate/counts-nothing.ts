@@ -119,7 +119,10 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
   'length-of-time': (c) => /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) && !lasting.test(before(c, 14)) && !kept.test(behind(c)),
-  'numbering-unit': (c) => numberingUnits.has(c.unit),
+  // 价格指数为111.7点 is a measure
+  'numbering-unit': (c) => numberingUnits.has(c.unit) && !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
+  // 6—24个月的婴幼儿, 6月龄
+  'age-in-months': (c) => /^个?月$/.test(c.unit) && /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4)),
   'figures-only': (c) => figuresOnlyUnits.has(c.unit) && han.test(c.numeral),
   'bare-digit': (c) => c.unit === '' && /^[一二三四五六七八九十]$/.test(c.numeral),
 }

@@ -25,7 +25,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     said.length >= 2 &&
     said.length <= 4 &&
     counted.length === numbers.length &&
-    counted.every((n) => n.unit === counted[0]!.unit && n.unit !== statement.mark.unit)
+    counted.every((n) => n.unit !== statement.mark.unit && (n.unit === counted[0]!.unit || /[幅速率]$/.test(said)))
   )
     return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(said)), said]), 'distributed-over-counts', { head: counted[k]!.head })
   const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)

@@ -8,6 +8,8 @@ const share =
 /** 占总人口的|19.8%: a share is named by the part, 占 and the whole. */
 export function nameShare(context: NamingContext): Naming | undefined {
   const { statement, raw } = context
+  const multiple = statement.mark.unit === '倍' && !context.nounFollows ? multipleOf(context) : undefined
+  if (multiple) return multiple
   if (!/^[%‰]$/.test(statement.mark.unit) || context.nounFollows) return undefined
   const match = share.exec(raw)
   if (!match) return undefined
@@ -26,4 +28,23 @@ export function nameShare(context: NamingContext): Naming | undefined {
   }
   const core = joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending])
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
+}
+
+/** 迟缓率达35.7%，为同期全国平均水平的|2倍: how many times as much as something else. */
+function multipleOf(context: NamingContext): Naming | undefined {
+  const { statement, raw } = context
+  const { before } = statement
+  const match = /(?<lead>为|是|相当于|达到?)(?<other>[^，。；：]{2,16})的(?:近|约|将近|超过?|逾)*$/.exec(raw)
+  if (!match) return undefined
+  const at = before.start + match.index
+  const own = phraseOf(statement, { start: before.start, end: at })
+  const subject = own === '' || isBareAttribute(own) ? joinParts([subjectBefore(context, true), own]) : own
+  const other = phraseOf(statement, { start: at + match.groups!.lead!.length, end: before.end })
+  if (subject === '' || other === '') return undefined
+  const ending = joinParts(['为', shortenTo(other, 10), '的倍数'])
+  return {
+    ...named(statement, joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending]), 'multiple-of-another'),
+    base: subject,
+    head: subject,
+  }
 }

@@ -1,8 +1,10 @@
+import { openingVerbLength } from './trim-phrase.ts'
+
 /** Words that only join a clause to the one before, or say how it holds. */
-const opening = /^(?:分别|且|并且|一些|至(?=[已少多])|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6}))+(?=.{2})/
+const opening = /^(?:分别|且|并且|一些|至(?=[已少多])|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
 /** Words behind a noun that are said of the number or of the next one: 床位规模原则上|不超过, 慰问金和价值|200元, 企业与现场的|12名. */
 const closing =
-  /(?<=.{2})(?:原则上|如下|(?<![理了化和见])了|[和及与、]?(?:总)?价值(?<!.价值)|[和及与](?:现场|在场|当地|价值)|(?<=(?:托|织|构|业|区|村|户|者|员|施|人))中)+$/
+  /(?<=.{2})(?:原则上|如下|(?<=[量率数额度模力])(?:可以?|能)|(?<![理了化和见])了|[和及与、]?(?:总)?价值(?<!.价值)|[和及与](?:现场|在场|当地|价值)|(?<=(?:托|织|构|业|区|村|户|者|员|施|人))中)+$/
 const onlyNeeds = /(?<=.{2})(?:只|仅|均)需(?=[支付缴交花])/
 /** 提供适老化用品一套. */
 const oneOf = /(?<=.{3})[一两][套份件台](?=(?:总?价值)?$)/
@@ -16,7 +18,9 @@ const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|�
 
 /** The core of a name as an editor would print it: without joints, explanations in brackets, and repetitions. */
 export function polishName(core: string): string {
-  return core
+  const verb = openingVerbLength(core)
+  const plain = verb > 2 && core[verb - 1] === '了' ? core.slice(0, verb - 1) + core.slice(verb) : core
+  return plain
     .replace(explained, '')
     .replace(oneOf, '')
     .replace(opening, '')
