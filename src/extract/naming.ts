@@ -142,8 +142,11 @@ export function clean(phrase: string): string {
   return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(explained, '').replace(/[，。；：,;:\s]|应当|应该|必须/g, ''))
 }
 
+const pairMark = /[“”《》（）()]/
+
 /** Without the quotes and title marks that open or close outside the phrase. */
 function paired(phrase: string): string {
+  if (!pairMark.test(phrase)) return phrase
   return unpaired(unpaired(unpaired(unpaired(phrase, '“', '”'), '《', '》'), '（', '）'), '(', ')')
 }
 
