@@ -8,16 +8,16 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
   const around = paragraph.folded.slice(clause.start, Math.min(clause.end, mark.end + 8))
   if (!around.includes('每')) return undefined
-  const rate = /每(人|户|张|床|个|所|名)每?(年|月|日|天|次)/.exec(around)
+  const rate = /每(人|户|张|床|个(?!月)|所|名)每?(年|月|日|天|次)/.exec(around)
   if (rate) return `${rate[1]}·${rate[2]}`
   const each = matchesOf(
     before,
-    /每([个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|每[年月日天次]|均|都|至少|建|拥有|配|设|入驻|给予|补|有|家庭|$)/g,
+    /每([个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|每[年月日天次]|均|都|至少|建|拥有|配|设|入驻|给予|补|具?有|具备|家庭|培[育养]|开展|新增|打造|完成|创建|成立|开[设办]|举办|投入|安排|选派|应当|必须|平均|最[多低高少]|不[少低超]|达到|$)/g,
   ).map(
     // 每户补贴500元: what follows the measure word is what is done, not what is counted
     (m) => (paid.test(m[2]!) ? m[1]! : m[2]!),
   )
   const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
-  return /每(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
+  return /每个?(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
 }

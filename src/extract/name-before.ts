@@ -34,6 +34,9 @@ const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年�
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
+/** 高出全省平均水平|8.2个百分点: by how much it differs from another level. */
+const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
+
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 
@@ -76,6 +79,10 @@ export function nameBefore(context: NamingContext): Naming {
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   if (previous && ofPlan.test(lead))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
+  if (previous && differs.test(lead) && !/的$/.test(context.raw)) {
+    const subject = subjectBefore(context, true)
+    return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
+  }
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
   const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })

@@ -25,6 +25,8 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
   const from = second ? statement.clause.start : statement.before.start
   const raw = second ? firstLead(statement) : context.raw
+  const doubled = doubledAgainst(context)
+  if (doubled) return doubled
   const match = change(raw)
   if (!match) return undefined
   const { compare, verb } = match.groups as { compare: string; verb: string }
@@ -46,6 +48,18 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
+}
+
+/** 新增学位8700个、比年度计划|翻了一番|. */
+function doubledAgainst(context: NamingContext): Naming | undefined {
+  const { statement, lead } = context
+  if (!statement.paragraph.folded.startsWith('翻', statement.mark.start)) return undefined
+  const compared = /^(.*?)([比较][^，]{2,})$/.exec(lead)
+  if (!compared) return undefined
+  const subject = compared[1] || subjectBefore(context, true)
+  const ending = `${compared[2]}翻番`
+  const naming = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
+  return { ...naming, base: subject, head: subject }
 }
 
 /** 社会组织2876个，其中社会团体1123个、基金会32个，较上年底|净增316个: after a list of parts the whole is spoken of again. */
@@ -71,7 +85,8 @@ function firstLead({ paragraph, clause }: NamingContext['statement']): string {
 function distributed(statement: NamingContext['statement'], raw: string, earlier: Naming[]): Naming | undefined {
   const { paragraph, clause } = statement
   if (!/分别/.test(raw)) return undefined
-  const levels = earlier.filter((n) => n.rule !== rule && n.at <= clause.start)
+  // 由672元提高到710元: two levels of one measure change once
+  const levels = earlier.filter((n, i) => n.rule !== rule && n.at <= clause.start && !(n.rule === 'level-that-changes' && earlier[i + 1]?.name === n.name))
   const inClause = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end)
   if (levels.length < inClause.length) return undefined
   return levels[levels.length - inClause.length + inClause.findIndex((m) => m.start === statement.mark.start)]

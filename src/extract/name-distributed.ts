@@ -22,6 +22,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
   const said = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
   if (
+    !/^(?:同比|环比)$/.test(said) &&
     said.length >= 2 &&
     said.length <= 4 &&
     counted.length === numbers.length &&

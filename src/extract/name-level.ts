@@ -1,8 +1,10 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
-import { endsInMeasure, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { fold } from '../normalise/fold.ts'
+import { beneficiaryBefore } from './name-given.ts'
+import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
-import { shorten } from './shorten-name.ts'
+import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
 const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?)?(?:${perWords})*(?:约|近|不足|不到)?`))
@@ -36,14 +38,25 @@ export function nameLevel(context: NamingContext): Naming | undefined {
 
 /** 孤儿标准提高到2000元，特困人员|提高到988元: another group takes the measure of the level before. */
 function withMeasure({ statement, previous }: NamingContext, own: string): string {
+  const { paragraph, clause, sentence, mark } = statement
+  const raised = own === '' || endsInMeasure(own) || !/元/.test(mark.unit) ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
+  if (raised) return own + measureOf(raised[1]!)
   const shares = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && !endsInMeasure(own)
   return shares ? own + measureOf(previous.base) : own
 }
+
+/** 提高孤儿基本生活养育标准，集中养育孤儿|由…: the measure that is raised, before the groups it is raised for. */
+const raisedBefore = /(?:提高|调整|上调|统一|规范|完善)了?([^，。；]{2,20}标准)，(?:其中，?)?(?:[^，]*\d[^，]*[，、])*$/
 
 /** 孤儿基本生活保障标准 → 基本生活保障标准: a measure without those it is set for. */
 const measureOf = (base: string) =>
   /(?:人|者|户|家庭|对象|儿童|孤儿|人员|群众|居民|职工)((?:[^、和的]{2,6}保障|[^、和的]{2,8})?(?:标准|水平|补贴|津贴|补助))$/.exec(base)?.[1] ?? ''
 
+const gift = /^(?:一次性)?(?:奖励|补助|补贴|津贴|资助|救助|奖补)(?:金|标准|金额)?$/
+
 function level(context: NamingContext, own: string): Naming {
+  // 骨灰撒散不保留的，奖励|提高到3000元: who or what a gift is for stands in the clause before
+  const whom = gift.test(fold(own)) ? beneficiaryBefore(context) : undefined
+  if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')
   return named(context.statement, shorten(own === '' ? subjectBefore(context, true) : withOwner(context, own).name), 'level-that-changes')
 }

@@ -1,16 +1,18 @@
-import { foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
+import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
 import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
   const { statement, lead, tail } = context
   const { mark } = statement
-  if (!mark.universal) return undefined
-  const noun = (lead.replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context))
+  // 社工站|100%|覆盖: the same, with the share named
+  const covered = mark.unit === '%' && /^覆盖(?!率|面)/.test(context.behind) && !endsInMeasure(lead)
+  if (!mark.universal && !covered) return undefined
+  const noun = (lead.replace(/^覆盖[、和及]/, '').replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context))
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:实现|做到|形成)了?(?=[^实]{4})/, '')
     .replace(/的?(?:实现|做到)$/, '')
-  const covers = foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
+  const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)

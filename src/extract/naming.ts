@@ -97,7 +97,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（')) return full ? previous.base : previous.head
   const phrase =
-    end > statement.sentence.start
+    end > statement.sentence.start && !byWhatMeans.test(paragraph.folded.slice(start, end))
       ? phraseOf(statement, { start, end })
           .replace(/\d.*$/, '')
           .replace(trend, '')
@@ -126,6 +126,8 @@ export function groupBefore(statement: Statement): string {
   return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$/, '')
 }
 
+/** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
+const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
 const trend = new RegExp(`(?:${trendWords})$`)
 
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */

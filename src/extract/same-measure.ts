@@ -1,10 +1,12 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
 import { endsInMeasure, type Naming } from './naming.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
 const group = new RegExp(`(?:${groupWords})`)
 
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
 export function siblingOf(previous: Naming, lead: string): string | undefined {
+  if (openingVerbLength(lead) > 0 && openingVerbLength(previous.base) > 0) return undefined
   const own = siblings.exec(lead)
   // 设区市市级机构 says nothing of 县级机构: a level names its own place
   if (own && /级$/.test(own[0])) return undefined

@@ -34,7 +34,7 @@ const leadIn = endingOf(
 const trailing = endingOf(/[\s、，：（“的—-]+/)
 const opener = openingOf(
   new RegExp(
-    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
+    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
   ),
 )
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
@@ -52,6 +52,9 @@ const predicateIn = finderOf(
 const local =
   /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
+/** 有就业需求和就业条件的|残疾人: what somebody has tells who is meant. */
+const having = /^有[^，的]{0,10}(?:需求|条件|意愿|能力|愿望|资格|困难|要求)的/
+
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const { folded } = paragraph
@@ -59,7 +62,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? opener(text)?.[0] ?? local.exec(text)?.[0]
+    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? (having.test(text) ? undefined : opener(text)?.[0]) ?? local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true
@@ -176,6 +179,7 @@ export function withoutFillers(lead: string): string {
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')
     .replace(spanOfYears, '')
+    .replace(/(?<=[数量率额模入])(?:近|过去)?(?:\d+|[两二三四五六七八九十]+)年(?:间|来)?$/, '')
 }
 
 const anyVerb = new RegExp(
