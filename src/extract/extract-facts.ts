@@ -50,7 +50,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   const stated: Stated[] = []
   const moods = new ModalityScope(
     paragraphs.filter((p) => p.node.data.role === 'body'),
-    context.time.reference,
+    context.time,
   )
   let topic: Naming | undefined
   const tables = readTables(paragraphs, context.text)

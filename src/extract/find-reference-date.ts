@@ -9,8 +9,9 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most four days before it; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
- * and `counted`, in a text of no date, the year whose end its first dated count is taken at (截至2013年底).
+ * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
+ * and `counted`, in a text of no date, the year whose end its first dated count is taken at (截至2013年底),
+ * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
@@ -19,8 +20,10 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
   const year = headlineYear(paragraphs) ?? (reference ? undefined : glossedYear(paragraphs))
   const counted = written ? undefined : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
+  const plan = planTold(paragraphs)
   return {
     ...(reference ? { reference } : {}),
+    ...(plan && (!reference || reference.slice(0, 4) >= plan.to.slice(0, 4)) ? { plan } : {}),
     ...(months?.size ? { months } : {}),
     ...(year === undefined ? {} : { year }),
     ...(counted === undefined ? {} : { counted }),
@@ -36,11 +39,24 @@ function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined
       for (const mark of marks) {
         if (mark.type !== 'time' || mark.kind !== 'point' || mark.start < sentence.start || mark.end > sentence.end) continue
         const date = dayOf(mark, written)
-        if (date && reported.test(folded.slice(mark.end, sentence.end))) return date
+        if (date && reported.test(folded.slice(mark.end, sentence.end))) return written && goesOn(paragraphs, date, written) ? undefined : date
       }
     }
   }
   return undefined
+}
+
+/** Whether the body tells of a later day, up to that of writing: 8月1日发布倡议, … 已于8月2日拨付. */
+function goesOn(paragraphs: AnnotatedParagraph[], date: string, written: string): boolean {
+  for (const { node, marks } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    for (const mark of marks) {
+      if (mark.type !== 'time' || mark.kind === 'vague') continue
+      const later = dayOf(mark, written)
+      if (later && later > date) return true
+    }
+  }
+  return false
 }
 
 /** The one day that a mark names, near the date of writing where there is one. */
@@ -87,6 +103,17 @@ function glossedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
     for (const mark of marks)
       if (mark.type === 'time' && mark.from && mark.relative?.from?.shift !== undefined) return Number(mark.from.slice(0, 4)) - mark.relative.from.shift
   return undefined
+}
+
+/** The years of the earliest five-year plan that the text names, but for those it compares with (较“十三五”增长). */
+function planTold(paragraphs: AnnotatedParagraph[]): { from: string; to: string } | undefined {
+  let plan: { from: string; to: string } | undefined
+  for (const { folded, marks } of paragraphs)
+    for (const mark of marks) {
+      if (mark.type !== 'time' || !mark.from || !mark.to || !/[十一二三四五六七八九]五/.test(mark.text) || mark.kind !== 'span') continue
+      if (!/[比较与]/.test(folded[mark.start - 1] ?? '') && (!plan || mark.from < plan.from)) plan = { from: mark.from, to: mark.to }
+    }
+  return plan
 }
 
 /** The year of each month that the body names with one year only. */

@@ -18,7 +18,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     ) + 1,
   )
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
-  if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务|主要目标)/.test(folded.slice(time.end, time.end + 6))) return false
+  if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6))) return false
   if (isNamed(folded, time)) return false
   // 据某中心2009—2010年的调查，: what was found holds for when it was asked
   if (
@@ -46,6 +46,8 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   // …集锦2023年7月份，: a headline runs into the text
   if (/年\d{1,2}月(?:份|\d{1,2}日)?$/.test(time.text) && folded[time.end] === '，' && /[\u4e00-\u9fff](?<![于在到至自从由是为比较和与的及以])$/.test(clause))
     return true
+  // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
+  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?)$/.test(time.text)) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
 }
 

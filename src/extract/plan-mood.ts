@@ -50,8 +50,9 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
 }
 
 const aheadHeading =
-  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
-const behindHeading = /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状)(?:（[^（）]*）)?[：:]?$/
+  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
+const behindHeading =
+  /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
 
 /** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */
 export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {
@@ -59,6 +60,19 @@ export function headingMood({ folded }: AnnotatedParagraph): Modality | undefine
   if (text.length > 30 || /[。！？；]$/.test(text)) return undefined
   return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
 }
+
+const listAhead = /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$/
+
+/** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
+export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-40))
+
+const planTitle = /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|实事项目?清单)(?:（[^（）]*）)?$/
+
+/** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
+export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)
+
+/** The manner of a plan's paragraph that says nothing to be done already. */
+export const plainMood = (paragraph: AnnotatedParagraph): Modality | undefined => (countsOf(paragraph).done === 0 ? 'target' : undefined)
 
 const joined = new RegExp(
   `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|${planVerbs})`,

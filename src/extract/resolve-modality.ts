@@ -18,6 +18,8 @@ interface ModalityContext {
   document?: Modality | undefined
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
   reference: string | undefined
+  /** ISO date that what ended before it is over by: the reference, else the first day of the year that the headline names. */
+  present?: string | undefined
 }
 
 /** The time of a quantity, with its first and last day as far as they are known. */
@@ -42,8 +44,11 @@ const leftBehind =
   ({ paragraph: { folded }, clause, mark }: Statement) =>
     from.test(folded.slice(clause.start, mark.outer.start)) && levelChange.test(folded.slice(mark.end, clause.end))
 
-/** 由15间增至24间: the level that is left behind is a fact whatever is planned, and of a time before. */
-export const isLevelLeft = leftBehind(fromLevel)
+/** 由15间增至24间, 由每人每月630元提高到680元: the level that is left behind is of a time before. */
+export const isLevelLeft = leftBehind(/(?:由|从)[^，。；\d]{0,10}$/)
+
+/** It is a fact whatever is planned; a rule's own level of before is a rule's. */
+const isFactLeft = leftBehind(fromLevel)
 
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
 const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
@@ -60,7 +65,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
-  if (isLevelLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
+  if (isFactLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
@@ -71,22 +76,25 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = flat(paragraph.folded.slice(sentence.start, mark.end))
-  const target = lastIndex(
-    targetsIn(whole).filter((cue) => !isPast(cue, context.reference)),
-    before.length,
-  )
+  const cues = targetsIn(whole).filter((cue) => !isPast(cue, context))
+  const target = lastIndex(cues, before.length)
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
-  const told = actualsIn(whole)
+  const aimed = aimAt(period, context, sentence.start, mark.start)
+  // 2028年底前累计培养8000名: what is to be summed up by then
+  const told = actualsIn(whole).filter((cue) => !sums.test(cue[0]) || !aimedFrom(whole, cue.index, Math.max(aimed, lastIndex(cues, cue.index))))
   const actual = lastIndex(target < 0 ? told : told.filter((cue) => !isComparison(whole, cue)), before.length)
-  const aimed = aimAt(period, context.reference, sentence.start, mark.start)
+  // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
+  const over = isOver(period, context.present, sentence.start + Math.max(target, 0))
+  if (over && target >= 0) return 'actual'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
     return context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
+  if (over) return 'actual'
   const pending = isPending(period, context.reference, sentence.start) ? 'target' : undefined
   return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
@@ -133,12 +141,19 @@ export function sentenceModality(text: string): Modality | undefined {
 }
 
 /** 到2025年底 looks ahead unless the text was written after it; returns where it stands in the sentence, or -1. */
-function aimAt(period: DatedTime | undefined, reference: string | undefined, from: number, to: number): number {
+function aimAt(period: DatedTime | undefined, { reference, mood }: ModalityContext, from: number, to: number): number {
   if (!period || period.mark.start < from || period.mark.start > to) return -1
   // what is to be in a time after the text was written
   if (reference && period.start && period.start > reference && !period.mark.text.includes('起')) return period.mark.start - from
-  if (period.mark.kind !== 'by') return -1
+  // under 发展基础 到2025年底 is behind
+  if (period.mark.kind !== 'by' || mood === 'actual') return -1
   return reference && period.end && period.end < reference ? -1 : period.mark.start - from
+}
+
+/** Whether a time named in the sentence, behind any aim, lies before the text. */
+function isOver(period: DatedTime | undefined, present: string | undefined, aim: number): boolean {
+  if (!period?.end || !present || period.mark.kind === 'by' || period.mark.start < aim) return false
+  return period.end < present
 }
 
 /** 到2025年，全市实现…。具体包括：: a deadline that a sentence before has set, and that lies ahead. */
@@ -157,15 +172,16 @@ function requirement({ paragraph, clause, mark }: Statement, before: string): bo
   )
 }
 
-/** 护理型床位占比不低于60%: the rate of a whole area is aimed at; a condition is met by each of a class. */
+/** 护理型床位占比不低于60%, 每千名老人拥有护理员不少于6人: the rate of a whole area is aimed at; a condition is met by each of a class. */
 function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   const before = paragraph.folded.slice(clause.start, mark.start)
+  if (/每(?:[百千万]|\d+)[万名位人户]/.test(before)) return true
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
 
-/** 到2020年, in a text written later: what had come by then. */
-const isPast = ({ 0: cue }: RegExpExecArray, reference: string | undefined) =>
-  /^到20\d\d年/.test(cue) && reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)
+/** 到2020年, in a text written later or under a heading that looks back: what had come by then. */
+const isPast = ({ 0: cue }: RegExpExecArray, { reference, mood }: ModalityContext) =>
+  /^到20\d\d年/.test(cue) && (mood === 'actual' || (reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)))
 
 /** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
 function forEach({ paragraph, sentence, mark }: Statement): boolean {
@@ -175,6 +191,12 @@ function forEach({ paragraph, sentence, mark }: Statement): boolean {
 /** 同比, 比去年: not the year before itself. */
 const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>
   comparisons.test(cue) && (/^[同较比]/.test(cue) || /[比较与同]$/.test(text.slice(0, index)))
+
+/** Words of a count that a plan may have as well as a report. */
+const sums = /^(?:累计|[共现]有)$/
+
+/** Whether an aim that opens at `from` still holds at `to`: no clause ends between. */
+const aimedFrom = (text: string, to: number, from: number) => from >= 0 && !/[，；]/.test(text.slice(from, to))
 
 function lastIndex(cues: RegExpExecArray[], before = Number.POSITIVE_INFINITY): number {
   return cues.findLast((match) => match.index < before)?.index ?? -1

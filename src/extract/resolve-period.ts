@@ -36,13 +36,18 @@ function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: St
   return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
 
+/** Times of a count, which a level is not part of. */
+const counts = /^截[至止]|月份?$|季度$|半年$/
+
 /**
  * What is left of a period once it is known what is said of the number: a level has no deadline that was named before it, a plan not the day of
  * the event that opens the way to it; and a month without a year that a plan names lies ahead.
  */
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
-  if (modality === 'standard') return time.kind === 'by' && time.start < statement.sentence.start ? undefined : dated
+  if (modality === 'standard') return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text)) ? undefined : dated
   if (modality !== 'target') return dated
+  // 截至6月底完成六成。其中，计划新建10家: a count that is closed holds no plan
+  if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }

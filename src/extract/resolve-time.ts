@@ -11,10 +11,14 @@ export interface TimeContext {
   months?: ReadonlyMap<string, number>
   /** The year whose end a text of no date counts to: dates 年末 and 全年 alone. */
   counted?: number
+  /** The earliest five-year plan that the text speaks of: dates 这五年 and 五年来. */
+  plan?: { from: string; to: string }
 }
 
 /** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
+  if (told.plan && mark.kind === 'vague' && /^(?:这|过去的?|近)?五年[来间]?$/.test(mark.text))
+    return { text: mark.text, start: told.plan.from, end: told.plan.to }
   const context = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { ...told, year: counted } : told
   const { from, to } = mark.relative ?? {}
   const latest = mark.kind !== 'by' && !mark.ahead

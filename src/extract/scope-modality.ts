@@ -2,8 +2,9 @@ import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { Statement } from './locate-statement.ts'
-import { carriesOn, documentMood, headingMood, leavesDocument, looksBack, planMood, ruleMood } from './plan-mood.ts'
+import { announcesAims, carriesOn, documentMood, headingMood, isPlanTitle, leavesDocument, looksBack, plainMood, planMood, ruleMood } from './plan-mood.ts'
 import { type DatedTime, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import type { TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
 
@@ -14,7 +15,10 @@ const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累
 export class ModalityScope {
   private readonly manner: Modality | undefined
   private readonly reference: string | undefined
+  private readonly present: string | undefined
   private section: Modality | undefined
+  private planned = false
+  private announced = false
   private looksBack = false
   private mood: Modality | undefined
   private document: Modality | undefined
@@ -24,16 +28,24 @@ export class ModalityScope {
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
 
-  /** `reference`: the ISO date of the text, if known. */
-  constructor(body: readonly AnnotatedParagraph[], reference: string | undefined) {
+  /** `reference`: the ISO date of the text, `year`: the one its headline names, if known. */
+  constructor(body: readonly AnnotatedParagraph[], { reference, year }: Pick<TimeContext, 'reference' | 'year'>) {
     this.manner = ruleMood(body) ?? planMood(body)
     this.reference = reference
+    this.present = reference ?? (year === undefined ? undefined : `${year}-01-01`)
   }
 
   enterParagraph(paragraph: AnnotatedParagraph): void {
-    if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? this.section
+    if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? (this.announced ? 'target' : this.section)
+    else this.planned ||= isPlanTitle(paragraph.folded.trim())
+    this.announced = announcesAims(paragraph)
     this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
-    this.mood = this.section ?? ruleMood([paragraph]) ?? (this.looksBack ? undefined : planMood([paragraph])) ?? this.manner
+    this.mood =
+      this.section ??
+      ruleMood([paragraph]) ??
+      (this.looksBack ? undefined : planMood([paragraph])) ??
+      this.manner ??
+      (this.planned ? plainMood(paragraph) : undefined)
     this.document = undefined
     if (!this.underList) this.carried = undefined
   }
@@ -63,6 +75,7 @@ export class ModalityScope {
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const modality = resolveModality(statement, time, {
       reference: this.reference,
+      present: this.present,
       ...(inTable ? {} : { carried, mood, underAims: this.section === 'target', document: this.document }),
     })
     this.last = { statement, modality }

@@ -1,10 +1,10 @@
-import { completions } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
+import { closedBefore, comesDue, datesThing, isBase, isFlow, isOpening, isStock, measuredAt, ofEvent, ofPeople, turnsTo } from './time-roles.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
@@ -13,6 +13,11 @@ const breaks =
 /** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 const reports =
   /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
+
+/** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
+const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
+const subjectless =
+  /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
 
 /** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
 const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
@@ -55,7 +60,7 @@ export class PeriodScope {
       facts > 0 &&
       this.last?.paragraph === paragraph &&
       this.last.time &&
-      reports.test(this.last.time.text) &&
+      (reports.test(this.last.time.text) || (years.test(this.last.time.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
       !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
@@ -122,61 +127,11 @@ export class PeriodScope {
       )
         held = m
     }
-    return yearWithin(statement, held ?? this.carried)
+    return yearWithin(statement, held ?? (this.carried && isFlow(this.carried) && isStock(statement) ? undefined : this.carried))
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */
   get underList(): boolean {
     return this.holdsOverList
   }
-}
-
-/** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
-function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
-  return (
-    /[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
-    /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))
-  )
-}
-
-/** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
-function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
-  return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
-}
-
-const due = new RegExp(`^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完成|安装|发放|拨付|实现)`)
-const came = new RegExp(
-  `^(?:正式|新|改扩?|首次)?(?:${completions}|建立|成立|创办|创建|创立|组建|运营|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业)[^，。；\\d]{0,12}?的(?![\\s约近共这]*[\\d一二两三四五六七八九十百千万几数])`,
-)
-const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批|成立|创办|建院|创建|开工建设)，`)
-
-/** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
-const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
-  end < clause && opened.test(folded.slice(end, end + 24)) && /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
-
-/** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
-const datesThing = (folded: string, { end }: TimeMark) => came.test(folded.slice(end, end + 32))
-
-/** 在2023年大学新生中遴选70位: the year tells which people, not when. */
-const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
-
-/** 到目前已捐赠1400万元，…，此次运来35万元物资; 下一步将再建50家: another occasion than the time before it. */
-const turnsTo = (text: string) =>
-  /此次|本次|这次|此番|下一步|接下来|后续/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番|下一步|接下来|后续)/.test(text)
-
-/** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
-function isBase(folded: string, { start, end }: TimeMark): boolean {
-  const before = folded[start - 1] ?? '\n'
-  return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
-}
-
-/** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
-const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/
-
-/** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
-function closedBefore(folded: string, from: number, to: number): boolean {
-  return ['（）', '“”'].some(([open, closed]) => {
-    const close = folded.slice(from, to).indexOf(closed!)
-    return close >= 0 && !folded.slice(from, from + close).includes(open!)
-  })
 }

@@ -162,4 +162,23 @@ test.each([
   ['自治区下达我市新增就业目标任务3.3万人。', '3.3万人', 'target'],
   ['已完成13所改造，剩余12所预计10月底完工。', '12所', 'target'],
   ['百岁老人津贴提至每月550元。', '550元', 'standard'],
+  ['人均预期寿命提升到78岁。', '78岁', 'actual'],
+  ['规划明确，2028年底前累计培养护理员9000名。', '9000名', 'target'],
+  ['计划改造700户，累计完成投资3000万元。', '3000万元', 'actual'],
+  ['到2030年，每千名老年人拥有护理员不少于7人。', '7人', 'target'],
 ])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))
+
+test('上一句的计划管不到现有的数；计划后面说已过去的时间，是结果', () => {
+  const facts = factsOf(
+    '2023-08-20\n\n其余6家食堂将于9月底前开门。在儿童方面，全区共有孤儿39名。全年计划新增托位1600个，上半年新增1130个，每千人口有托位4.3个。\n',
+  )
+  expect(['39名', '1600个', '1130个', '4.3个'].map((n) => facts.get(n)?.modality)).toEqual(['actual', 'target', 'actual', 'actual'])
+  expect(facts.get('39名')?.period).toBeUndefined()
+})
+
+test('工作要点的标题和“重点抓好以下工作：”下面是要做的；发展基础下面，到2025年底已经过去', () => {
+  const plan = factsOf('某市2026年民政工作要点\n\n2025年，全市救助群众11.2万人次。重点抓好以下工作：\n\n一、养老服务。改造家庭1400户，全市现有机构36家。\n')
+  expect(['11.2万人次', '1400户', '36家'].map((n) => plan.get(n)?.modality)).toEqual(['actual', 'target', 'actual'])
+  const base = factsOf('某省养老服务规划\n\n一、发展基础\n\n到2025年底，全省养老机构达到2190家。\n\n二、发展目标\n\n到2030年，护理型床位占比达到77%。\n')
+  expect(['2190家', '77%'].map((n) => base.get(n)?.modality)).toEqual(['actual', 'target'])
+})

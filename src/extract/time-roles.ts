@@ -1,0 +1,68 @@
+import { completions } from '../lexicon/modality.ts'
+import type { TimeMark } from '../nlcst/mark.ts'
+import type { Statement } from './locate-statement.ts'
+
+/** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
+export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
+  return (
+    /[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))
+  )
+}
+
+/** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
+export function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
+  return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
+}
+
+/** 2022年9月启动的项目已…: when it began is not when it has come so far. */
+const begunThen =
+  /^(?:启动|实施|推出|上线|发起|开办|开设|出台|印发|发布|开通|施行|推行|开展)[^，。；\d]{0,16}?的(?![^。；]*\d[^。；]*(?:已|累计|目前))[^。；]{2,40}?(?:已|累计|目前)/
+
+const due = new RegExp(`^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完成|安装|发放|拨付|实现)`)
+const came = new RegExp(
+  `^(?:正式|新|改扩?|首次)?(?:${completions}|建立|成立|创办|创建|创立|组建|运营|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业)[^，。；\\d]{0,12}?的(?![\\s约近共这]*[\\d一二两三四五六七八九十百千万几数])`,
+)
+const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批|成立|创办|建院|创建|开工建设)，`)
+
+/** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
+export const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
+  end < clause && opened.test(folded.slice(end, end + 24)) && /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
+
+/** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
+export const datesThing = (folded: string, { end }: TimeMark) => {
+  const behind = folded.slice(end, end + 60)
+  return came.test(behind.slice(0, 32)) || begunThen.test(behind)
+}
+
+/** 在2023年大学新生中遴选70位: the year tells which people, not when. */
+export const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
+
+/** 到目前已捐赠1400万元，…，此次运来35万元物资; 下一步将再建50家: another occasion than the time before it. */
+export const turnsTo = (text: string) =>
+  /此次|本次|这次|此番|下一步|接下来|后续/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番|下一步|接下来|后续)/.test(text)
+
+/** 上半年, 2022年: a time in which things come to pass, and 9月底前, by which they are to; 6月底 has its stock. */
+export const isFlow = ({ kind, from, relative }: TimeMark) =>
+  kind === 'by' || ((kind === 'point' || kind === 'span') && (from !== undefined || relative?.from !== undefined))
+
+/** 全区现有食堂43家, 共有孤儿37名: what there is when the text is written, not what a time told before brought. */
+export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
+  /现有|现已?建有|现存|现拥有|共有(?!\d*[^，。；]{0,8}(?:参加|参与|获))/.test(folded.slice(sentence.start, mark.start))
+
+/** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
+export function isBase(folded: string, { start, end }: TimeMark): boolean {
+  const before = folded[start - 1] ?? '\n'
+  return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
+}
+
+/** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
+export const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/
+
+/** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
+export function closedBefore(folded: string, from: number, to: number): boolean {
+  return ['（）', '“”'].some(([open, closed]) => {
+    const close = folded.slice(from, to).indexOf(closed!)
+    return close >= 0 && !folded.slice(from, from + close).includes(open!)
+  })
+}
