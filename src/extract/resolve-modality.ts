@@ -1,9 +1,8 @@
 import { actualCues, comparisons, completions, eachAtLeast, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
 import { flat } from '../nlcst/flat.ts'
-import type { TimeMark } from '../nlcst/mark.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
-import type { Period } from '../schema/period.ts'
+import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
@@ -20,11 +19,6 @@ interface ModalityContext {
   reference: string | undefined
   /** ISO date that what ended before it is over by: the reference, else the first day of the year that the headline names. */
   present?: string | undefined
-}
-
-/** The time of a quantity, with its first and last day as far as they are known. */
-export interface DatedTime extends Partial<Pick<Period, 'start' | 'end'>> {
-  mark: TimeMark
 }
 
 const targetsIn = scannerOf(targetCues)
@@ -140,27 +134,6 @@ export function sentenceModality(text: string): Modality | undefined {
   return target > actual ? 'target' : 'actual'
 }
 
-/** 到2025年底 looks ahead unless the text was written after it; returns where it stands in the sentence, or -1. */
-function aimAt(period: DatedTime | undefined, { reference, mood }: ModalityContext, from: number, to: number): number {
-  if (!period || period.mark.start < from || period.mark.start > to) return -1
-  // what is to be in a time after the text was written
-  if (reference && period.start && period.start > reference && !period.mark.text.includes('起')) return period.mark.start - from
-  // under 发展基础 到2025年底 is behind
-  if (period.mark.kind !== 'by' || mood === 'actual') return -1
-  return reference && period.end && period.end < reference ? -1 : period.mark.start - from
-}
-
-/** Whether a time named in the sentence, behind any aim, lies before the text. */
-function isOver(period: DatedTime | undefined, present: string | undefined, aim: number): boolean {
-  if (!period?.end || !present || period.mark.kind === 'by' || period.mark.start < aim) return false
-  return period.end < present
-}
-
-/** 到2025年，全市实现…。具体包括：: a deadline that a sentence before has set, and that lies ahead. */
-function isPending(period: DatedTime | undefined, reference: string | undefined, from: number): boolean {
-  return period?.mark.kind === 'by' && period.mark.start < from && reference !== undefined && period.end !== undefined && period.end > reference
-}
-
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
 function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
   if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
@@ -178,10 +151,6 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   if (/每(?:[百千万]|\d+)[万名位人户]/.test(before)) return true
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
 }
-
-/** 到2020年, in a text written later or under a heading that looks back: what had come by then. */
-const isPast = ({ 0: cue }: RegExpExecArray, { reference, mood }: ModalityContext) =>
-  /^到20\d\d年/.test(cue) && (mood === 'actual' || (reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)))
 
 /** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
 function forEach({ paragraph, sentence, mark }: Statement): boolean {

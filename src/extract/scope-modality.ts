@@ -1,9 +1,10 @@
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
+import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import { announcesAims, carriesOn, documentMood, headingMood, isPlanTitle, leavesDocument, looksBack, plainMood, planMood, ruleMood } from './plan-mood.ts'
-import { type DatedTime, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
