@@ -22,3 +22,8 @@ export function objectOfSameVerb({ statement: { paragraph, sentence, clause } }:
   const object = cutAtVerb(clean(paragraph.reflowed.text.slice(from, clause.start - 1)))
   return width(object) >= 2 && width(object) <= 14 && !/\d/.test(object) ? object : ''
 }
+
+/** 修建便民桥191座。全市累计修建|2090座: the object that the verb had in the sentence before, counted in the same unit. */
+export function objectAgain({ statement: { mark }, earlier, sentenceBefore }: NamingContext, lead: string): string | undefined {
+  return earlier.length > 0 ? undefined : sentenceBefore.findLast((n) => n.unit === mark.unit && n.verb === lead && n.head !== lead)?.head
+}

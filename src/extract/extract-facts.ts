@@ -63,6 +63,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
     let next = 0
+    let sentenceBefore: Naming[] = []
     for (const sentence of paragraph.sentences) {
       const own: Statement[] = []
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
@@ -73,7 +74,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const namings: Naming[] = []
       for (const statement of own) {
         const column = columns.get(statement.mark)
-        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, topic)
+        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, sentenceBefore, topic)
         // 连续三年 counts nothing that a later number could be said of; 服务时间3万小时 does
         if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes' || /(?:服务|工作|培训)(?:时[间长数]|工时)$/.test(fold(naming.base)))
           namings.push(naming)
@@ -88,6 +89,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         }
       }
       topic = namings.findLast((n) => n.base !== '未说明的事项') ?? topic
+      sentenceBefore = namings
       moods.leaveSentence()
     }
   }

@@ -1,7 +1,8 @@
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
 
-const paid = /^(?:(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)|最[高多低少]|至[多少]|[可能])/
+const paid =
+  /^(?:(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)|(?:建筑|使用|占地)?面积|最[高多低少]|至[多少]|[可能])/
 
 /** What a number holds for each of: 每个设区市1所 → 设区市, 每人每月100元 → 人·月, 每年新增 → 年; undefined when it stands for the whole. */
 export function findPer({ paragraph, clause, mark }: Statement): string | undefined {
@@ -15,7 +16,7 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
     /每([个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|每[年月日天次]|均|都|至少|建|拥有|配|设|入驻|给予|补|具?有|具备|家庭|培[育养]|开展|新增|打造|完成|创建|成立|开[设办]|举办|投入|安排|选派|应当|必须|平均|最[多低高少]|不[少低超]|达到|$)/g,
   ).map(
     // 每户补贴500元: what follows the measure word is what is done, not what is counted
-    (m) => (paid.test(m[2]!) ? m[1]! : m[2]!),
+    (m) => (paid.test(m[2]!) || (m[1] !== '张' && m[2]!.startsWith('床位')) ? m[1]! : m[2]!),
   )
   const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')

@@ -1,8 +1,10 @@
-import { genericMoney, groupWords, lightVerbs, nounLikeVerbs } from '../lexicon/indicator-words.ts'
+import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
-import { countedBefore, objectOfSameVerb } from './earlier-object.ts'
+import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
+import { nameMoney } from './name-money.ts'
+import { completeAction, reachedBy, wholeOfRate } from './name-reached.ts'
 import {
   arePeople,
   endsInMeasure,
@@ -26,7 +28,7 @@ export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|�
 /** Of these, those whose subject goes on to what is counted next: 机构200家，拥有床位3万张，收养老人2万人. */
 const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
 /** Namings whose noun is not what does something: 床位数, 比上年增长. */
-const ofOther = /^(?:attribute-of|change-of)/
+const ofOther = /^(?:attribute-of|change-of|average-of)/
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
@@ -39,9 +41,6 @@ const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
-
-/** 办理收养登记 has its object in its last verb. */
-const completeAction = new RegExp(`^(?:${lightVerbs}).*(?:${nounLikeVerbs})$`)
 
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
@@ -57,19 +56,27 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
+  const spentFor = nameMoney(context, lead)
+  if (spentFor) return spentFor
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
   const alike = !previous || previous.unit === statement.mark.unit || !endsNounLike.test(lead)
-  const object = verb === lead && !itself && alike ? (countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context))) : ''
+  const reached = reachedBy(context, lead)
+  if (reached) return reached
+  const object =
+    verb === lead && !itself && alike
+      ? (objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
+      : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? ''))) {
     const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
-    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfPart(context) || subjectBefore(context))
+    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfRate(context) || subjectBefore(context))
       .replace(balance, '')
+      .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
       .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/, '')
     const owner = isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
@@ -86,14 +93,15 @@ export function nameBefore(context: NamingContext): Naming {
   if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
   const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
-  const sibling = previous ? siblingOf(previous, lead) : undefined
+  const sibling = previous && previous.unit === statement.mark.unit ? siblingOf(previous, lead) : undefined
   if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
   if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
   const limited = limitedShare(context, lead)
   if (limited) return limited
   if (needsSubject.test(verb)) {
-    const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + head) - 2)), verb, head])
+    const object = head === verb ? '' : head
+    const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + object) - 2)), verb, object])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
   const gift = verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && /每[人名位户家所个]/.test(context.raw) ? giftBefore(context) : ''
@@ -131,10 +139,6 @@ function limitedShare(context: NamingContext, lead: string): Naming | undefined 
   return named(statement, name, 'limited-share', { head: own })
 }
 
-/** 社工46名，其中|32人|持证，持证率七成: a rate is of the whole, not of the part that was told between. */
-const wholeOfPart = ({ previous, earlier, lead }: NamingContext) =>
-  previous?.rule === 'predicate-of-number' && /率$/.test(lead) ? earlier.findLast((n) => n.rule !== previous.rule)?.head : undefined
-
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>
   /[、和及与]\s*$/.test(raw) &&
@@ -163,7 +167,10 @@ const leadingRate = /(?<=^[^，。；：\d]{0,24}(?:配比|比例|占比|[率度
 export function subjectOf(context: NamingContext, limit = 10): string {
   const verb = context.previous?.verb ?? ''
   if (ownsOrKeeps.test(verb) || (context.previous && ofOther.test(context.previous.rule) && ownsOrKeeps.test(context.lead.replace(/^(?:年末|期末|年底)/, ''))))
-    return shortenTo(context.earlier.findLast((n) => !needsSubject.test(n.verb) && !ofOther.test(n.rule))?.head ?? '', limit)
+    return shortenTo(
+      context.earlier.findLast((n) => !n.aside && !needsSubject.test(n.verb) && !ofOther.test(n.rule) && !/^每|均/.test(n.base))?.head ?? '',
+      limit,
+    )
   if (needsSubject.test(verb)) return ''
   const generic = context.previous && genericMoney.test(fold(context.previous.base))
   return shortenTo(generic ? ownerBefore(context) : subjectBefore(context), limit)

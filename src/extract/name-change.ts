@@ -20,6 +20,8 @@ const rule = 'change-of-what-is-named'
 
 /** 比上年|增长|5.7%, 增幅达|35.4%: a change is named by what changes, what it is measured against, and its verb. */
 export function nameChange(context: NamingContext): Naming | undefined {
+  const compared = amongLevels(context)
+  if (compared) return compared
   if (context.nounFollows) return undefined
   const { statement, earlier, previous } = context
   const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
@@ -60,6 +62,30 @@ function doubledAgainst(context: NamingContext): Naming | undefined {
   const ending = `${compared[2]}翻番`
   const naming = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...naming, base: subject, head: subject }
+}
+
+const levelWith = /(?:[与同和跟较比])(?<when>[^，；。]{0,12}?)的$/
+const thanLevel = new RegExp(`^相?比[，]?${adverbs}(?<verb>${changeVerbs})`)
+
+/** 社会团体37万个，与上年的|37.1万个|相比减少了|0.1万个: the level of another time, and the change from it. */
+function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming | undefined {
+  const { mark, previous: last, clause, paragraph } = statement
+  const level = levelWith.exec(raw)
+  const told = level && thanLevel.exec(behind)
+  const same = (namings: Naming[]) => namings.findLast((n) => n.unit === mark.unit && n.rule !== rule)
+  if (told) {
+    const levelled = same(earlier)
+    return levelled && { ...levelled, rule: 'compared-level', at: mark.end }
+  }
+  const change = last && thanLevel.exec(raw)
+  const first = change && levelWith.exec(paragraph.folded.slice(clause.start, last.outer.start))
+  const levelled = first && same(earlier)
+  if (!levelled) return undefined
+  return {
+    ...named(statement, joinParts([shortenTo(levelled.base, longest - 8), '比', first.groups!.when!, change.groups!.verb!]), rule),
+    base: levelled.base,
+    head: levelled.head,
+  }
 }
 
 /** 社会组织2876个，其中社会团体1123个、基金会32个，较上年底|净增316个: after a list of parts the whole is spoken of again. */

@@ -9,8 +9,6 @@ export function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
   const placed = bracketed(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
-  const average = /元/.test(statement.mark.unit) ? averageOf(context) : undefined
-  if (average) return named(statement, shorten(average), 'average-of-earlier-noun', { head: previous!.head })
   const worth = /元/.test(statement.mark.unit) ? worthOfItems(context) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
   const alike = ofOtherPlace(context)
@@ -54,14 +52,6 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
 
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */
 const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|资助|惠及|带动|吸纳|招募|招聘|引进|转移|疏散|受益)了?$/
-
-/** 资助学生1200名，人均|3000元: how much of it comes to each. */
-function averageOf({ raw, previous }: NamingContext): string | undefined {
-  const per = /(?:^|[，、])(人均|户均|场均|平均每[人户个])[^，]{0,2}$/.exec(raw)?.[1]
-  if (!per || !previous) return undefined
-  if (/元/.test(previous.unit ?? '')) return previous.base.includes(per) ? undefined : per + previous.base
-  return arePeople(previous.head) && /资助|救助|帮扶|补助|奖励|慰问|发放/.test(previous.verb) ? joinParts([previous.head, per, previous.verb]) : undefined
-}
 
 /** 捐赠大米300袋、食用油300桶，总价值|4.5万元: what all items of the list before are worth. */
 function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: NamingContext): string | undefined {

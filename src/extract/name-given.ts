@@ -32,7 +32,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
-  const each = /^每[人名户位家个]((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
+  const each = /^每[人名户位家个张所只例件场套间对]((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
   if (each) {
     const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
     return named(statement, joinParts([shortenTo(whom, longest - width(each)), each]), 'given-to-beneficiary', { head: each })
@@ -47,7 +47,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
       ? shared.exec(statement.paragraph.folded.slice(statement.mark.outer.end, statement.sentence.end))?.[1]
       : undefined
   if (level === undefined) return undefined
-  const what = joinParts([level, '标准'])
+  const what = joinParts([level || handedOut(context) || giftBefore(context), '标准'])
   return named(statement, joinParts([shortenTo(lead.replace(/^(?:按照?|对)/, ''), longest - width(what)), what]), 'level-of-what-is-given', { head: what })
 }
 
@@ -58,7 +58,7 @@ export function levelOf(context: NamingContext): Naming | undefined {
   if (!given) return undefined
   const each = /每(?:[张个家户名位])?([^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   const own = lead.replace(/^(?:按照?|对)/, '')
-  const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : '')
+  const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
@@ -109,6 +109,7 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
     .split(/[，；。]/)[0]!
     .replace(/^于?(?:符合(?:规定|条件|要求)的?|首次)/, '')
     .replace(/的$/, '')
+    .replace(/(?<=(?:人口|人员|群众|家庭|对象|老人|儿童|学生|者|户))(?:及时|依法|按规定|全面)?(?:实施|开展|进行).*$/, '')
   const only = /\d/.test(phrase) ? (/的([^的\d]{2,8})$/.exec(phrase)?.[1] ?? '') : ''
   if (only !== '' && (arePeople(only) || /(?:企业|机构|单位|组织|社区|村|家庭|户|项目|主体)$/.test(only))) return only
   return phrase.length >= 2 && !/\d|发放|给予|提供/.test(phrase) ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined

@@ -3,15 +3,17 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { nameAfter } from './name-after.ts'
+import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameChange } from './name-change.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
-import { namePart } from './name-part.ts'
+import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
+import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
@@ -26,6 +28,7 @@ const rules: readonly NamingRule[] = [
   nameAim,
   nameDistributed,
   nameInRow,
+  nameAverage,
   namePart,
   nameLevel,
   nameShare,
@@ -35,8 +38,8 @@ const rules: readonly NamingRule[] = [
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 
-/** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last, `topic` what was named before that. */
-export function nameIndicator(statement: Statement, earlier: Naming[], topic?: Naming): Naming {
+/** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last, `sentenceBefore` those of the sentence before it, `topic` what was named last before. */
+export function nameIndicator(statement: Statement, earlier: Naming[], sentenceBefore: Naming[] = [], topic?: Naming): Naming {
   const { paragraph } = statement
   const before = trimBefore(paragraph, statement.before)
   const after = trimAfter(paragraph, statement.after)
@@ -48,6 +51,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
   const aside = isAside(statement)
+  const previous = (aside ? undefined : earlier.findLast((n) => !n.aside)) ?? earlier.at(-1)
   const context: NamingContext = {
     statement,
     raw,
@@ -56,12 +60,14 @@ export function nameIndicator(statement: Statement, earlier: Naming[], topic?: N
     tail,
     nounFollows: behindPrice !== undefined || nounFollows(statement, raw, lead, tail),
     earlier,
-    previous: (aside ? undefined : earlier.findLast((n) => !n.aside)) ?? earlier.at(-1),
+    previous: previous && headOfPart(previous, earlier, statement),
+    sentenceBefore,
     topic,
   }
   for (const rule of rules) {
     const naming = rule(context)
-    if (naming) return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside, part: isPart(statement) }
+    if (naming)
+      return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside, part: isAmong(statement) || naming.part === true }
   }
   throw new Error('a number without a name')
 }
@@ -71,9 +77,6 @@ function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
   const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
   return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + worth } : naming
 }
-
-/** 社会组织300家，其中基金会|12家. */
-const isPart = ({ paragraph: { folded }, clause }: Statement) => /^(?:其中|当中)/.test(folded.slice(clause.start, clause.start + 2))
 
 /** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
 function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
@@ -88,11 +91,13 @@ function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming
 }
 
 /** 护理费每月600元、|900元|、1200元收取: a number joined to the one before with no word of its own is of the same measure. */
-function nameInRow({ statement, previous, tail }: NamingContext): Naming | undefined {
+function nameInRow(context: NamingContext): Naming | undefined {
+  const { statement, previous, tail } = context
   const { mark, clause, previous: before } = statement
   // 分别增长6.2%和3.8%: each is of something else
   if (foldedOf(statement).slice(clause.start, mark.start).includes('分别')) return undefined
   const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
+  if (joined && previous.rule === 'reached-by-earlier-noun') return reachedBy(context, previous.verb)
   return joined && (tail === '' || predicateAt(tail) === 0 || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
     ? { ...previous, rule: 'same-as-number-before', at: mark.end }
     : undefined

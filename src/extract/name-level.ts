@@ -36,6 +36,9 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   return level(context, withMeasure(context, own))
 }
 
+/** 提高供养标准，从|560元|提高到…: what is done to a level is no part of it. */
+const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调整|提升|降低|下调|增加)了?(?=.{3})/
+
 /** 孤儿标准提高到2000元，特困人员|提高到988元: another group takes the measure of the level before. */
 function withMeasure({ statement, previous }: NamingContext, own: string): string {
   const { paragraph, clause, sentence, mark } = statement
@@ -58,5 +61,5 @@ function level(context: NamingContext, own: string): Naming {
   // 骨灰撒散不保留的，奖励|提高到3000元: who or what a gift is for stands in the clause before
   const whom = gift.test(fold(own)) ? beneficiaryBefore(context) : undefined
   if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')
-  return named(context.statement, shorten(own === '' ? subjectBefore(context, true) : withOwner(context, own).name), 'level-that-changes')
+  return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : withOwner(context, own).name), 'level-that-changes')
 }

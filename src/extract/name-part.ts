@@ -1,5 +1,6 @@
 import { kindWords, siblingWords } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import type { Statement } from './locate-statement.ts'
 import { arePeople, endsInMeasure, groupBefore, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -16,6 +17,34 @@ const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 /** A town or the rest of them, as what a part is of. */
 const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|(?<![超集门夜早菜股楼])市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
 
+/** 公益慈善类, 市级, 其他: what tells only which of a kind. */
+const classed = /^(?:各类)?[^，、的与和]{1,8}(?:类|级|型)$|^其[他余它]$/
+const isKind = (lead: string) => kind.test(lead) || classed.test(lead)
+const personUnit = /^(?:[人名位]|人次)$/
+/** 高于邻区的|6张 tells another level, no part. */
+const compares = /^[^，]{0,4}(?:[低高多少大小]于|不及|超过|[与同跟比较])/
+const sameUnit = (a: string | undefined, b: string) => a === b || (personUnit.test(a ?? '') && personUnit.test(b))
+
+/** What a part is of: the last number in its unit that is itself no part and no change, outside brackets; else the last of any unit. */
+function wholeOf({ statement, earlier, sentenceBefore, topic }: NamingContext, opens: boolean): Naming | undefined {
+  const { mark, clause, paragraph } = statement
+  const inBrackets = paragraph.folded[clause.start - 1] === '（'
+  const before = earlier.filter((n) => n.at <= clause.start && (inBrackets || !n.aside))
+  const told = (namings: Naming[]) => namings.findLast((n) => !n.part && !/^change-of/.test(n.rule) && sameUnit(n.unit, mark.unit))
+  const led = paragraph.folded.startsWith('其中', statement.sentence.start)
+  const here = (led ? told(sentenceBefore) : undefined) ?? told(before)
+  if (here || before.some((n) => !n.part) || !opens) return here ?? before.findLast((n) => !n.part) ?? before.at(-1)
+  return told(sentenceBefore) ?? (topic && (sameUnit(topic.unit, mark.unit) || /^change-of/.test(topic.rule)) ? topic : undefined)
+}
+
+/** 其中公办|12家; 其中，公办|12家; 其中：公办|12家. */
+export const isAmong = ({ paragraph: { folded }, clause, sentence }: Statement): boolean =>
+  /^(?:其中|当中)/.test(folded.slice(clause.start, clause.start + 2)) ||
+  /(?:其中|当中)[，：]$/.test(folded.slice(Math.max(sentence.start, clause.start - 3), clause.start))
+
+/** 取得证书|的|32人: a relative clause whose noun is that of the whole. */
+const relative = /的(?:有|共有?|约|近|达|已有|就有|计|超过?)*$/
+
 /** 养老机构38家（公办|12家）, 投入2.3亿元（中央|0.8亿元）: a bare word in brackets is a part of what stands before them. */
 function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Naming | undefined {
   const whole = earlier.findLast((n) => n.at <= statement.clause.start)
@@ -28,42 +57,65 @@ function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Nami
 
 /** 其中|11位|为受助学生, 其中女性|120人, 残疾人就业…其中集中就业|0.8万人: a part that does not stand alone takes what it is part of. */
 export function namePart(context: NamingContext): Naming | undefined {
-  const { statement, earlier, lead, tail, nounFollows } = context
-  const { paragraph, clause, mark } = statement
-  const among = /^(?:其中|当中)/.test(paragraph.folded.slice(clause.start, clause.start + 2))
+  const { statement, lead, tail, nounFollows, previous } = context
+  const { paragraph, clause, sentence, mark } = statement
+  const among = isAmong(statement)
   const being = nounFollows && lead === '' ? /^(?:均?[为是]|属于?)(.{2,})$/.exec(fold(tail))?.[1] : undefined
   const group = being === undefined || among ? '' : groupBefore(statement)
   if (being !== undefined && group !== '')
     return named(statement, joinParts([shortenTo(group, 10), '中', shortenTo(tail.slice(-being.length), longest - 11)]), 'part-of-whole', { head: group })
   if (!among && paragraph.folded[clause.start - 1] === '（') return asideOf(context)
-  if (!among || /元/.test(mark.unit)) return undefined
-  const whole = earlier.findLast((n) => n.at <= clause.start)
+  const money = /元/.test(mark.unit)
+  const goesOn = previous?.part === true && paragraph.folded[previous.at] === '，'
+  if (money ? being === undefined || !among : !among && !goesOn && !isKind(lead) && !(relative.test(context.raw) && !compares.test(lead))) return undefined
+  const whole = wholeOf(context, paragraph.folded.startsWith('其中', sentence.start) || among)
   if (!whole) return undefined
   const { head } = whole
   if (nounFollows) {
-    return being === undefined
+    return being === undefined || !among
       ? undefined
       : named(statement, joinParts([shortenTo(head, 8), '中', shortenTo(tail.slice(-being.length), longest - 10)]), 'part-of-whole', { head })
   }
+  const within = relative.test(context.raw) && lead.startsWith(`${head}中`)
+  if (within) return { ...named(statement, lead, 'part-of-whole', { head }), own: lead, part: true }
   if (lead === '' || lead.includes(head) || /^[%‰]$/.test(mark.unit)) return undefined
+  const alike = sameUnit(whole.unit, mark.unit)
+  const partOf = (core: string) => ({ ...named(statement, core, 'part-of-whole', { head }), own: core, part: true })
+  if (alike && relative.test(context.raw) && !compares.test(lead) && (arePeople(head) || !personUnit.test(mark.unit)) && !lead.includes(head.slice(-2)))
+    return partOf(joinParts([shortenTo(lead, Math.max(8, longest - 2 - width(head))), '的', shortenTo(head, 10)]))
+  const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
+  const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
+  if (!among && !goesOn) return kindOf ? ofKind() : undefined
   if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))
-    return named(
-      statement,
-      joinParts([shortenTo(head, longest - width(lead) - 1), lead.length > 2 || /^[男女党团]/.test(lead) ? '中' : '', lead]),
-      'part-of-whole',
-      { head },
-    )
-  if (grade.test(lead) && whole.unit === mark.unit)
-    return named(statement, joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]), 'part-of-whole', { head })
-  if (/^[人名位]$/.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0)
+    return partOf(joinParts([shortenTo(head, longest - width(lead) - 1), lead.length > 2 || /^[男女党团]/.test(lead) ? '中' : '', lead]))
+  if (grade.test(lead) && alike) return ofKind()
+  if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
-  if (kind.test(lead) && whole.unit === mark.unit)
-    return named(statement, joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]), 'part-of-whole', { head })
-  if (place.test(lead) && whole.unit === mark.unit)
+  if (kindOf) return ofKind()
+  if (place.test(lead) && !kindLead.test(lead) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)
     return named(statement, joinParts([shortenTo(lead, 8), shortenTo(head, longest - 8)]), 'part-of-whole', { head })
   const shared = lead.slice(-2)
   const at = whole.base.lastIndexOf(shared)
   const whose = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined
-  if (!whose || lead.includes(whose.slice(-2))) return undefined
+  if (!whose || peopleBefore.test(lead) || lead.includes(whose.slice(-2))) return undefined
   return named(statement, joinParts([shortenTo(whose, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
 }
+
+/** What is told after a part: of the part where the part after it is told the same way (公办|5家|，床位980张；民办…), of the whole behind ； or a list of parts. */
+export function headOfPart(part: Naming, earlier: Naming[], { paragraph: { folded }, clause, sentence, mark }: Statement): Naming {
+  if (!part.part || (part.own === undefined && part.at >= clause.start)) return part
+  if (part.own === undefined) {
+    const closed = folded.slice(part.at, clause.start).includes('；') || earlier.at(-2)?.part === true
+    const whole = closed ? earlier.findLast((n) => !n.part && n.unit === part.unit && !/^change-of/.test(n.rule)) : undefined
+    return whole ? { ...part, head: whole.head } : part
+  }
+  const own =
+    part.at >= clause.start ||
+    partFollows.test(folded.slice(mark.outer.end, Math.min(sentence.end, mark.outer.end + 12))) ||
+    toldBefore(part, folded, sentence.start)
+  return own ? { ...part, head: part.own } : part
+}
+
+const partFollows = new RegExp(`^[，；、](?:${siblingWords}|${kindWords}|其[他余它])[^，；、。]{0,4}\\d`)
+/** 公办5家，床位980张；民办13家|: parts that are parted by ； have each their own. */
+const toldBefore = ({ at }: Naming, folded: string, start: number) => /其中[^；]*，[^；]*；[^；，]*$/.test(folded.slice(Math.max(start, at - 60), at))

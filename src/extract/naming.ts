@@ -29,6 +29,8 @@ export interface Naming {
   unit?: string
   /** A part of what was counted before it: 其中. */
   part?: boolean
+  /** What the part is called in full, where its head is what it is part of: 公办养老机构. */
+  own?: string
   /** Said in brackets: what follows outside them is not said of it. */
   aside?: boolean
 }
@@ -47,6 +49,8 @@ export interface NamingContext {
   /** Namings of the quantities before it in the sentence, latest last. */
   earlier: Naming[]
   previous?: Naming | undefined
+  /** Namings of the sentence before, in the same paragraph. */
+  sentenceBefore: Naming[]
   /** What the sentence before spoke of last. */
   topic?: Naming | undefined
 }
@@ -90,12 +94,16 @@ export function phraseOf({ paragraph }: Statement, { start, end }: Interval): st
   return clean(withoutTimes(paragraph, trimmed))
 }
 
+/** 社会组织增长率: what is told next is told of what grows. */
+const rateOfChange = /(?:增速|[增降涨跌减升]幅|(?:增长|增加|下降|减少)率)$/
+
 /** The noun that a change, a share or a bare attribute is said of: the last one counted in the sentence, else the object of the clause before, else the topic. */
 export function subjectBefore({ statement, previous, topic }: NamingContext, full = false): string {
   const { paragraph, clause } = statement
   const end = clause.start - 1
   const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
-  if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（')) return full ? previous.base : previous.head
+  if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（'))
+    return full && !rateOfChange.test(previous.base) ? previous.base : previous.head
   const phrase =
     end > statement.sentence.start && !byWhatMeans.test(paragraph.folded.slice(start, end))
       ? phraseOf(statement, { start, end })

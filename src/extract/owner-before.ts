@@ -13,7 +13,8 @@ const building = /(?:中心|院|站|所|楼|馆|园|基地|项目|工程|场|室
 export function ownerBefore(context: NamingContext, attribute = ''): string {
   const { earlier, statement } = context
   const owner = earlier.findLast((n, i) => {
-    if (n.aside || isRate(n) || /^(?:公里|里|米)$/.test(n.unit ?? '') || n.rule === 'predicate-of-number' || isAttribute(n.base)) return false
+    if (n.aside || isRate(n) || (/^(?:公里|里|米)$/.test(n.unit ?? '') && !cost.test(attribute)) || n.rule === 'predicate-of-number' || isAttribute(n.base))
+      return false
     if (isMoney(n) && (attribute === '' ? genericMoney.test(fold(n.base)) : n.rule !== 'noun-after-number' && !cost.test(n.base))) return false
     if (n.part && (i < earlier.length - 1 || earlier[i - 1]?.part)) return false
     return attribute === '' || fits(n, attribute)
@@ -47,6 +48,9 @@ function fits({ head }: Naming, attribute: string): boolean {
 export function bareOwner(head: string): string {
   const plain = head
     .replace(/^(?:建成|投入)?(?:运营|投用|使用|启用|运行|开放|在建)的(?=.{2})/, '')
-    .replace(/(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|总?(?:投资|造价|面积|数量?|人数|规模)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中)$/, '')
+    .replace(
+      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|总?(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|备案|(?<=保险)参保|(?<=[施构织业区村者员])中)$/,
+      '',
+    )
   return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
 }

@@ -123,7 +123,7 @@ function sharedPredicate({ statement }: NamingContext): string {
   const { start, end } = trimAfter(paragraph, { start: last.outer.end, end: clause.end })
   const tail = clean(reflowed.text.slice(start, end))
   const at = nounEnd(tail, last.unit)
-  return at > 0 ? tail.slice(at) : ''
+  return at >= 0 ? tail.slice(at) : ''
 }
 
 const attributed = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}))$`)
@@ -141,6 +141,7 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 /** 重点在|200个|大县: the preposition before a place names nothing. */
 const withoutPreposition = (lead: string) =>
   lead
+    .replace(/用于$|^(?:向|给)(?=[^，]{2,}$)/, '')
     .replace(/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, '')
     .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|(?<![收看见遇接受得达])到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
 

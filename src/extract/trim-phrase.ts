@@ -50,7 +50,7 @@ const predicateIn = finderOf(
   new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫)+$`),
 )
 const local =
-  /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
+  /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|我州|我旗|我镇|我乡|我村|我街道|本州|本镇|本乡|本村|该镇|该乡|该街道|该省|该市|该县|该区|各地|各级|省内|市内)(?:范围内)?/
 
 /** 有就业需求和就业条件的|残疾人: what somebody has tells who is meant. */
 const having = /^有[^，的]{0,10}(?:需求|条件|意愿|能力|愿望|资格|困难|要求)的/
@@ -163,6 +163,8 @@ export function cutAtPredicate(phrase: string): string {
   return at > 0 ? phrase.slice(0, at) : phrase
 }
 
+/** 敬老院建设任务是|新增床位: what a task is names what it counts. */
+const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
 const filler = new RegExp(
   `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
@@ -175,6 +177,8 @@ const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场
 export function withoutFillers(lead: string): string {
   return lead
     .replace(generic, '')
+    .replace(taskIs, '')
+    .replace(/^在[^，的]{2,8}下(?=.{4})/, '')
     .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')

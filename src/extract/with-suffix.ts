@@ -12,7 +12,7 @@ export function withSuffix(core: string, unit: string): string {
 }
 
 /** Sums of money, which are no count of cases or people: 奖补|560例. */
-const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$/
+const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$|(?:降低|提高|调整)[^，]{2,}标准$/
 
 /** The words that a name is completed with, in traditional script. */
 const printedTraditional: Record<string, string> = {
@@ -41,7 +41,7 @@ function suffixOf(unit: string, core: string): string {
   if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
   if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
-  if (unit === '个百分点') return '变化'
+  if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
   if (unit.includes('元')) return '金额'
   if (unit === '' && !people.test(core)) return '数'
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'

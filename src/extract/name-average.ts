@@ -1,0 +1,60 @@
+import { fold } from '../normalise/fold.ts'
+import { arePeople, endsInMeasure, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+const leadsOn = '(?:每?[年月日天])?(?:约|近|达到?|为|超过?|均超|有|仅|只有|不低于|不少于|不超过)*'
+/** 户均|4500元, 人均培训|26小时, 村均|3.6万元. */
+const each = new RegExp(
+  `^[，、（\\s]*(?:且|平均|实际)?(?<per>[年月日]?(?<unit>[人户村场校班床件单镇乡县家次例项队站点])均)(?<what>[^，；。：\\d]{0,10}?)${leadsOn}$`,
+)
+/** 平均每个社区|71.8万元, 平均每只|14.9万元. */
+const every = new RegExp(`^[，、（\\s]*(?<per>平均每(?:人次|[个家所只名位户场件例张项期支镇村人单对])(?<unit>[^，；。：\\d]{0,6}?))${leadsOn}$`)
+
+const action = /^(?:投入|补[助贴差]|减免|捐[赠款]|筹[款资]|资助|服务|培训|救助|支出|发放|增收|受益|奖[励补]|就餐|参与|节[约省]|让利|投保|支付|负担|花费|消费)$/
+/** What all people of a place have, whomever the sentence counted: 人均可支配收入. */
+const ofAll = /可支配|纯收入|生产总值|GDP|消费支出|寿命|耕地|收入/
+const money = /元/
+const people = /^(?:[人名位口]|人次)$/
+
+/** 完成改造620户，户均投入|4800元: how much of it comes to each of what was counted. */
+export function nameAverage(context: NamingContext): Naming | undefined {
+  const { statement, raw, previous, earlier, nounFollows } = context
+  if (!raw.includes('均') || nounFollows || !previous) return undefined
+  const match = each.exec(raw) ?? every.exec(raw)
+  if (!match) return undefined
+  const { per, unit, what = '' } = match.groups as { per: string; unit: string; what?: string }
+  const { mark } = statement
+  const counted = earlier.findLast((n) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true))
+  const whole = what === '' && (money.test(mark.unit) ? money.test(previous.unit ?? '') : previous.unit === mark.unit) ? previous : undefined
+  if (whole) {
+    const base = whole.base.replace(/^(?:记录|录得|累计)/, '')
+    return base.includes(per) ? undefined : done(context, joinParts([per, shortenTo(base, longest - width(per))]), whole.head)
+  }
+  const spreads = what !== '' && mark.unit === previous.unit && previous.base.includes(what) ? previous.base.slice(0, previous.base.indexOf(what)) : ''
+  if (spreads.length > 0)
+    return done(context, joinParts([per, shortenTo(`${spreads}${what}`.replace(/^(?:记录|录得|累计)/, ''), longest - width(per))]), previous.head)
+  const owner = counted ?? previous
+  if (what === '' && money.test(mark.unit) && arePeople(owner.head) && /资助|救助|帮扶|补助|奖励|慰问|发放/.test(owner.verb))
+    return done(context, joinParts([shortenTo(owner.head, 12), per, owner.verb]), owner.head)
+  if (what === '') {
+    const did = /小时|天|课时|学时/.test(mark.unit) && openingVerbLength(owner.verb) > 0 ? owner.verb : ''
+    return done(
+      context,
+      joinParts([shortenTo(owner.rule === 'beneficiaries' && did === '' ? owner.base : owner.head, longest - width(per + did) - 2), per, did]),
+      owner.head,
+    )
+  }
+  const measured = endsInMeasure(what) || /费$|餐$/.test(what)
+  if (
+    !action.test(fold(what)) &&
+    !(measured && (unit !== '人' || !ofAll.test(what) || (/^月|^年/.test(what) && arePeople(owner.head)))) &&
+    openingVerbLength(what) === 0
+  )
+    return undefined
+  const does = !measured && !action.test(fold(what))
+  const head = does ? joinParts([shortenTo(owner.head, longest - width(what)), what]) : owner.head
+  return done(context, joinParts([shortenTo(owner.head, longest - width(per + what)), per, what]), head)
+}
+
+const done = ({ statement }: NamingContext, core: string, head: string): Naming => named(statement, core, 'average-of-earlier-noun', { head })

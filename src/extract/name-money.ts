@@ -1,0 +1,59 @@
+import { genericMoney } from '../lexicon/indicator-words.ts'
+import { fold } from '../normalise/fold.ts'
+import { isAmong } from './name-part.ts'
+import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
+
+/** Words of money that tell nothing of it: 资金|2480万元, 共补助|405万元. */
+const bare = /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
+/** Money set aside or spent, with no word of what for: 市财政预算安排, 投入资金. */
+const setAside =
+  /^(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
+const usedFor = /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持)(?<use>[^，；。、：\d]{3,24})(?=[，；。、]|$)/
+const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
+const makes =
+  /^，(?<verb>新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>[^，；。、：\d]{2,12}?)(?:共|累计|约|近)?$/
+
+/** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
+export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
+  const { statement, previous, earlier } = context
+  if (!/元/.test(statement.mark.unit)) return undefined
+  const { paragraph, clause, sentence, mark } = statement
+  const { folded } = paragraph
+  const read = fold(lead)
+  const joint = folded.slice(previous?.at ?? sentence.start, clause.start)
+  if (bare.test(read) && previous && !joint.includes('；')) {
+    if (isAmong(statement)) {
+      const whole = earlier.findLast((n) => /元/.test(n.unit ?? '') && !n.part)
+      return whole && !whole.base.includes(lead) ? part(context, joinParts([shortenTo(whole.base, longest - width(lead) - 1), '中', lead])) : undefined
+    }
+    const counted = earlier.findLast((n) => !n.aside && !/元|%|‰|百分点/.test(n.unit ?? '') && !/^change/.test(n.rule))
+    if (!counted && previous.base.endsWith(lead) && previous.base !== lead && /元/.test(previous.unit ?? ''))
+      return part(context, previous.base.replace(/每[\u4e00-\u9fff](?=.{2})/, ''))
+    const owner = counted && (openingVerbLength(lead) > 0 ? counted.head : counted.base)
+    return owner && !owner.includes(lead) ? part(context, joinParts([shortenTo(owner, longest - width(lead)), lead])) : undefined
+  }
+  if (!genericMoney.test(read) && !setAside.test(read)) return undefined
+  const behind = folded.slice(mark.outer.end, sentence.end)
+  const use = usedFor.exec(behind)
+  if (use) {
+    const end = mark.outer.end + use[0].length
+    const what = clean(paragraph.reflowed.text.slice(end - use.groups!.use!.length, end))
+    return used(context, joinParts([shortenTo(what, longest - width(ownWords(lead))), ownWords(lead)]))
+  }
+  const field = opened.exec(folded.slice(sentence.start, clause.start))
+  if (field && earlier.length === 0) return used(context, joinParts([shortenTo(clean(field.groups!.field!), longest - width(lead)), lead]))
+  if (earlier.length > 0) return undefined
+  const next = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= mark.outer.end)
+  const made = next && next.type === 'quantity' ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 24))) : null
+  if (!made) return undefined
+  const object = cutAtPredicate(clean(made.groups!.object!))
+  return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(lead)), lead]))
+}
+
+/** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
+const ownWords = (lead: string) => (width(lead) <= 8 ? lead : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead))
+
+const part = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-of-earlier-noun', { head: core })
+const used = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-for-use', { head: core })
