@@ -9,22 +9,30 @@ const each = new RegExp(
   `^[，、（\\s]*(?:且|平均|实际)?(?<per>[年月日]?(?<unit>[人户村场校班床件单镇乡县家次例项队站点])均)(?<what>[^，；。：\\d]{0,10}?)${leadsOn}$`,
 )
 /** 平均每个社区|71.8万元, 平均每只|14.9万元. */
-const every = new RegExp(`^[，、（\\s]*(?<per>平均每(?:人次|[个家所只名位户场件例张项期支镇村人单对])(?<unit>[^，；。：\\d]{0,6}?))${leadsOn}$`)
+const every = new RegExp(`^[，、（\\s]*(?<per>(?:平均)?每(?:人次|[个家所只名位户场件例张项期支镇村人单对])(?<unit>[^，；。：\\d]{0,6}?))${leadsOn}$`)
 
-const action = /^(?:投入|补[助贴差]|减免|捐[赠款]|筹[款资]|资助|服务|培训|救助|支出|发放|增收|受益|奖[励补]|就餐|参与|节[约省]|让利|投保|支付|负担|花费|消费)$/
+const action =
+  /^(?:投入|补[助贴差]|减免|捐[赠款]|筹[款资]|资助|服务|培训|救助|支出|发放|增收|受益|奖[励补]|就餐|参与|节[约省支]|减[负支]|让利|投保|支付|负担|花费|消费)$/
 /** What all people of a place have, whomever the sentence counted: 人均可支配收入. */
-const ofAll = /可支配|纯收入|生产总值|GDP|消费支出|寿命|耕地|收入/
+const ofAll = /可支配|纯收入|生产总值|GDP|消费支出|寿命|耕地/
 const money = /元/
+const verbIn = /服务|配备|拥有|覆盖|安排|投入|补[助贴]|奖|建|设|有|发放|不/
 const people = /^(?:[人名位口]|人次)$/
 
 /** 完成改造620户，户均投入|4800元: how much of it comes to each of what was counted. */
 export function nameAverage(context: NamingContext): Naming | undefined {
   const { statement, raw, previous, earlier, nounFollows } = context
-  if (!raw.includes('均') || nounFollows || !previous) return undefined
+  if (!/[均每]/.test(raw) || nounFollows || !previous) return undefined
   const match = each.exec(raw) ?? every.exec(raw)
   if (!match) return undefined
   const { per, unit, what = '' } = match.groups as { per: string; unit: string; what?: string }
   const { mark } = statement
+  // 每个网格服务居民|310户 has its own noun; 每户|3000元 is the level of a gift
+  if (
+    /^平均每|^每/.test(per) &&
+    (verbIn.test(unit) || (!per.startsWith('平均') && !(unit.length >= 2 && money.test(previous.unit ?? '') && money.test(mark.unit))))
+  )
+    return undefined
   const counted = earlier.findLast((n) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true))
   const whole = what === '' && (money.test(mark.unit) ? money.test(previous.unit ?? '') : previous.unit === mark.unit) ? previous : undefined
   if (whole) {

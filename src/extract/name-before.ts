@@ -4,7 +4,7 @@ import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.t
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
 import { nameMoney } from './name-money.ts'
-import { completeAction, reachedBy, wholeOfRate } from './name-reached.ts'
+import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
 import {
   arePeople,
   endsInMeasure,
@@ -33,6 +33,8 @@ const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
 const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度){1,2}(?:完成)?$/
+/** 完成年度目标的|143%: the words of a plan that a number leads from. */
+const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全年|年初|序时|计划)?(?:目标|任务|计划|进度)(?:任务|目标)?)的?(?:约|近)*$/
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
@@ -74,7 +76,11 @@ export function nameBefore(context: NamingContext): Naming {
   const head = collapseList(lead.slice(verb.length)) || lead
   if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? ''))) {
     const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
-    const subject = ((previous?.rule === 'share-of-whole' ? groupBefore(statement) : '') || wholeOfRate(context) || subjectBefore(context))
+    const subject = (
+      (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
+      wholeOfRate(context) ||
+      subjectBefore(context)
+    )
       .replace(balance, '')
       .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
       .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/, '')
@@ -84,8 +90,9 @@ export function nameBefore(context: NamingContext): Naming {
   }
   const owned = withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
-  if (previous && ofPlan.test(lead))
-    return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'plan-of-earlier-noun', { head: previous.head })
+  const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
+  if (previous && plan !== '')
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
   if (previous && differs.test(lead) && !/的$/.test(context.raw)) {
     const subject = subjectBefore(context, true)
     return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
@@ -104,14 +111,17 @@ export function nameBefore(context: NamingContext): Naming {
     const name = joinParts([subjectOf(context, Math.max(8, longest - width(verb + object) - 2)), verb, object])
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
-  const gift = verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && /每[人名位户家所个]/.test(context.raw) ? giftBefore(context) : ''
+  const gift =
+    verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && !/补[助贴]|津贴|奖励/.test(lead) && /每[人名位户家所个]/.test(context.raw)
+      ? giftBefore(context)
+      : ''
   if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
   const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined
   if (spent) return spent
   const shared = /元/.test(statement.mark.unit) && !endsInMeasure(lead) && verb === '' ? sharedMeasure(context) : ''
-  if (shared !== '' && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
+  if (shared !== '' && !lead.endsWith(shared) && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
   if (inherited !== '' && /^(?:资金|经费|款物|金额)$/.test(fold(head)))

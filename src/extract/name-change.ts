@@ -42,7 +42,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const ofShare = own === '' && previous?.rule === 'share-of-whole' && /百分点/.test(statement.mark.unit) ? previous.name : undefined
   const subject =
     own === ''
-      ? (shared?.base ?? ofShare ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
+      ? (shared?.base ?? ofShare ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
         ? joinParts([subjectBefore(context), own])
         : withOwner(context, own).name
@@ -95,6 +95,12 @@ function wholeOfList({ statement: { paragraph, sentence, clause }, earlier }: Na
   const from = sentence.start + among
   const parts = marksWithin(marksByType(paragraph).quantities, from, clause.start)
   return parts.length > 1 && !/[，；]/.test(paragraph.folded.slice(from + 1, clause.start - 1)) ? earlier.findLast((n) => n.at <= from) : undefined
+}
+
+/** 慈善组织158家，净资产34亿元，较上年增加|6家: a change in a unit is of what was counted in it. */
+function countOf({ statement: { mark }, previous, earlier }: NamingContext): string | undefined {
+  if (/元|[%‰倍番成]|百分点|^$/.test(mark.unit) || !previous || previous.unit === mark.unit) return undefined
+  return earlier.findLast((n) => n.unit === mark.unit && !n.rule.startsWith('change-of'))?.base
 }
 
 /** 改造提升|20家 says what is done, not what changes. */

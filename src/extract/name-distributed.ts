@@ -1,3 +1,4 @@
+import { siblingWords } from '../lexicon/indicator-words.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
@@ -75,13 +76,19 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   const starts = [clause.start]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
-    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(/^(?:对于?|为|给|向|将|把|按照?)/, '')
+    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
+      /^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
+      '',
+    )
     const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)
     if (i === 0 && phrase !== '') return undefined
   }
   return undefined
 }
+
+const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
+const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
@@ -98,6 +105,11 @@ export function spread(items: string[]): string[] {
   const of = /^[^的]{2,4}(的[^的]{2,6})$/.exec(last)?.[1]
   if (of && items.slice(0, -1).every((item) => !item.includes('的') && item.length <= 8))
     return items.map((item, i) => (i === items.length - 1 ? item : item + of))
+  // 收住中度、重度失能老人的机构: what stands before the first kind and behind the last goes to each
+  const kinds = kindEnd.exec(first)
+  const tailOfKind = kinds && kindStart.exec(last)
+  if (tailOfKind && items.slice(1, -1).every((item) => item.length <= 4))
+    return items.map((item, i) => (i === 0 ? first : kinds[1]! + item) + (i === items.length - 1 ? '' : last.slice(tailOfKind[0].length)))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))

@@ -71,7 +71,11 @@ const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$
 /** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
 function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
   if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
-  return (previous && got.exec(previous.predicate)?.[1]) ?? earlier.findLast((n) => moneyNoun.test(n.base) || n.rule === 'money-for-what-follows')?.base
+  const from = statement.paragraph.folded.lastIndexOf('；', statement.clause.start - 1)
+  return (
+    (previous && got.exec(previous.predicate)?.[1]) ??
+    earlier.findLast((n) => n.at > from && (moneyNoun.test(n.base) || n.rule === 'money-for-what-follows'))?.base
+  )
 }
 
 const spending = /(?:资助|奖励|捐赠|捐助|救助|帮扶|慰问|补贴|支持|发放|投入|建设|修建)[^，。；：、\d]{2,10}(?=[，。；！])/

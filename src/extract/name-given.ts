@@ -28,11 +28,12 @@ export function nameGiven(context: NamingContext): Naming | undefined {
     const gift = given.gift!.replace(everyone, '')
     return named(statement, joinParts([shortenTo(given.whom!, longest - width(gift)), gift]), 'given-to-beneficiary', { head: gift, verb: given.verb! })
   }
-  const paid = /^(?:对于?|为|给|向)?(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
+  const paid =
+    /^(?:对于?|为|给|向)?(?!每[人名位户])(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
-  const each = /^每[人名户位家个张所只例件场套间对]((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
+  const each = /^每[人名户位家个张所只例件场套间对](?:每?[月年日天次])?((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
   if (each) {
     const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
     return named(statement, joinParts([shortenTo(whom, longest - width(each)), each]), 'given-to-beneficiary', { head: each })
@@ -80,9 +81,10 @@ const gifts = /[^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金
 
 /** 落实高龄津贴制度，80岁以上老人每月发放|50元: what a bare verb of giving gives, where the sentence has named it before. */
 export function giftBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
-  const gift = matchesOf(paragraph.folded.slice(sentence.start, clause.start), gifts).at(-1)
+  const from = Math.max(sentence.start, paragraph.folded.lastIndexOf('；', clause.start - 2) + 1)
+  const gift = matchesOf(paragraph.folded.slice(from, clause.start), gifts).at(-1)
   if (!gift) return ''
-  const at = sentence.start + gift.index
+  const at = from + gift.index
   const named = clean(paragraph.reflowed.text.slice(at, at + gift[0].length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
   return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }

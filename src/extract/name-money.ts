@@ -6,11 +6,12 @@ import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
 
 /** Words of money that tell nothing of it: 资金|2480万元, 共补助|405万元. */
-const bare = /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
+const bare = /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|投入|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
 /** Money set aside or spent, with no word of what for: 市财政预算安排, 投入资金. */
 const setAside =
-  /^(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
-const usedFor = /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持)(?<use>[^，；。、：\d]{3,24})(?=[，；。、]|$)/
+  /^(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
+const usedFor =
+  /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
 const makes =
   /^，(?<verb>新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>[^，；。、：\d]{2,12}?)(?:共|累计|约|近)?$/
@@ -32,7 +33,8 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
     if (!counted && previous.base.endsWith(lead) && previous.base !== lead && /元/.test(previous.unit ?? ''))
       return part(context, previous.base.replace(/每[\u4e00-\u9fff](?=.{2})/, ''))
     const owner = counted && (openingVerbLength(lead) > 0 ? counted.head : counted.base)
-    return owner && !owner.includes(lead) ? part(context, joinParts([shortenTo(owner, longest - width(lead)), lead])) : undefined
+    if (!owner) return undefined
+    return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(owner, longest - width(lead)), lead]))
   }
   if (!genericMoney.test(read) && !setAside.test(read)) return undefined
   const behind = folded.slice(mark.outer.end, sentence.end)
@@ -53,7 +55,8 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
 }
 
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
-const ownWords = (lead: string) => (width(lead) <= 8 ? lead : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead))
+const ownWords = (lead: string) =>
+  width(lead) <= 8 ? lead.replace(/(?<=.)(?:将|拟|计划)/, '') : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead)
 
 const part = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-of-earlier-noun', { head: core })
 const used = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-for-use', { head: core })

@@ -76,7 +76,7 @@ export function fineOf({ statement, lead, tail }: NamingContext): Naming | undef
 }
 
 /** Whether a phrase is a verb and nothing else. */
-export const verbOnly = (tail: string) => tail !== '' && openingVerbLength(tail) === tail.length
+export const verbOnly = (tail: string) => tail !== '' && (openingVerbLength(tail) === tail.length || /^(?:增加|推行|兴办)$/.test(fold(tail)))
 
 /** 其中|10万元|资助100名学生: whom or what the money is for is counted next. */
 export function nounOfNext({ next, clause, paragraph }: NamingContext['statement']): string {

@@ -54,3 +54,9 @@ export function wholeOfRate({ previous, earlier, lead }: NamingContext): string 
     ? earlier.findLast((n) => !n.base.includes(counts) && n !== previous && n.at !== previous.at && !/元|%/.test(n.unit ?? ''))?.head
     : undefined
 }
+
+/** 社工平均年龄35岁，大专以上学历占94%，持证率|52%: after the shares of a group, the group has the rate. */
+export function groupOfShares({ earlier, lead }: NamingContext): string {
+  const group = /率$/.test(lead) ? earlier.findLast((n) => n.rule !== 'share-of-whole' && !/[%‰]/.test(n.unit ?? '')) : undefined
+  return group ? group.head.replace(/(?:平均)?年龄$/, '') : ''
+}

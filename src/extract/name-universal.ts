@@ -1,6 +1,9 @@
 import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
 import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
+/** 实现村级|全覆盖: an area alone tells not what covers it. */
+const areas = /^(?:[省市县区乡镇村]{1,2}级|乡镇|街道|村|社区|村居|城乡|区域|全域|县域|镇村|村社区)(?:（[^）]*）)?$/
+
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
   const { statement, lead, tail } = context
@@ -12,13 +15,14 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/的?(?:实现|做到)$/, '')
+  const who = areas.test(noun) ? subjectBefore(context) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
       : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
-  const base = shortenTo(noun, 17)
+  const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17)
   const done = /^((?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?)(.{2,})$/.exec(tail)
   const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]
   const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')

@@ -79,7 +79,9 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
   let from = start
   for (const mark of marksByType(paragraph).times) {
     if (mark.kind === 'duration' || mark.start <= start || mark.end >= end || isPlanned(folded, mark)) continue
-    text += reflowed.text.slice(from, mark.start)
+    const before = reflowed.text.slice(from, mark.start)
+    // 政府在|本年度|拨款
+    text += /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内間间中里]/.test(folded.slice(mark.end, mark.end + 3)) ? before.slice(0, -1) : before
     from = mark.end
   }
   return text + reflowed.text.slice(from, end)

@@ -12,6 +12,8 @@ const building = /(?:中心|院|站|所|楼|馆|园|基地|项目|工程|场|室
 /** 基金会35家，其中慈善组织23家，全年支出1.8亿元，吸纳就业|460人: what was counted in the sentence and does or has what is told next; empty where nothing was. */
 export function ownerBefore(context: NamingContext, attribute = ''): string {
   const { earlier, statement } = context
+  const built = cost.test(attribute) && earlier.length > 1 ? earlier.findLast((n) => !n.aside && !isMoney(n) && !isRate(n) && building.test(n.head)) : undefined
+  if (built) return bareOwner(built.head)
   const owner = earlier.findLast((n, i) => {
     if (n.aside || isRate(n) || (/^(?:公里|里|米)$/.test(n.unit ?? '') && !cost.test(attribute)) || n.rule === 'predicate-of-number' || isAttribute(n.base))
       return false

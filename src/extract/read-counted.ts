@@ -47,6 +47,8 @@ export function readCounted(context: NamingContext): Counted {
           : '',
     }
   const noun = bareNoun(tail.slice(0, at))
+  // 本站是全区|12个|社工站之一
+  if (/.{2}之一$/.test(noun)) return { lead: '', noun: noun.slice(0, -2), predicate: '' }
   const attributive = foldedOf(statement).startsWith('的', statement.mark.outer.end)
   // 14人|献血成功: 人 is its own noun, and what follows is what they do
   if (statement.mark.unit === '人' && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
@@ -123,7 +125,7 @@ function sharedPredicate({ statement }: NamingContext): string {
   const { start, end } = trimAfter(paragraph, { start: last.outer.end, end: clause.end })
   const tail = clean(reflowed.text.slice(start, end))
   const at = nounEnd(tail, last.unit)
-  return at >= 0 ? tail.slice(at) : ''
+  return at >= 0 ? tail.slice(at).replace(/^(?:均|都|全部|已)+(?=.{2})/, '') : ''
 }
 
 const attributed = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}))$`)

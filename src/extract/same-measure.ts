@@ -18,6 +18,11 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
     // 集中养育孤儿保障标准1800元，社会散居孤儿|1400元: with the noun of the kind said again, too
     if (measure.startsWith(noun) && measure !== noun) return lead + measure.slice(noun.length)
   }
+  // 经营性公墓平均售价2.8万元，公益性公墓|8000元: another kind of the same noun
+  const noun = previous.base.lastIndexOf(lead.slice(-2))
+  const measure = noun >= 2 && lead.length >= 4 && lead.length <= 8 ? previous.base.slice(noun + 2) : ''
+  if (measure.length >= 2 && endsInMeasure(previous.base) && !endsInMeasure(lead) && /性|型|类|级/.test(lead.slice(0, -2)) && !previous.base.includes(lead))
+    return lead + measure
   const at = own?.index === 0 ? previous.base.search(siblings) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
