@@ -76,7 +76,11 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const column = columns.get(statement.mark)
         const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, sentenceBefore, topic)
         // 连续三年 counts nothing that a later number could be said of; 服务时间3万小时 does
-        if (!durationUnits.has(statement.mark.unit) || naming.rule === 'level-that-changes' || /(?:服务|工作|培训)(?:时[间长数]|工时)$/.test(fold(naming.base)))
+        if (
+          !durationUnits.has(statement.mark.unit) ||
+          naming.rule === 'level-that-changes' ||
+          /(?:服务|工作|培训)(?:时[间长数]|工时)$|(?:时长|时数)$/.test(fold(naming.base))
+        )
           namings.push(naming)
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)

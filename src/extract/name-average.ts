@@ -27,13 +27,14 @@ export function nameAverage(context: NamingContext): Naming | undefined {
   if (!match) return undefined
   const { per, unit, what = '' } = match.groups as { per: string; unit: string; what?: string }
   const { mark } = statement
+  const counted = earlier.findLast((n) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true))
+  const counts = unit === '' && counted?.unit === per.slice(-1) && money.test(mark.unit) && !/^[人户名位]$/.test(counted?.unit ?? '')
   // 每个网格服务居民|310户 has its own noun; 每户|3000元 is the level of a gift
   if (
     /^平均每|^每/.test(per) &&
-    (verbIn.test(unit) || (!per.startsWith('平均') && !(unit.length >= 2 && money.test(previous.unit ?? '') && money.test(mark.unit))))
+    (verbIn.test(unit) || (!per.startsWith('平均') && !counts && !(unit.length >= 2 && money.test(previous.unit ?? '') && money.test(mark.unit))))
   )
     return undefined
-  const counted = earlier.findLast((n) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true))
   const whole = what === '' && (money.test(mark.unit) ? money.test(previous.unit ?? '') : previous.unit === mark.unit) ? previous : undefined
   if (whole) {
     const base = whole.base.replace(/^(?:记录|录得|累计)/, '')

@@ -115,6 +115,11 @@ export function nameBefore(context: NamingContext): Naming {
     verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && !/补[助贴]|津贴|奖励/.test(lead) && /每[人名位户家所个]/.test(context.raw)
       ? giftBefore(context)
       : ''
+  const helped =
+    gift === '' && verb === '' && /元/.test(statement.mark.unit) && arePeople(lead) && /每[人名]/.test(context.raw)
+      ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
+      : ''
+  if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: lead })
   if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })

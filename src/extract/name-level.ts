@@ -1,7 +1,7 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { beneficiaryBefore } from './name-given.ts'
+import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -57,7 +57,10 @@ const measureOf = (base: string) =>
 
 const gift = /^(?:一次性)?(?:奖励|补助|补贴|津贴|资助|救助|奖补)(?:金|标准|金额)?$/
 
-function level(context: NamingContext, own: string): Naming {
+function level(context: NamingContext, printed: string): Naming {
+  // 生活费标准继续提高，每个孤儿每月提高到|300元: for each of whom the level is
+  const each = /^每[个名位户]/.test(printed) && !endsInMeasure(printed)
+  const own = each ? joinParts([printed.slice(2), giftBefore(context)]) : printed.replace(/^(?:明确|规定)?对于?(?=.{4})/, '')
   // 骨灰撒散不保留的，奖励|提高到3000元: who or what a gift is for stands in the clause before
   const whom = gift.test(fold(own)) ? beneficiaryBefore(context) : undefined
   if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')

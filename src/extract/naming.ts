@@ -111,6 +111,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
       ? phraseOf(statement, { start, end })
           .replace(/\d.*$/, '')
           .replace(trend, '')
+          .replace(/(?:启动|成立|运营|实施|推行|开展)?以来$/, '')
           .replace(/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1')
           .replace(/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1')
           .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')

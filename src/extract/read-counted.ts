@@ -14,7 +14,7 @@ export interface Counted {
   predicate: string
 }
 
-const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者)$/
+const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者|主任)$/
 const peopleUnits = /^(?:人|名|位|口|户|)$/
 
 /** Parts what stands around a number into what leads to it, the noun, and what is said of the noun. */
@@ -91,7 +91,7 @@ function nounEnd(tail: string, unit: string): number {
   const rest = tail.slice(of + 1)
   const end = predicateAt(rest)
   const noun = end < 0 ? rest : rest.slice(0, end)
-  const fits = noun !== '' && noun.length <= 10 && (at === 0 || (peopleUnits.test(unit) && people.test(noun)))
+  const fits = noun !== '' && noun.length <= 10 && (at === 0 || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
   return fits ? of + 1 + noun.length : at
 }
 

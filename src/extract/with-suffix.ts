@@ -5,11 +5,15 @@ import { longest, width } from './shorten-name.ts'
 /** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
 export function withSuffix(core: string, unit: string): string {
   const read = fold(core)
+  if (unit === '%' && sharedMoney.test(read) && width(core) <= longest - 2) return `${core}占比`
   if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
   const simple = suffixOf(unit, read)
   const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
+
+/** 市级资金|70%: so much of the money, where nothing says of what. */
+const sharedMoney = /(?:资金|经费|善款|捐款|款物)$/
 
 /** Sums of money, which are no count of cases or people: 奖补|560例. */
 const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$|(?:降低|提高|调整)[^，]{2,}标准$/
