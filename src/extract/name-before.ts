@@ -3,6 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore } from './name-given.ts'
+import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
 import {
@@ -138,20 +139,6 @@ export function nameBefore(context: NamingContext): Naming {
   const shares = verb === '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(inherited + head) <= longest - 3
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
-}
-
-/** 年度支出不得低于总收入的|70%，或者前三年收入的|70%: what is limited, and the whole that it is limited by. */
-function limitedShare(context: NamingContext, lead: string): Naming | undefined {
-  const { statement, previous, raw } = context
-  const told = /^(.*?)(?:不得超过|不超过|不得低于|不低于|不得少于|不少于|控制在)(.{2,})$/.exec(lead)
-  const again = previous?.rule === 'limited-share' && /^\s*或/.test(raw)
-  if (!told && !again) return undefined
-  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]! : subjectBefore(context)
-  if (own === '') return undefined
-  const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
-  // what is limited tells more than the whole: it is not cut for it
-  const name = width(own + share) <= longest + 2 ? own + share : shortenTo(own, longest - 2)
-  return named(statement, name, 'limited-share', { head: own })
 }
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
