@@ -65,7 +65,8 @@ const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end +
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'word-with-numeral': inWord,
-  article: (c) => c.numeral === '一' && !isRange(c) && !counting.test(before(c, 10)),
+  // 一名教师; 给予一次性补助
+  article: (c) => c.numeral === '一' && !isRange(c) && (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
   // 一两个心愿: a few
   'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),

@@ -16,7 +16,7 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
     /每([个家所名张户条座支位处])([^，。；、0-9]{1,10}?)(?=和每|每[年月日天次]|均|都|至少|建|拥有|配|设|入驻|给予|补|具?有|具备|家庭|培[育养]|开展|新增|打造|完成|创建|成立|开[设办]|举办|投入|安排|选派|应当|必须|平均|最[多低高少]|不[少低超]|达到|$)/g,
   ).map(
     // 每户补贴500元: what follows the measure word is what is done, not what is counted
-    (m) => (paid.test(m[2]!) || (m[1] !== '张' && m[2]!.startsWith('床位')) ? m[1]! : m[2]!),
+    (m) => (paid.test(m[2]!) || (m[1] !== '张' && m[2]!.startsWith('床位')) ? m[1]! : m[2]!.replace(/(?<=.)的.*$/, '')),
   )
   const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')

@@ -127,7 +127,13 @@ export function nameAfter(context: NamingContext): Naming {
   const after = /的([^的]{4,})$/.exec(head)?.[1]
   if (after && width(after) < longest) candidates.push(after)
   if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
-  const relative = [predicate, predicate.replace(/^[与同][^、，]{2,12}?(?=(?:建立|签订|达成|开展|结成|结对|合作|联合))/, ''), firstPart(predicate)]
+  const opens = openingVerbLength(predicate) || 2
+  const relative = [
+    predicate,
+    predicate.replace(/^[与同][^、，]{2,12}?(?=(?:建立|签订|达成|开展|结成|结对|合作|联合))/, ''),
+    firstPart(predicate),
+    predicate.slice(0, opens) + shortenTo(predicate.slice(opens), Math.max(6, longest - width(head) - opens - 3)),
+  ]
     .filter((p) => p.length >= 4)
     .map((p) => joinParts([p, '的', head]))
   if (width(head) <= 10 && width(joinParts([head, predicate])) > longest - 1) candidates.splice(2, 0, ...relative)

@@ -2,7 +2,7 @@ import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-wo
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { nameFromContext } from './name-from-context.ts'
-import { giftBefore } from './name-given.ts'
+import { giftBefore, helpBefore } from './name-given.ts'
 import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
@@ -39,7 +39,7 @@ const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全�
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 
-/** 高出全省平均水平|8.2个百分点: by how much it differs from another level. */
+/** 高出全省平均水平|8.2个百分点. */
 const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
@@ -48,7 +48,7 @@ const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
-/** 和平村有|养老机构: what exists at a place. */
+/** What exists at a place: 和平村有|养老机构. */
 const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
 
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
@@ -58,6 +58,7 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(servedBy, '')
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
+    .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
@@ -65,7 +66,11 @@ export function nameBefore(context: NamingContext): Naming {
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
-  const alike = !previous || previous.unit === statement.mark.unit || !endsNounLike.test(lead)
+  const alike =
+    !previous ||
+    previous.unit === statement.mark.unit ||
+    !endsNounLike.test(lead) ||
+    (/^新/.test(lead) && context.earlier.some((n) => n.unit === statement.mark.unit))
   const reached = reachedBy(context, lead)
   if (reached) return reached
   const object =
@@ -84,7 +89,7 @@ export function nameBefore(context: NamingContext): Naming {
     )
       .replace(balance, '')
       .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
-      .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总)?(?:面积|规模|产量))$/, '')
+      .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总|建筑|使用|占地|经营|活动)*(?:面积|规模|产量))$/, '')
     const owner = isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
@@ -116,10 +121,7 @@ export function nameBefore(context: NamingContext): Naming {
     verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && !/补[助贴]|津贴|奖励/.test(lead) && /每[人名位户家所个]/.test(context.raw)
       ? giftBefore(context)
       : ''
-  const helped =
-    gift === '' && verb === '' && /元/.test(statement.mark.unit) && arePeople(lead) && /每[人名]/.test(context.raw)
-      ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
-      : ''
+  const helped = gift === '' && verb === '' ? helpBefore(context, lead) : ''
   if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: lead })
   if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
@@ -127,7 +129,8 @@ export function nameBefore(context: NamingContext): Naming {
   const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined
   if (spent) return spent
   const shared = /元/.test(statement.mark.unit) && !endsInMeasure(lead) && verb === '' ? sharedMeasure(context) : ''
-  if (shared !== '' && !lead.endsWith(shared) && width(lead + shared) <= longest) return named(statement, lead + shared, 'part-of-measure', { head: lead })
+  if (shared !== '' && !lead.endsWith(shared) && !/费$/.test(lead) && width(lead + shared) <= longest)
+    return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
   if (inherited !== '' && /^(?:资金|经费|款物|金额)$/.test(fold(head)))

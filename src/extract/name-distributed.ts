@@ -110,6 +110,9 @@ export function spread(items: string[]): string[] {
   const tailOfKind = kinds && kindStart.exec(last)
   if (tailOfKind && items.slice(1, -1).every((item) => item.length <= 4))
     return items.map((item, i) => (i === 0 ? first : kinds[1]! + item) + (i === items.length - 1 ? '' : last.slice(tailOfKind[0].length)))
+  // 每千名老年人、每千名儿童配备社工: what each is given
+  const given = first.startsWith('每') && last.startsWith('每') ? /.(?:配备|拥有|设置|设立|配置)[^，]{2,}$/.exec(last)?.[0].slice(1) : undefined
+  if (given) return items.map((item, i) => (i === items.length - 1 ? item : item + given))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))

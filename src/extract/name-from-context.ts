@@ -1,8 +1,10 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
+import type { Statement } from './locate-statement.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, width } from './shorten-name.ts'
+import { predicateAt, trimAfter } from './trim-phrase.ts'
 
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
 export function nameFromContext(context: NamingContext): Naming {
@@ -24,6 +26,8 @@ export function nameFromContext(context: NamingContext): Naming {
     !arePeople(previous.head)
   )
     return named(statement, shorten(previous.verb), 'people-of-earlier-verb', { head: previous.head, verb: previous.verb })
+  const shared = predicateOfRow(statement)
+  if (shared) return named(statement, shorten(shared), 'predicate-of-number', { head: shared })
   const behind = previous ? undefined : namedBehind(context)
   if (behind) return named(statement, shorten(behind), 'named-behind')
   const subject = subjectBefore(context)
@@ -48,6 +52,14 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && /元/.test(mark.unit))) return undefined
   const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
+}
+
+/** 2528万户|、5214万人得到了低保: what the last number of a row says of all. */
+function predicateOfRow({ paragraph, mark, clause, next }: Statement): string | undefined {
+  if (!next || !/^[、和及与]$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
+  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+  const said = clean(paragraph.reflowed.text.slice(start, end))
+  return said.length >= 4 && !/\d/.test(said) && predicateAt(said) === 0 ? said.replace(/(?<=.)了(?!解)/, '') : undefined
 }
 
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */

@@ -19,7 +19,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (!/元/.test(statement.mark.unit)) return undefined
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   if (gift) {
-    const level = joinParts([lead.replace(/^按照?/, ''), gift])
+    const level = joinParts([lead.replace(/^(?:按照?|分别|给予|予以)+/, ''), gift])
     return named(statement, joinParts([shortenTo(beneficiaryBefore(context) ?? '', longest - width(level)), level]), 'given-to-beneficiary', { head: level })
   }
   if (context.nounFollows) return undefined
@@ -33,10 +33,12 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
-  const each = /^每[人名户位家个张所只例件场套间对](?:每?[月年日天次])?((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
+  const each = /^每[人名户位家个张所只例件场套间对](?:每?[月年日天次])?([^，的]{0,4}?(?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
   if (each) {
     const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
-    return named(statement, joinParts([shortenTo(whom, longest - width(each)), each]), 'given-to-beneficiary', { head: each })
+    const [, noun = '', gift = each] = /^([^，]{2,4}?)((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(each) ?? []
+    const own = joinParts([whom.endsWith(noun) ? '' : noun, gift.replace(/^(?:给予|发放)了?(?=.{2})/, '')])
+    return named(statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'given-to-beneficiary', { head: own })
   }
   if (giving.test(lead) && width(lead) <= 8) {
     const beneficiary = beneficiaryBefore(context)
@@ -72,6 +74,10 @@ function handedOut({ statement: { paragraph, clause, sentence } }: NamingContext
 
 /** 新建每张|1.2万元|、改建每张|6000元|给予一次性补助: what is given at several levels. */
 function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): string | undefined {
+  const row = /^(?:[、和及与](?:每[人年月])*[\d.]+[万亿]?元)*的?([^，。；、\d]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴|奖金))$/.exec(
+    paragraph.folded.slice(mark.outer.end, clause.end),
+  )?.[1]
+  if (row && /^[、和及与]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1))) return row
   return /^(?:的?标准)?(?:[、和][^，。；]*)?(?:给予|予以|发放)了?([^，。；\d]{2,8}(?:补助|补贴|奖励|奖补|资助|津贴))$/.exec(
     paragraph.folded.slice(mark.outer.end, clause.end),
   )?.[1]
@@ -89,6 +95,13 @@ export function giftBefore({ statement: { paragraph, sentence, clause } }: Namin
   return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }
 
+/** 资助学生620名，小学生每人每年|1500元: the help that the clause before told of. */
+export function helpBefore({ statement, raw, previous }: NamingContext, lead: string): string {
+  return /元/.test(statement.mark.unit) && arePeople(lead) && /每[人名]/.test(raw)
+    ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
+    : ''
+}
+
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody. */
 const purposeOf =
   /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
@@ -98,7 +111,13 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   const { folded } = context.statement.paragraph
   const { sentence, clause } = context.statement
   const before = folded.slice(sentence.start, clause.start)
-  const nominal = /(?:^|[，；。：])对?([^，；。：\d]{3,20})的，$/.exec(before)
+  const nominal = /(?:^|[，；。：])对?([^，；。：\d]{2,20})的，$/.exec(before)
+  // 对新建养老院，每个补助…；改建的，每个补助: the noun of the first
+  const built =
+    nominal && /^(?:新建|改建|扩建|改扩建|续建|迁建|改造)$/.test(nominal[1]!)
+      ? /(?:新建|改建|扩建|改造)的?([^，；。：\d]{2,14})，/.exec(before)?.[1]
+      : undefined
+  if (built) return nominal![1]! + built
   if (nominal) {
     const end = clause.start - 2
     return clean(context.statement.paragraph.reflowed.text.slice(end - nominal[1]!.length, end))

@@ -95,7 +95,9 @@ function nameInRow(context: NamingContext): Naming | undefined {
   const { statement, previous, tail } = context
   const { mark, clause, previous: before } = statement
   // 分别增长6.2%和3.8%: each is of something else
-  if (foldedOf(statement).slice(clause.start, mark.start).includes('分别')) return undefined
+  const respectively = foldedOf(statement).slice(clause.start, mark.start)
+  if (respectively.includes('分别') && (/[、和与及]|^[^分]{0,1}分别/.test(respectively.slice(0, respectively.indexOf('分别'))) || mark.unit.includes('%')))
+    return undefined
   const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
   if (joined && previous.rule === 'reached-by-earlier-noun') return reachedBy(context, previous.verb)
   return joined && (tail === '' || predicateAt(tail) === 0 || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
@@ -104,8 +106,15 @@ function nameInRow(context: NamingContext): Naming | undefined {
 }
 
 /** 达到4.25万人的目标: the aim of what was measured before. */
-function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
+function nameAim({ statement, previous, lead, raw, tail }: NamingContext): Naming | undefined {
   const { mark } = statement
+  const beside = raw + foldedOf(statement).slice(mark.outer.start, mark.start)
+  if (
+    previous &&
+    /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?$/.test(beside) &&
+    /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
+  )
+    return { ...previous, rule: 'compared-level', at: mark.end }
   const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
   return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }

@@ -16,7 +16,8 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const { paragraph, before } = statement
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
-  const subject = own === '' || isBareAttribute(own) ? joinParts([subjectBefore(context, true), own]) : own
+  const whole0 = subjectBefore(context, true)
+  const subject = own === '' || isBareAttribute(own) ? joinParts([whole0, whole0.endsWith(own) ? '' : own]) : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
   const printed = paragraph.reflowed.text[at] === '佔' ? '佔比' : '占比'

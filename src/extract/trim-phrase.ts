@@ -28,7 +28,7 @@ export const perWords =
   '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|桌|节|课时|间|座|平方米|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均'
 const leadIn = endingOf(
   new RegExp(
-    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|在内|(?<![现存所潜实内])在)+`,
+    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|年均|日均|在内|(?<![现存所潜实内])在)+`,
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
@@ -43,7 +43,7 @@ const openingVerb = openingOf(
     `(?:${longestFirst(openingVerbs)
       .split('|')
       .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
-      .join('|')})+(?:了|出|起|好)?`,
+      .join('|')})+(?:了|出|起|好|着)?`,
   ),
 )
 const predicateIn = finderOf(
