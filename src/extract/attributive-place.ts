@@ -17,7 +17,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
-    (text.startsWith('中国', mark.start) && bodyAfter.test(text.slice(mark.end, mark.end + 16))) ||
+    (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
       !(text[mark.start - 1] === '在' && /^(?:范围内)?(?:创建|建设|建立|设立|新增|部署|推广|开展|实施|遴选|认定|建成)/.test(behind)))

@@ -9,7 +9,9 @@ import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
+import { CarriedPlace } from './carried-place.ts'
 import { findPer } from './find-per.ts'
+import { listedPlace } from './listed-place.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
@@ -48,6 +50,7 @@ export interface Stated {
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
   const stated: Stated[] = []
+  const carried = new CarriedPlace()
   const moods = new ModalityScope(
     paragraphs.filter((p) => p.node.data.role === 'body'),
     context.time,
@@ -69,8 +72,10 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
+      carried.enter(paragraph, sentence, placed, context.region)
+      const around = carried.of(own.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
-      const around = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
+      const words = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       const namings: Naming[] = []
       for (const statement of own) {
         const column = columns.get(statement.mark)
@@ -87,8 +92,8 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
         const period = time && periodFor(modality, dated!, statement, time, context.time)
         for (const share of shareNumber(statement, naming, placed)) {
-          const region = share.region ?? scopeRegion(statement, placed, context.region)
-          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, around)
+          const region = share.region ?? listedPlace(statement, placed) ?? scopeRegion(statement, placed, around)
+          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, words)
           stated.push({ fact, mark: statement.mark, headline })
         }
       }

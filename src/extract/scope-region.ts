@@ -1,8 +1,9 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
-import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
+import { actsIn, adjoins, goesTo, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -41,8 +42,9 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       !(
         adjoins(folded, place) ||
         goesTo(folded, place, mark) ||
+        actsIn(folded, place) ||
         opens(folded, place, sentence.start) ||
-        (place.relative ? place.start >= clause.start && spokenOf(folded, place) : names(folded, place, mark))
+        (place.relative ? staysFor(folded, place, clause.start) && spokenOf(folded, place) : names(folded, place, mark))
       )
     ) {
       if (/(?:到|往|自|从)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
@@ -50,7 +52,8 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
     }
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (
-      /^(?:率先|首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
+      (/^率先/.test(folded.slice(place.end, place.end + 2)) && (place.relative || folded[place.start - 1] === '在')) ||
+      /^(?:首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
       isAttribute(folded, place) ||
       isNamedAfter(folded, place, code) ||
       isFiling(folded, place)
@@ -78,8 +81,18 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
   if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
+  if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
 }
+
+/** 走访5个省17所学校, 足迹遍布西北六省160个县: more than one place can hold. */
+function reachesProvinces(folded: string, sentence: number, clause: number, end: number): boolean {
+  return folded.slice(sentence, end).includes('省') && (ofProvinces.test(folded.slice(clause, end)) || acrossProvinces.test(folded.slice(sentence, clause)))
+}
+
+const provinces = '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政])'
+const ofProvinces = new RegExp(provinces)
+const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐射|惠及|涉及)[^，。；]{0,6}${provinces}`)
 
 /** 财政部紧急预拨…, 民政部公布100名…: what a ministry gives out, money or honours, is of the whole country, unless a place is named that it goes to. */
 const actsForCountry = new RegExp(
@@ -105,84 +118,3 @@ const allied = /^(?:扶贫)?(?:协作|合作|结对|携手|对口|情|一家)/
 
 /** 其他各区: from there on the number is of the places beside the one named before. */
 const othersAgain = /(?:其他|其余|另外)(?:各|的)?(?:[省市州县区旗]|地区|城市|区县|县区|县市|市县)/
-
-/** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
-function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
-    folded.slice(place.end, mark.outer.end + 6),
-  )
-}
-
-/** 东莞某团队捐资680万元, in a text on a place elsewhere. */
-function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
-  const between = folded.slice(place.end, mark.outer.start)
-  return (
-    code.slice(0, 2) !== article.slice(0, 2) &&
-    article !== '100000' &&
-    /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)
-  )
-}
-
-/** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
-function adjoins(folded: string, place: RegionMark): boolean {
-  return (
-    !place.relative &&
-    /^(?:\d(?!\d{0,3}[年月日时])|[一二三四五六七八九十百千两]+[余多]?[名个户家位所人处])/.test(folded.slice(place.end, place.end + 6)) &&
-    !/(?:占|居|列|比|较|于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
-  )
-}
-
-/** Whether a place stands behind 、 in a list that ends in 等, alone among what are no places. */
-function listed(folded: string, place: RegionMark): boolean {
-  return folded[place.start - 1] === '、' && /^[^，。；：]{0,12}[及和、][^，。；：]{1,12}等/.test(folded.slice(place.end, place.end + 26))
-}
-
-/** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
-function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return (
-    !place.relative &&
-    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，[为向给对帮与同](?![^，。；]*，)/.test(folded.slice(place.end, mark.outer.start))
-  )
-}
-
-/** 组织10名骑手到某区，在现场…: those who are sent are counted where they work. */
-function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return (
-    !place.relative &&
-    /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
-    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))
-  )
-}
-
-/** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
-function spokenOf(folded: string, place: RegionMark): boolean {
-  return (
-    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
-    !/^(?:平均|人均|总|的\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
-  )
-}
-
-/** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
-function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  const between = folded.slice(place.end, mark.outer.start)
-  // 最大降雨出现在房山某村，累积雨量296毫米
-  if (/(?:出现|发生|集中)[在于]$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) && /^[^，。；]{0,8}，[^，。；]{0,20}$/.test(between))
-    return true
-  return (
-    between === '（' ||
-    (/^，(?:总量|总数|数量|共|达|为|有|约)*$/.test(between) && /(?:[是为]|依次|分别)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)))
-  )
-}
-
-/** A place counts where it begins a clause, alone or behind time words and joints; one inside a noun phrase does not. */
-function opens(folded: string, place: RegionMark, floor: number): boolean {
-  const before = folded.slice(Math.max(floor, place.start - 20), place.start)
-  const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
-  return (
-    clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
-      clause,
-    )
-  )
-}

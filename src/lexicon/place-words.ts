@@ -25,7 +25,8 @@ export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:�
 /** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
 export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
 /** A foundation of its own name, which gives beyond the place it is registered in; the one of a whole place or of an office is that place's. */
-export const foundationAfter = /^(?!慈善|公益|教育|见义勇为|残疾人|青少年|妇女|儿童|红十字|老年|老龄|扶贫|社会|志愿|拥军|人民)[\u4e00-\u9fff]{2,10}基金会/
+export const foundationAfter =
+  /^(?!慈善|公益|教育|见义勇为|残疾人|青少年|妇女|儿童|红十字|老年|老龄|扶贫|社会|志愿|拥军|人民)(?:(?!登记|注册|现有|共有|的)[\u4e00-\u9fff]){2,10}基金会/
 export const hospitalAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?医院/
 
 /** What offices are called by behind their place: 民政局, 残联, 慈善总会, 卫健委. */
@@ -88,13 +89,13 @@ export const newAreas: Readonly<Record<string, string>> = {
   杨凌示范区: '610403',
 }
 
-/** What follows 全国 in a title that is awarded, or in the name of a contest held in one place. */
+/** What follows 全国 in a title that is awarded, or in the name of a contest held in one place or of a day kept everywhere. */
 export const awardAfter =
-  /^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|模范|先进|文明|优秀|百佳|最美)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
+  /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|模范|先进|文明|优秀|百佳|最美)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {

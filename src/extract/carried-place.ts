@@ -1,0 +1,68 @@
+import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import { isAttribute } from './attributive-place.ts'
+import { opens } from './place-holds.ts'
+import { stem } from './region-nesting.ts'
+import type { Placed } from './scope-region.ts'
+import { isFiling, isNamedAfter } from './weigh-mention.ts'
+
+/** How many sentences without numbers or places may stand between a case and what is said of it. */
+const reach = 3
+/** What a case tells of a place: one community, one house in it, not the place as a whole. */
+const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|之家|大街|路)/
+/** How a sentence begins that goes on with the house told of before. */
+const goesOn =
+  /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里)/
+
+/** Carries the place of a case (在某区某社区, …) on to the sentences behind it that go on with it: 中心现有床位50张. */
+export class CarriedPlace {
+  #case: { code: string; opening: string; age: number } | undefined
+  #opens = false
+
+  /** Reads a sentence before its numbers; `article`: the place that the text is about. */
+  enter({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
+    const inside = placed.filter(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
+    this.#opens = false
+    const said = folded.slice(sentence.start, sentence.end)
+    const opening = inside.find(({ mark, code }) => code && !isFiling(folded, mark) && !isAttribute(folded, mark))
+    if (opening && !opening.mark.relative && tellsCase(folded, opening, sentence, article)) {
+      this.#case = { code: opening.code!, opening: folded.slice(opening.mark.end, sentence.end), age: 0 }
+      this.#opens = true
+      return
+    }
+    const held = this.#case
+    if (!held) return
+    const continues = goesOn.test(said.trimStart()) || repeats(said, held.opening)
+    const elsewhere = inside.some(
+      ({ mark, code }) =>
+        mark.relative ||
+        mark.together ||
+        (code && !isAttribute(folded, mark) && !code.startsWith(stem(held.code)) && !(continues && held.code.startsWith(stem(code)))),
+    )
+    held.age = continues ? 0 : held.age + 1
+    if (elsewhere || held.age > reach) this.#case = undefined
+  }
+
+  /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
+  of(counted: boolean): string | undefined {
+    if (counted && this.#case && this.#case.age > 0) this.#case = undefined
+    return this.#opens ? undefined : this.#case?.code
+  }
+}
+
+function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, article: string | undefined): boolean {
+  return (
+    article !== undefined &&
+    code !== article &&
+    (article === '100000' || code!.startsWith(stem(article))) &&
+    !mark.together &&
+    opens(folded, mark, sentence.start) &&
+    !isNamedAfter(folded, mark, code!) &&
+    (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)))
+  )
+}
+
+/** 某某食堂…。某某食堂…: a sentence that begins with what the case began with. */
+function repeats(said: string, opening: string): boolean {
+  const begin = said.trimStart().slice(0, 4)
+  return /^[\u4e00-\u9fff]{4}$/.test(begin) && opening.includes(begin)
+}

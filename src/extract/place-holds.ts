@@ -1,0 +1,112 @@
+import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
+
+/** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
+export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
+    folded.slice(place.end, mark.outer.end + 6),
+  )
+}
+
+/** 东莞某团队捐资680万元, in a text on a place elsewhere. */
+export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
+  const between = folded.slice(place.end, mark.outer.start)
+  return (
+    code.slice(0, 2) !== article.slice(0, 2) &&
+    article !== '100000' &&
+    /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)
+  )
+}
+
+/** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
+export function adjoins(folded: string, place: RegionMark): boolean {
+  return (
+    !place.relative &&
+    /^(?:\d(?!\d{0,3}[年月日时])|[一二三四五六七八九十百千两]+[余多]?[名个户家位所人处])/.test(folded.slice(place.end, place.end + 6)) &&
+    !/(?:占|居|列|比|较|(?<![用位])于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
+  )
+}
+
+/** Whether a place stands behind 、 in a list that ends in 等, alone among what are no places. */
+export function listed(folded: string, place: RegionMark): boolean {
+  return folded[place.start - 1] === '、' && /^[^，。；：]{0,12}[及和、][^，。；：]{1,12}等/.test(folded.slice(place.end, place.end + 26))
+}
+
+/** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
+export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    !place.relative &&
+    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
+    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，[为向给对帮与同](?![^，。；]*，)/.test(folded.slice(place.end, mark.outer.start))
+  )
+}
+
+/** 某省援藏工作队在某市实施项目112个: what those of one place do in another is of the other. */
+export function actsIn(folded: string, place: RegionMark): boolean {
+  return (
+    !place.relative &&
+    sentAway.test(folded.slice(Math.max(0, place.start - 16), place.start)) &&
+    !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)/.test(folded.slice(place.end, place.end + 10))
+  )
+}
+
+const sentAway =
+  /(?:队|组|团|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院)(?:累计|先后|共|已|还|曾|近年来|今年|去年)*在$/
+
+/** 组织10名骑手到某区，在现场…: those who are sent are counted where they work. */
+export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    !place.relative &&
+    /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
+    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))
+  )
+}
+
+/** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
+export function spokenOf(folded: string, place: RegionMark): boolean {
+  return (
+    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+    !/^(?:平均|人均|总|的\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
+  )
+}
+
+/** 我国老年人达2.6亿人，占18.7%; 已走进全国90个城市，开展活动2000场: 全国, 全市 of an earlier clause, where those behind it only add to it, or it says how far something reaches. */
+export function staysFor(folded: string, place: RegionMark, clause: number): boolean {
+  if (place.start >= clause) return true
+  const behind = folded.slice(place.end, clause + 2)
+  if (place.relative === 'country' && reach.test(folded.slice(Math.max(0, place.start - 4), place.start)))
+    return !/^[^，]{0,16}(?:之一|[中里](?:排|列|位|名))/.test(behind)
+  return (
+    behind
+      .split('，')
+      .slice(1)
+      .every((part) => adds.test(part)) && /\d/.test(behind)
+  )
+}
+
+const reach = /(?:走进|走遍|遍布|遍及|覆盖|辐射|惠及|服务|推广[到至])了?$/
+/** How a clause begins that says more of what was counted. */
+const adds = /^(?:占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
+
+/** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
+export function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  const between = folded.slice(place.end, mark.outer.start)
+  // 最大降雨出现在房山某村，累积雨量296毫米
+  if (/(?:出现|发生|集中)[在于]$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) && /^[^，。；]{0,8}，[^，。；]{0,20}$/.test(between))
+    return true
+  return (
+    between === '（' ||
+    (/^，(?:总量|总数|数量|共|达|为|有|约)*$/.test(between) && /(?:[是为]|依次|分别)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)))
+  )
+}
+
+/** A place counts where it begins a clause, alone or behind time words and joints; one inside a noun phrase does not. */
+export function opens(folded: string, place: RegionMark, floor: number): boolean {
+  const before = folded.slice(Math.max(floor, place.start - 20), place.start)
+  const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
+  return (
+    clause.length === 0 ||
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+      clause,
+    )
+  )
+}
