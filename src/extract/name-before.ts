@@ -80,7 +80,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
-  if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? ''))) {
+  if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2)) {
     const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
     const subject = (
       (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||

@@ -10,12 +10,12 @@ const bare =
   /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|投入|拨款|筹款|募捐|募集|筹集|筹资|捐款|认捐|获(?:得)?(?:资助|补助|奖励)|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
 /** Money set aside or spent, with no word of what for: 市财政预算安排, 投入资金. */
 const setAside =
-  /^(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
+  /^(?:[^，]{2,20}中)?(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
 const usedFor =
   /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
 const makes =
-  /^，(?<verb>新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>[^，；。、：\d]{2,12}?)(?:共|累计|约|近)?(?=$|[，；。])/
+  /^，(?<verb>新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>[^，；。：\d]{2,24}?)(?:共|累计|约|近)?(?=$|[，；。])/
 
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
@@ -47,9 +47,11 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   }
   const field = opened.exec(folded.slice(sentence.start, clause.start))
   if (field && earlier.length === 0) return used(context, joinParts([shortenTo(clean(field.groups!.field!), longest - width(lead)), lead]))
-  if (earlier.length > 0) return undefined
+  // …列支621万元，救助本科新生1531名；列支|198.9万元|，救助…: items parted by ； are alike
+  const parted = folded.lastIndexOf('；', clause.start - 1)
+  if (earlier.some((n) => n.at > parted)) return undefined
   const next = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= mark.outer.end)
-  const made = next && next.type === 'quantity' ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 24))) : null
+  const made = next && next.type === 'quantity' ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36))) : null
   if (!made) return undefined
   const object = cutAtPredicate(clean(made.groups!.object!))
   return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(lead)), lead]))

@@ -23,7 +23,7 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   const measure = noun >= 2 && lead.length >= 4 && lead.length <= 8 ? previous.base.slice(noun + 2) : ''
   if (measure.length >= 2 && endsInMeasure(previous.base) && !endsInMeasure(lead) && /性|型|类|级/.test(lead.slice(0, -2)) && !previous.base.includes(lead))
     return lead + measure
-  const at = own?.index === 0 ? previous.base.search(siblings) : -1
+  const at = own?.index === 0 && !/人|者|员|童|孤儿|家庭|学生/.test(lead) ? previous.base.search(siblings) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
 
