@@ -98,8 +98,9 @@ export function nameAfter(context: NamingContext): Naming {
     if (!needsSubject.test(leadVerb(lead)))
       return named(statement, said ?? joinParts([shortenTo(head, 8), firstPart(does).slice(0, longest - 8)]), 'share-that-does', { head, predicate })
   }
-  if (beneficiary && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
-    const said = shortenPredicate(predicate)
+  const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
+  if (benefits && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
+    const said = shortenPredicate(predicate.replace(/(?<=^..)了/, ''))
     const name = joinParts([said, '的', head])
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }

@@ -71,7 +71,7 @@ const thanLevel = new RegExp(`^相?比[，]?${adverbs}(?<verb>${changeVerbs})`)
 function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming | undefined {
   const { mark, previous: last, clause, paragraph } = statement
   const level = levelWith.exec(raw)
-  const told = level && thanLevel.exec(behind)
+  const told = (level && thanLevel.exec(behind)) || /^[，\s]*(?:相比|对比|比起|相较)于?[^，；。]{0,12}的$/.test(raw)
   const same = (namings: Naming[]) => namings.findLast((n) => n.unit === mark.unit && n.rule !== rule)
   if (told) {
     const levelled = same(earlier)

@@ -11,6 +11,13 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const multiple = statement.mark.unit === '倍' && !context.nounFollows ? multipleOf(context) : undefined
   if (multiple) return multiple
   if (!/^[%‰]$/.test(statement.mark.unit) || context.nounFollows) return undefined
+  // 在社会组织总量中占比|41.15%: the whole stands before 占比
+  const among = /^在?(.{2,}?(?:总[量数额]|整体|全部)中的?(?:占比|比重|比例))$/.exec(context.lead)?.[1]
+  const part = among === undefined ? '' : subjectBefore(context, true)
+  if (among && part !== '') {
+    const core = joinParts([shortenTo(part, Math.max(6, longest - width(among))), '在', among])
+    return { ...named(statement, core, 'share-of-whole'), base: part, head: part }
+  }
   const match = share.exec(raw)
   if (!match) return undefined
   const { paragraph, before } = statement

@@ -43,7 +43,9 @@ export function readCounted(context: NamingContext): Counted {
       predicate:
         at > 0
           ? (got(tail.slice(at), statement) ??
-            ((doneFor > 0 || /元$/.test(statement.next.unit)) && doesWhole(tail.slice(at)) ? tail.slice(at).replace(/了$/, '') : sharedPredicate(context)))
+            ((doneFor > 0 || /元$/.test(statement.next.unit) || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
+              ? tail.slice(at).replace(/了$/, '')
+              : sharedPredicate(context)))
           : '',
     }
   const noun = bareNoun(tail.slice(0, at))
@@ -56,6 +58,8 @@ export function readCounted(context: NamingContext): Counted {
   return { lead, noun, predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
 }
 
+/** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */
+const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)/
 /** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
 const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
 
