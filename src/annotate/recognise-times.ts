@@ -162,11 +162,26 @@ function glossed(folded: string, mark: TimeMark): TimeMark {
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
 function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
   const wanted = /^全年|^[当同]年$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
-  const before = wanted ? marks.slice(0, i).filter(wanted) : []
+  const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
   const named = before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
   if (!named) return mark
-  const { from, to, relative } = named
+  const { from, to, relative } = wanted === isYear ? yearOfEdge(named) : named
   return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }
+}
+
+/** 2010年底, 截至2010年底: the end alone, not a deadline. */
+function isYearEnd({ kind, from, to, relative }: TimeMark): boolean {
+  return (
+    (kind === 'point' || kind === 'asOf') &&
+    (to ? !from && to.endsWith('-12-31') : !relative?.from && relative?.to?.shift !== undefined && relative.to.at === '12-31')
+  )
+}
+
+/** The year that 全年 means behind its end: 2010年底…。全年支出…. */
+function yearOfEdge(mark: TimeMark): Pick<TimeMark, 'from' | 'to' | 'relative'> {
+  if (!isYearEnd(mark)) return mark
+  const { to, relative } = mark
+  return to ? { from: `${to.slice(0, 4)}-01-01`, to } : { relative: { ...relative, from: { ...relative!.to!, at: '01-01' } } }
 }
 
 function isDay({ kind, from, to, relative }: TimeMark): boolean {

@@ -10,7 +10,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
  * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
- * and `counted`, in a text of no date, the year whose end its first dated count is taken at (截至2013年底),
+ * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * A month and day with nothing to fix its year gives no date.
  */
@@ -18,7 +18,7 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
   const written = dates.dateline ?? dates.sidecar
   const reference = eventDate(paragraphs, written) ?? written
   const year = headlineYear(paragraphs) ?? (reference ? undefined : glossedYear(paragraphs))
-  const counted = written ? undefined : countedYear(paragraphs)
+  const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
   const plan = planTold(paragraphs)
   return {
@@ -83,6 +83,18 @@ function countedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
     if (node.data.role !== 'body') continue
     const first = marks.find((m): m is TimeMark => m.type === 'time' && (m.from ?? m.to) !== undefined)
     if (first) return first.to?.endsWith('-12-31') && (!first.from || first.kind === 'asOf') ? Number(first.to.slice(0, 4)) : undefined
+  }
+  return undefined
+}
+
+/** The year before that of writing, where the text tells of its end first and was written in the first half of the next: 2012年底…。全年…. */
+function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number | undefined {
+  const year = Number(written.slice(0, 4)) - 1
+  if (written.slice(5, 7) > '06') return undefined
+  for (const { node, marks } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    const first = marks.find((m): m is TimeMark => m.type === 'time' && m.to !== undefined)
+    if (first) return first.to === `${year}-12-31` ? year : undefined
   }
   return undefined
 }

@@ -66,7 +66,7 @@ const listAhead = /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：�
 /** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
 export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-40))
 
-const planTitle = /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|实事项目?清单)(?:（[^（）]*）)?$/
+const planTitle = /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)

@@ -154,6 +154,7 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
 
 /** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
 function forEach({ paragraph, sentence, mark }: Statement): boolean {
+  if (/^(?:平方米|元)$/.test(mark.unit)) return true
   return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
 }
 

@@ -58,5 +58,7 @@ function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end 
   // a month at most: both ends in one, whether or not the year is known
   const brief = from !== undefined && to !== undefined && from.slice(0, -3) === to.slice(0, -3) && (start !== undefined || from.length === 5)
   if (time.kind !== 'point' || time.ahead || !brief || (end && reference && end > reference)) return false
+  // 8月22日，将增开窗口: a day of the year that has not come
+  if (!end && reference && to !== undefined && to > reference.slice(5)) return false
   return /^[^。]*，[^。]*(?:将|拟|计划|预计|届时|力争|争取)/.test(paragraph.folded.slice(time.end, mark.start))
 }

@@ -9,7 +9,7 @@ export interface TimeContext {
   year?: number
   /** In a text of no date, the years of the months that it names with one: dates a later 1月 after 2016年1月. */
   months?: ReadonlyMap<string, number>
-  /** The year whose end a text of no date counts to: dates 年末 and 全年 alone. */
+  /** The year whose end the text counts to: dates 年末 and 全年 alone. */
   counted?: number
   /** The earliest five-year plan that the text speaks of: dates 这五年 and 五年来. */
   plan?: { from: string; to: string }

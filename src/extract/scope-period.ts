@@ -4,7 +4,7 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
-import { closedBefore, comesDue, datesThing, isBase, isFlow, isOpening, isStock, measuredAt, ofEvent, ofPeople, turnsTo } from './time-roles.ts'
+import { closedBefore, comesDue, datesThing, isBase, isFlow, isOpening, isStock, measuredAt, ofEvent, ofPeople, standsAt, turnsTo } from './time-roles.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
@@ -24,6 +24,9 @@ const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
 
 /** 8月12日，记者从某馆了解到: nor is when it was learnt. */
 const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)/
+
+/** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
+const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/
 
 /** Openings that carry on with the sentence before. */
 const continues =
@@ -72,6 +75,7 @@ export class PeriodScope {
       !/^(?:近日|日前|连日来)$/.test(first.text) &&
       !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
       !learning.test(folded.slice(first.end, sentence.end)) &&
+      !publishing.test(folded.slice(first.end, sentence.end).trimEnd()) &&
       !closedBefore(folded, first.end, sentence.end)
     ) {
       this.topic = first
@@ -111,10 +115,11 @@ export class PeriodScope {
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
       if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
       if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
+      if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
       // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
       if (m.kind === 'by' && /[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/.test(folded.slice(m.end, mark.start))) continue
-      if (m.kind === 'point' && m.start >= clause.start && measuredAt(folded, m, mark.start)) {
+      if (m.kind === 'point' && m.start >= clause.start && (measuredAt(folded, m, mark.start) || standsAt(folded, m, mark.start))) {
         held = m
         continue
       }

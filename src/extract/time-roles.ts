@@ -10,6 +10,10 @@ export function measuredAt(folded: string, { start, end }: TimeMark, to: number)
   )
 }
 
+/** 其中2021年712宗、2022年788宗: the year that stands right before a number is its own. */
+export const standsAt = (folded: string, { start, end }: TimeMark, to: number) =>
+  /[、，；：中]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^(?:全年)?(?:为|有|达到?|约|共|是|仅)?$/.test(folded.slice(end, to))
+
 /** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
 export function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
   return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
