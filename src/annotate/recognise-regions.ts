@@ -68,7 +68,8 @@ function nameAt(folded: string, at: number): string | undefined {
     return (
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
       !(/^[级域]/.test(behind) && /[省市县区]$/.test(name)) &&
-      !endsElse(name, behind)
+      !endsElse(name, behind) &&
+      !(folded[at - 1] === '新' && name.startsWith('增城'))
     )
   })
 }

@@ -111,6 +111,7 @@ function officeLevel(mentions: RegionMention[]): string | undefined {
 /** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */
 function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   const region = regionByCode(code)
+  if (isOneOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
   if (region?.level !== 'county' || region.name.endsWith('市')) return code
   const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level).length
   // 某县…某县: a headline that runs into the body, and the body's first words
@@ -118,4 +119,18 @@ function lifted(code: string, mentions: RegionMention[], codes: (string | undefi
   if (opening.length > 1 && opening.every((one) => one === code)) return code
   if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
   return relative('prefecture', code) ?? code
+}
+
+/** 市慈善总会…全市…曲阜某学校、泗水某学校: the offices of a city speak, and a county-level city is named only as others of its kind are. */
+function isOneOfCity(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (code.endsWith('00') || !regionByCode(code)?.name.endsWith('市')) return false
+  const city = mentions.filter(({ mark }, i) => mark.relative === 'prefecture' || (!mark.relative && codes[i] === `${code.slice(0, 4)}00`))
+  if (officeLevel(mentions) !== '市' && city.length < 2) return false
+  const named = (i: number) => !mentions[i]!.mark.relative && codes[i] !== undefined
+  const own = mentions.filter((_, i) => named(i) && codes[i] === code)
+  const acts = own.some(
+    ({ mark, text, headline }) => headline || placeActs.test(text.slice(mark.end, mark.end + 6)) || officeAfter.test(text.slice(mark.end, mark.end + 6)),
+  )
+  const beside = mentions.filter((_, i) => named(i) && codes[i] !== code && codes[i]!.slice(0, 4) === code.slice(0, 4) && !codes[i]!.endsWith('00'))
+  return !acts && beside.length > 0 && own.length <= beside.length
 }

@@ -36,7 +36,9 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
   return (
     !place.relative &&
     /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，[为向给对帮与同](?![^，。；]*，)/.test(folded.slice(place.end, mark.outer.start))
+    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
+      folded.slice(place.end, mark.outer.start),
+    )
   )
 }
 
@@ -64,7 +66,7 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
 export function spokenOf(folded: string, place: RegionMark): boolean {
   return (
-    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|来自|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
     !/^(?:平均|人均|总|的\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
   )
 }

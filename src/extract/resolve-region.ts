@@ -1,12 +1,12 @@
 import { homeInstitutions, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
-import { exampleAfter } from '../lexicon/place-words.ts'
+import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
 import { relative, stem } from './region-nesting.ts'
-import type { RegionMention } from './weigh-mention.ts'
+import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
 
 /** The article's own region, and the code of each of its region marks; undefined where the text does not tell. */
 export interface ResolvedRegions {
@@ -22,6 +22,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
   const article =
     homeOf(paragraphs, codes) ??
     actOfState(mentions, codes, paragraphs) ??
+    filedOnly(mentions, codes, paragraphs) ??
     articleRegion(mentions, codes) ??
     nicknamed(paragraphs) ??
     national(mentions, paragraphs)
@@ -71,7 +72,8 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
     )
       return undefined
     last.province = code
-    if (!code.endsWith('0000') || /^(?:11|12|31|50)/.test(code)) last.prefecture = code
+    // 全市 is no 自治州
+    if (code.endsWith('0000') ? /^(?:11|12|31|50)/.test(code) : !code.endsWith('00') || regionByCode(code)?.name.endsWith('市')) last.prefecture = code
     if (!code.endsWith('00')) last.county = code
     if (/^(?:15|45|54|64|65)0000$/.test(code) || regionByCode(code)?.name.endsWith('区')) last.own = code
     return undefined
@@ -115,6 +117,16 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
   const provinces = new Set(body.flatMap(({ mark }) => mark.codes.map((c) => c.slice(0, 2))).filter((c) => c !== '10'))
   const opening = new RegExp(`^[\\s\\d年月日，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
   return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => opening.test(p.folded)) ? '100000' : undefined
+}
+
+/** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
+function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
+  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
+  const own = mentions.some(
+    (m, i) => codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isAttribute(m.text, m.mark)),
+  )
+  const opening = paragraphs.slice(0, 3).map(({ folded }) => folded.slice(0, 400))
+  return !own && opening.some((text) => nationalInstitutions.test(text)) && !opening.some((text) => text.search(bareOffice) >= 0) ? '100000' : undefined
 }
 
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
