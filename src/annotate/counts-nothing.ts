@@ -71,7 +71,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
   course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
-  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && clock.test(behind(c, 12)),
+  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && (clock.test(behind(c, 12)) || /[×xX]$/.test(before(c, 1))),
+  // 二次供水, 二次分配: the second time, where two times would be 两次
+  'second-time': (c) => c.unit === '次' && c.numeral === '二',
   // 每千名老年人, 每500户: what a rate is counted for
   'rate-base': (c) => /每(?:增加|新增|增|减少|满)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
   // 前三名, 前10位

@@ -48,6 +48,9 @@ const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
+/** 为白内障患者实施免费手术|2000例: what is done is told with those it is done for. */
+const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
+
 /** What exists at a place: 和平村有|养老机构. */
 const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
 
@@ -62,6 +65,12 @@ export function nameBefore(context: NamingContext): Naming {
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
+  const doneFor = /[元%]/.test(statement.mark.unit) ? null : servedWith.exec(withoutFillers(context.lead))
+  if (doneFor) {
+    const { whom, what } = doneFor.groups as { whom: string; what: string }
+    const name = joinParts([shortenTo(whom, Math.max(6, longest - 2 - width(what))), what])
+    if (width(name) <= longest) return named(statement, name, 'noun-before-number', { head: what })
+  }
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
