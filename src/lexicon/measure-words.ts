@@ -135,6 +135,7 @@ export const measureWords = {
       '羽',
       '面',
       '穴',
+      '冢',
       '具',
       '盘',
       '粒',

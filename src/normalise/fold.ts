@@ -2,7 +2,8 @@ import { simplified, traditional } from '../lexicon/traditional.ts'
 
 const table = new Uint16Array(65536).map((_, unit) => unit)
 for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
-for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
+for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’', '―—'])
+  table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
 // Some PDFs print 年 and 不 as compatibility ideographs (U+F98E, U+F967), and 一 and 老 as radicals
 for (const [first, last] of [
