@@ -87,6 +87,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3)) || (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
   // 该两类案件, 上述三项: what was counted before
   'spoken-of': (c) => /^(?:个|项|类|种|条|大|方面)$/.test(c.unit) && /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2)),
+  // 分列第二、三位
+  'next-ordinal': (c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral),
   // 海拔1500米以上的学校, 3人制篮球
   altitude: (c) => /米$/.test(c.unit) && /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c)),
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
@@ -95,6 +97,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     (condition.test(behind(c, 30)) ||
       (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
       (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
+  // 单笔规模在100万元以下的慈善信托占七成
+  'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),
   // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
   'class-by-size': (c) =>
     (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||

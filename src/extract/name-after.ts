@@ -122,7 +122,11 @@ export function nameAfter(context: NamingContext): Naming {
   // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
   const doing = predicate.replace(/^(?:[为是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
   const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
-  if ((verb === '' || causes) && !money.test(statement.mark.unit) && (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head))))
+  if (
+    (verb === '' || causes) &&
+    !money.test(statement.mark.unit) &&
+    (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
+  )
     candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]))
   const [first] = head.split(/和|、|及/)
   const after = /的([^的]{4,})$/.exec(head)?.[1]

@@ -71,6 +71,9 @@ export function nameBefore(context: NamingContext): Naming {
     const name = joinParts([shortenTo(whom, Math.max(6, longest - 2 - width(what))), what])
     if (width(name) <= longest) return named(statement, name, 'noun-before-number', { head: what })
   }
+  const done = doneAgain(context, lead)
+  if (done !== '')
+    return named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(done))), done]), 'object-of-earlier-verb', { head: done, verb: lead })
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
@@ -204,6 +207,16 @@ function spentOn({ statement, previous }: NamingContext, lead: string): Naming |
   const use = /^用[于在作](.{2,})$/.exec(lead)?.[1] ?? (previous.verb === '用于' && openingVerbLength(lead) === 0 ? lead : undefined)
   if (!use) return undefined
   return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
+}
+
+const needsObject = /(?:办理|受理|发放|办结|接收|完成|开展|提供|收治|培训|审批|拨付|下拨|新增|募集|筹集|销售)$/
+
+/** 全市办理结婚登记1862对，其中青秀区婚姻登记处办理|286对: what is done again, by another, has the object it had. */
+function doneAgain({ statement: { mark }, earlier, topic }: NamingContext, lead: string): string {
+  const verb = needsObject.exec(fold(lead))?.[0]
+  if (!verb || verb.length === lead.length) return ''
+  const before = [...(topic ? [topic] : []), ...earlier].findLast((n) => n.unit === mark.unit && !n.aside && fold(n.base).includes(verb))?.base
+  return before?.slice(fold(before).lastIndexOf(verb) + verb.length) ?? ''
 }
 
 const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/

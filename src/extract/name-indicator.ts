@@ -170,5 +170,6 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
   if (statement.next !== undefined && lead !== '' && leadsOn(tail)) return false
   const [next = ''] = after
+  if (lead !== '' && /^(?:已|均|都|基本|全部)*(?:实现|达到|做到)?了?全覆盖/.test(after)) return false
   return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
 }

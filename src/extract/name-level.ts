@@ -57,7 +57,9 @@ const measureOf = (base: string) =>
 
 const gift = /^(?:一次性)?(?:奖励|补助|补贴|津贴|资助|救助|奖补)(?:金|标准|金额)?$/
 
-function level(context: NamingContext, printed: string): Naming {
+function level(context: NamingContext, said: string): Naming {
+  // 三市率先把补贴标准|提高到100元
+  const printed = said.replace(/^[^，]{0,10}[把将](?=[^，]{2,}(?:标准|水平|比例|率|补贴|津贴|待遇|时限|时间)$)/, '')
   // 生活费标准继续提高，每个孤儿每月提高到|300元: for each of whom the level is
   const each = /^每[个名位户]/.test(printed) && !endsInMeasure(printed)
   const own = each ? joinParts([printed.slice(2), giftBefore(context)]) : printed.replace(/^(?:明确|规定)?对于?(?=.{4})/, '')

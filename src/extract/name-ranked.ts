@@ -7,7 +7,10 @@ const listed = /(?:依次|分别)[是为](?:[^，。；：、（]{2,12}（[^）]
 const opens = /^(?:总量|总数|数量|共有?|共计|只有|仅有?|达到?|有|为|约|近)*$/
 
 /** 社会组织最多的是江苏，超过|9万个; 依次是山东（|5.07万|）: what is ranked, by the measure that the ranking opened with. */
-export function nameRanked({ statement, previous, topic }: NamingContext): Naming | undefined {
+export function nameRanked(context: NamingContext): Naming | undefined {
+  const { statement, previous, topic } = context
+  const led = rankedWith(context)
+  if (led) return led
   const folded = foldedOf(statement)
   const { clause, sentence, mark, paragraph } = statement
   const bracket = folded[clause.start - 1] === '（'
@@ -28,4 +31,16 @@ export function nameRanked({ statement, previous, topic }: NamingContext): Namin
 
 function printedMeasure(text: string, end: number, { 0: whole, groups }: RegExpExecArray): string {
   return text.slice(end - whole.length, end - whole.length + groups!.measure!.length)
+}
+
+/** 财产规模方面，浙江以|1.6亿元|位居第一: what is ranked by was named before. */
+function rankedWith({ statement, raw, behind, earlier }: NamingContext): Naming | undefined {
+  const { mark, sentence, clause, paragraph } = statement
+  if (!/以[约近超]?$/.test(raw) || !/^(?:位居|居|位列|列|排名?|名列|高居|领跑|领先)/.test(behind)) return undefined
+  const alike = earlier.findLast((n) => n.unit === mark.unit && !n.aside)
+  if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: mark.end }
+  const label = /([^，；。：]{2,12})方面，[^；。]*$/.exec(paragraph.folded.slice(sentence.start, clause.end))
+  if (!label) return undefined
+  const start = sentence.start + label.index
+  return named(statement, paragraph.reflowed.text.slice(start, start + label[1]!.length), 'rank-of-measure')
 }

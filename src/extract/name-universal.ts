@@ -11,7 +11,12 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   // 社工站|100%|覆盖: the same, with the share named
   const covered = mark.unit === '%' && /^覆盖(?!率|面)/.test(context.behind) && !endsInMeasure(lead)
   if (!mark.universal && !covered) return undefined
-  const noun = (lead.replace(/^覆盖[、和及]/, '').replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context))
+  const noun = (
+    lead
+      .replace(/^覆盖[、和及]/, '')
+      .replace(/^(?:实现|做到|达到)了?$/, '')
+      .replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context)
+  )
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/的?(?:实现|做到)$/, '')

@@ -117,6 +117,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
           .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')
           .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
       : ''
+  if (/应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/.test(phrase)) return topic ? (full ? topic.base : topic.head) : ''
   const object =
     /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
     phrase.slice(openingVerbLength(phrase))

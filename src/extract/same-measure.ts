@@ -37,5 +37,8 @@ export function regroup(previous: Naming, lead: string): string | undefined {
   // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
   const called = lead.replace(group, '').replace(/^的/, '')
   const again = called !== '' && rest.replace(/^的/, '').startsWith(called)
+  // 90至99周岁老年人, then …低收入老年人高龄津贴: the noun of the second stands for that of the first
+  const at = called === '' || again ? -1 : rest.indexOf(called)
+  if (at > 0 && at <= 6) return previous.base.slice(0, own.index) + lead + rest.slice(at + called.length)
   return previous.base.slice(0, own.index) + lead + (again ? rest.replace(/^的/, '').slice(called.length) : rest)
 }
