@@ -209,7 +209,8 @@ function spentOn({ statement, previous }: NamingContext, lead: string): Naming |
   return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
 }
 
-const needsObject = /(?:办理|受理|发放|办结|接收|完成|开展|提供|收治|培训|审批|拨付|下拨|新增|募集|筹集|销售)$/
+const needsObject =
+  /(?<=[处站所局厅部县区市镇乡村会构织年月]|街道|中心|城镇)(?:办理|受理|发放|办结|接收|完成|开展|提供|收治|培训|审批|拨付|下拨|新增|募集|筹集|销售)$/
 
 /** 全市办理结婚登记1862对，其中青秀区婚姻登记处办理|286对: what is done again, by another, has the object it had. */
 function doneAgain({ statement: { mark }, earlier, topic }: NamingContext, lead: string): string {
