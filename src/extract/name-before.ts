@@ -1,6 +1,8 @@
 import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
+import { nameCompared } from './name-compared.ts'
+import { doneAgain, doneForWhom } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore, helpBefore } from './name-given.ts'
 import { limitedShare } from './name-limited-share.ts'
@@ -36,20 +38,12 @@ const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?
 const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度){1,2}(?:完成)?$/
 /** 完成年度目标的|143%: the words of a plan that a number leads from. */
 const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全年|年初|序时|计划)?(?:目标|任务|计划|进度)(?:任务|目标)?)的?(?:约|近)*$/
-/** 远低于邻区的|6张: the level that one is compared with. */
-const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
-
-/** 高出全省平均水平|8.2个百分点. */
-const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
-
-/** 为白内障患者实施免费手术|2000例: what is done is told with those it is done for. */
-const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
 
 /** What exists at a place: 和平村有|养老机构. */
 const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
@@ -65,15 +59,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
-  const doneFor = /[元%]/.test(statement.mark.unit) ? null : servedWith.exec(withoutFillers(context.lead))
-  if (doneFor) {
-    const { whom, what } = doneFor.groups as { whom: string; what: string }
-    const name = joinParts([shortenTo(whom, Math.max(6, longest - 2 - width(what))), what])
-    if (width(name) <= longest) return named(statement, name, 'noun-before-number', { head: what })
-  }
-  const done = doneAgain(context, lead)
-  if (done !== '')
-    return named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(done))), done]), 'object-of-earlier-verb', { head: done, verb: lead })
+  const done = doneForWhom(context) ?? doneAgain(context, lead)
+  if (done) return done
   const verbLength = openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
@@ -111,11 +98,8 @@ export function nameBefore(context: NamingContext): Naming {
   const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
   if (previous && plan !== '')
     return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
-  if (previous && differs.test(lead) && !/的$/.test(context.raw)) {
-    const subject = subjectBefore(context, true)
-    return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
-  }
-  if (previous && compared.test(lead)) return { ...previous, rule: 'compared-level', at: statement.mark.end }
+  const compared = nameCompared(context, lead)
+  if (compared) return compared
   const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
   const sibling = previous && previous.unit === statement.mark.unit ? siblingOf(previous, lead) : undefined
@@ -207,17 +191,6 @@ function spentOn({ statement, previous }: NamingContext, lead: string): Naming |
   const use = /^用[于在作](.{2,})$/.exec(lead)?.[1] ?? (previous.verb === '用于' && openingVerbLength(lead) === 0 ? lead : undefined)
   if (!use) return undefined
   return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
-}
-
-const needsObject =
-  /(?<=[处站所局厅部县区市镇乡村会构织年月]|街道|中心|城镇)(?:办理|受理|发放|办结|接收|完成|开展|提供|收治|培训|审批|拨付|下拨|新增|募集|筹集|销售)$/
-
-/** 全市办理结婚登记1862对，其中青秀区婚姻登记处办理|286对: what is done again, by another, has the object it had. */
-function doneAgain({ statement: { mark }, earlier, topic }: NamingContext, lead: string): string {
-  const verb = needsObject.exec(fold(lead))?.[0]
-  if (!verb || verb.length === lead.length) return ''
-  const before = [...(topic ? [topic] : []), ...earlier].findLast((n) => n.unit === mark.unit && !n.aside && fold(n.base).includes(verb))?.base
-  return before?.slice(fold(before).lastIndexOf(verb) + verb.length) ?? ''
 }
 
 const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/

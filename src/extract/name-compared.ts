@@ -1,0 +1,18 @@
+import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+
+/** 远低于邻区的|6张: the level that one is compared with. */
+const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
+/** 高出全省平均水平|8.2个百分点. */
+const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
+
+/** Names a number that compares what was counted before: the level of another, or by how much it is above or below that. */
+export function nameCompared(context: NamingContext, lead: string): Naming | undefined {
+  const { statement, previous, raw } = context
+  if (!previous) return undefined
+  if (differs.test(lead) && !/的$/.test(raw)) {
+    const subject = subjectBefore(context, true)
+    return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
+  }
+  return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
+}

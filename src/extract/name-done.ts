@@ -1,0 +1,28 @@
+import { fold } from '../normalise/fold.ts'
+import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { withoutFillers } from './trim-phrase.ts'
+
+const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
+
+/** 为白内障患者实施免费手术|2000例: what is done is told with those it is done for. */
+export function doneForWhom({ statement, lead }: NamingContext): Naming | undefined {
+  const served = /[元%]/.test(statement.mark.unit) ? null : servedWith.exec(withoutFillers(lead))
+  if (!served) return undefined
+  const { whom, what } = served.groups as { whom: string; what: string }
+  const name = joinParts([shortenTo(whom, Math.max(6, longest - 2 - width(what))), what])
+  return width(name) <= longest ? named(statement, name, 'noun-before-number', { head: what }) : undefined
+}
+
+const needsObject =
+  /(?<=[处站所局厅部县区市镇乡村会构织年月]|街道|中心|城镇)(?:办理|受理|发放|办结|接收|完成|开展|提供|收治|培训|审批|拨付|下拨|新增|募集|筹集|销售)$/
+
+/** 全市办理结婚登记1862对，其中青秀区婚姻登记处办理|286对: what is done again, by another, has the object it had. */
+export function doneAgain({ statement, earlier, topic }: NamingContext, lead: string): Naming | undefined {
+  const verb = needsObject.exec(fold(lead))?.[0]
+  if (!verb || verb.length === lead.length) return undefined
+  const before = [...(topic ? [topic] : []), ...earlier].findLast((n) => n.unit === statement.mark.unit && !n.aside && fold(n.base).includes(verb))?.base
+  const object = before?.slice(fold(before).lastIndexOf(verb) + verb.length)
+  if (!object) return undefined
+  return named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(object))), object]), 'object-of-earlier-verb', { head: object, verb: lead })
+}
