@@ -30,7 +30,9 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     counted.every((n) => n.unit !== statement.mark.unit && (n.unit === counted[0]!.unit || /[幅速率]$/.test(said)))
   )
     return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(said)), said]), 'distributed-over-counts', { head: counted[k]!.head })
-  const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)
+  const attribute = /^(?:占比|比例|数量|人数|规模|金额|增速|增幅)$/.test(own) ? own : ''
+  const listed = itemsBefore(statement, statement.clause.start + (attribute === '' ? match.index : 0), numbers.length)
+  const items = attribute === '' ? listed : listed?.map((item) => shortenTo(item, longest - width(attribute)) + attribute)
   if (!items) return undefined
   const printed = statement.paragraph.reflowed.text
   const from = statement.clause.start + match.index + 2
@@ -70,16 +72,20 @@ function joined({ paragraph, clause, mark }: Statement) {
   return marks.slice(first, last + 1)
 }
 
+/** 服务方向集中在|社区志愿者、青年志愿者和文明志愿者|三项内容上: what leads to a list, and what sums it up. */
+const led = /^[^、]{0,12}(?:集中[在于]|分布[在于]|包括|分为|来自)(?=[^、]+[、和])/
+const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+[个项类种大方][^、]{0,4}$/
+
 function itemsBefore(statement: Statement, end: number, count: number): string[] | undefined {
   const folded = foldedOf(statement)
   const { clause, sentence } = statement
   const starts = [clause.start]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
-    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
-      /^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
-      '',
-    )
+    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 })
+      .replace(/^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/, '')
+      .replace(summed, '')
+      .replace(led, '')
     const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)
     if (i === 0 && phrase !== '') return undefined

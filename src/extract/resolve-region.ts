@@ -25,6 +25,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     filedOnly(mentions, codes, paragraphs) ??
     articleRegion(mentions, codes) ??
     nicknamed(paragraphs) ??
+    paperOf(mentions, codes) ??
     national(mentions, paragraphs)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
@@ -118,6 +119,16 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
   const opening = new RegExp(`^[\\s\\d年月日，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
   return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => opening.test(p.folded)) ? '100000' : undefined
 }
+
+/** 来源：连云港日报 of a text that says 全市 and names no place: a city's paper writes of its city. */
+function paperOf(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  if (!mentions.some((m) => m.mark.relative === 'prefecture')) return undefined
+  const papers = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && cityPaper.test(text.slice(mark.end, mark.end + 4)) ? [codes[i]] : [])))
+  const [only] = papers
+  return papers.size === 1 && !only!.endsWith('0000') ? only : undefined
+}
+
+const cityPaper = /^(?:日报|晚报|晨报|新闻网|广播|电视台|发布|民政)/
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
 function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {

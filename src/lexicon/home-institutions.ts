@@ -19,7 +19,7 @@ export const nationalInstitutions =
 
 /** Laws of the state and series of statistics that the ministry puts out: where a title names one and no place, its figures are of the whole country. */
 export const nationalSeries =
-  /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)/
+  /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)|^[^，。；]{0,6}(?<![省市县区])(?:民政事业|养老服务体系|社会组织|老龄事业|残疾人保障和|社会工作)发展(?:“十[一二三四五]五”|第十[一二三四五]个五年)规划/
 
 /** What people call a place by, where nothing in a text names it: 申城, 陇原; by its code. None that several places go by: 泉城 (济南, 泉州), 滨城, 雪域高原. */
 export const nicknames: readonly { code: string; words: RegExp }[] = Object.entries({

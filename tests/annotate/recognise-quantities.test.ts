@@ -129,6 +129,7 @@ test.each([
   '掌握一两门技术，满足一两个微心愿',
   '7×24小时值守',
   '二次供水设施',
+  '第五届人民代表大会三次会议',
 ])('%s counts nothing', (text) => {
   expect(read(text)).toEqual([])
 })
