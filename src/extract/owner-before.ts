@@ -9,6 +9,9 @@ const isRate = ({ unit }: Naming) => /^[%‰]|百分点|^倍$/.test(unit ?? '')
 const cost = /总?(?:投资|造价)$/
 const building = /(?:中心|院|站|所|楼|馆|园|基地|项目|工程|场|室|食堂|公墓|学校|综合体|社区|小区)$/
 
+/** What has a premium, a fee or a rent. */
+const priced = /(?:险|课程|班|公寓|住房|租房|门票|套餐|中心|院|园)$/
+
 /** 基金会35家，其中慈善组织23家，全年支出1.8亿元，吸纳就业|460人: what was counted in the sentence and does or has what is told next; empty where nothing was. */
 export function ownerBefore(context: NamingContext, attribute = ''): string {
   const { earlier, statement } = context
@@ -22,9 +25,9 @@ export function ownerBefore(context: NamingContext, attribute = ''): string {
     return attribute === '' || fits(n, attribute)
   })
   if (owner) return bareOwner(owner.head)
-  if (earlier.length > 0 || statement.clause.start === statement.sentence.start || !/面积|床位/.test(attribute)) return ''
-  const before = bareOwner(subjectBefore(context))
-  return building.test(before) && width(before) <= 14 ? before : ''
+  if (earlier.length > 0 || statement.clause.start === statement.sentence.start || !/面积|床位|[费金]$|票价/.test(attribute)) return ''
+  const before = bareOwner(subjectBefore(context)).replace(/^[将把为]/, '')
+  return (/面积|床位/.test(attribute) ? building : priced).test(before) && width(before) <= 14 ? before : ''
 }
 
 /** 持证率 → 社会工作者持证率: an attribute of what was counted before, with its owner; the phrase itself where it needs none or none is known. */
