@@ -38,6 +38,13 @@ export const numeralRules: readonly NumeralRule[] = [
   { name: 'mark-threshold', class: 'threshold', pattern: /\d{2,3}分(?:及?以[上下]|段|的?[^，。；]{0,3}成绩)/ },
   // 前六: a rank without its measure word
   { name: 'bare-rank', class: 'ordinal', pattern: new RegExp(`(?<=[列居第全国省市排]|跻身)前${n}{1,3}(?![年个天次届月季])`) },
+  // 十四届全国人大三次会议; 6.8级地震: which one, and how strong
+  {
+    name: 'session',
+    class: 'ordinal',
+    pattern:
+      /[一二三四五六七八九十]{1,3}(?=届(?:全国|全省|[省市县区州]|中央|常委|人大|政协|职代会|[一二三四五六七八九十]次))|(?<=届[^，。；]{0,14})[一二三四五六七八九十]次(?=(?:全体)?会议|全会)|\d(?:\.\d)?级(?=[^，。；\d]{0,4}地震)/,
+  },
   // （赣府发〔2021〕16号）, 建标144-2010, （601136）: what a document, a standard or a share is registered by
   {
     name: 'register-number',

@@ -53,6 +53,8 @@ test.each([
   ['万人合唱', 'vague'],
   ['零距离服务', 'name'],
   ['十多年来', 'duration'],
+  ['十三届省人大二次会议', 'ordinal'],
+  ['发生5.6级地震', 'ordinal'],
 ] as const)('%s: %s', (text, kind) => expect(recogniseNumerals(text)[0]?.class).toBe(kind))
 
 test('what no rule claims is left to be counted as unclassified', () => expect(recogniseNumerals('甲乙丙丁')).toEqual([]))
