@@ -121,14 +121,20 @@ function setBy({ paragraph, start }: FoundPhrase, documents: FoundDocument[]): F
 function once(policies: Policy[]): Policy[] {
   const place = (p: Policy) => Number(p.id.slice(p.id.lastIndexOf('-p') + 2))
   const byName = new Map<string, Policy>()
+  const told = new Map<Policy, Set<number>>()
   for (const policy of policies.sort((a, b) => place(a) - place(b))) {
     const key = nameKey(policy)
     const known = byName.get(key)
-    if (!known) byName.set(key, policy)
-    else {
+    if (!known) {
+      byName.set(key, policy)
+      told.set(policy, new Set(policy.evidence.map((e) => e.start)))
+    } else {
       if (known.members.length === 0) known.members = policy.members
       if (known.name !== policy.name && !known.aliases.includes(policy.name)) known.aliases.push(policy.name)
-      if (known.evidence.every((e) => e.start !== policy.evidence[0]!.start)) known.evidence.push(...policy.evidence)
+      const starts = told.get(known)!
+      if (starts.has(policy.evidence[0]!.start)) continue
+      known.evidence.push(...policy.evidence)
+      for (const { start } of policy.evidence) starts.add(start)
     }
   }
   return [...byName.values()]

@@ -34,8 +34,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
-  const holder = codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))
-  if ((receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))) && !holder) return passing(1)
+  const receives = receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))
+  if (receives && !codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))) return passing(1)
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
   const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
