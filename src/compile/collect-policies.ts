@@ -25,7 +25,7 @@ export class PolicyCollector {
 
 function join(known: Policy, later: Policy): Policy {
   const otherName = known.name === later.name ? [] : [later.name]
-  known.evidence.push(...later.evidence)
+  for (const evidence of later.evidence) known.evidence.push(evidence)
   if (known.articles.at(-1) !== later.articles[0]) known.articles.push(...later.articles)
   return {
     ...later,

@@ -63,8 +63,9 @@ function compileArticle(seed: string, read: Read['articles'][number], tree: Root
     .replace(/^[（(]?\s*据/, '')
     .replace(/[）)]$/, '')
   const body = of('body')
-  const start = Math.min(...body.map((n) => n.position.start.offset))
-  const end = Math.max(...body.map((n) => n.position.end.offset))
+  // a text of 100 MB has more paragraphs than a call takes arguments
+  const start = body.reduce((least, n) => Math.min(least, n.position.start.offset), Number.POSITIVE_INFINITY)
+  const end = body.reduce((most, n) => Math.max(most, n.position.end.offset), 0)
   return {
     id: `${seed}-${read.order}`,
     seed,

@@ -133,8 +133,10 @@ function once(policies: Policy[]): Policy[] {
       if (known.name !== policy.name && !known.aliases.includes(policy.name)) known.aliases.push(policy.name)
       const starts = told.get(known)!
       if (starts.has(policy.evidence[0]!.start)) continue
-      known.evidence.push(...policy.evidence)
-      for (const { start } of policy.evidence) starts.add(start)
+      for (const evidence of policy.evidence) {
+        known.evidence.push(evidence)
+        starts.add(evidence.start)
+      }
     }
   }
   return [...byName.values()]
