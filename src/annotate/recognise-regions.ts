@@ -1,5 +1,5 @@
 import { verbLike } from '../lexicon/organisations.ts'
-import { commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
+import { acrossWord, commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codesInYear } from '../normalise/date-region.ts'
@@ -69,7 +69,7 @@ function nameAt(folded: string, at: number): string | undefined {
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
       !(/^[级域]/.test(behind) && /[省市县区]$/.test(name)) &&
       !endsElse(name, behind) &&
-      !(folded[at - 1] === '新' && name.startsWith('增城'))
+      !acrossWord.test(folded.slice(at - 1, at + name.length))
     )
   })
 }

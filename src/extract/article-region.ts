@@ -70,11 +70,16 @@ function ownCounty(code: string, others: string[], mentions: RegionMention[]): s
 function narrowed(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   if (!isMunicipality.test(code)) return code
   const districts = new Set(codes.filter((one) => one && one !== code && one.startsWith(stem(code))))
-  const acts = mentions.some(({ mark, text, headline }, i) => {
-    const behind = text.slice(mark.end, mark.end + 6)
-    return (mark.relative && mark.relative !== 'country') || (codes[i] === code && (headline || placeActs.test(behind) || officeAfter.test(behind)))
-  })
+  const acts = mentions.some(
+    (mention, i) => (mention.mark.relative && mention.mark.relative !== 'country') || (codes[i] === code && (mention.headline || actsItself(mention))),
+  )
   return districts.size === 1 && !acts ? [...districts][0]! : code
+}
+
+/** 某市印发…, 某市民政局…: the place or its office does something. */
+function actsItself({ mark, text }: RegionMention): boolean {
+  const behind = text.slice(mark.end, mark.end + 6)
+  return placeActs.test(behind) || officeAfter.test(behind)
 }
 
 const isMunicipality = /^(?:11|12|31|50)0000$/
@@ -128,9 +133,7 @@ function isOneOfCity(code: string, mentions: RegionMention[], codes: (string | u
   if (officeLevel(mentions) !== '市' && city.length < 2) return false
   const named = (i: number) => !mentions[i]!.mark.relative && codes[i] !== undefined
   const own = mentions.filter((_, i) => named(i) && codes[i] === code)
-  const acts = own.some(
-    ({ mark, text, headline }) => headline || placeActs.test(text.slice(mark.end, mark.end + 6)) || officeAfter.test(text.slice(mark.end, mark.end + 6)),
-  )
+  const acts = own.some((mention) => mention.headline || actsItself(mention))
   const beside = mentions.filter((_, i) => named(i) && codes[i] !== code && codes[i]!.slice(0, 4) === code.slice(0, 4) && !codes[i]!.endsWith('00'))
   return !acts && beside.length > 0 && own.length <= beside.length
 }

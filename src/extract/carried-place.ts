@@ -15,21 +15,21 @@ const goesOn =
 
 /** Carries the place of a case (在某区某社区, …) on to the sentences behind it that go on with it: 中心现有床位50张. */
 export class CarriedPlace {
-  #case: { code: string; opening: string; age: number } | undefined
-  #opens = false
+  private held: { code: string; opening: string; age: number } | undefined
+  private opensHere = false
 
   /** Reads a sentence before its numbers; `article`: the place that the text is about. */
   enter({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
     const inside = placed.filter(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
-    this.#opens = false
+    this.opensHere = false
     const said = folded.slice(sentence.start, sentence.end)
     const opening = inside.find(({ mark, code }) => code && !isFiling(folded, mark) && !isAttribute(folded, mark))
     if (opening && !opening.mark.relative && tellsCase(folded, opening, sentence, article)) {
-      this.#case = { code: opening.code!, opening: folded.slice(opening.mark.end, sentence.end), age: 0 }
-      this.#opens = true
+      this.held = { code: opening.code!, opening: folded.slice(opening.mark.end, sentence.end), age: 0 }
+      this.opensHere = true
       return
     }
-    const held = this.#case
+    const held = this.held
     if (!held) return
     const continues = goesOn.test(said.trimStart()) || repeats(said, held.opening)
     const elsewhere = inside.some(
@@ -39,13 +39,13 @@ export class CarriedPlace {
         (code && !isAttribute(folded, mark) && !code.startsWith(stem(held.code)) && !(continues && held.code.startsWith(stem(code)))),
     )
     held.age = continues ? 0 : held.age + 1
-    if (elsewhere || held.age > reach) this.#case = undefined
+    if (elsewhere || held.age > reach) this.held = undefined
   }
 
   /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
   of(counted: boolean): string | undefined {
-    if (counted && this.#case && this.#case.age > 0) this.#case = undefined
-    return this.#opens ? undefined : this.#case?.code
+    if (counted && this.held && this.held.age > 0) this.held = undefined
+    return this.opensHere ? undefined : this.held?.code
   }
 }
 

@@ -84,7 +84,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         if (
           !durationUnits.has(statement.mark.unit) ||
           naming.rule === 'level-that-changes' ||
-          /(?:服务|工作|培训)(?:时[间长数]|工时)$|(?:时长|时数)$/.test(fold(naming.base))
+          /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))
         )
           namings.push(naming)
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))

@@ -121,23 +121,17 @@ function setBy({ paragraph, start }: FoundPhrase, documents: FoundDocument[]): F
 function once(policies: Policy[]): Policy[] {
   const place = (p: Policy) => Number(p.id.slice(p.id.lastIndexOf('-p') + 2))
   const byName = new Map<string, Policy>()
-  const told = new Map<Policy, Set<number>>()
+  const told = new Set<string>()
   for (const policy of policies.sort((a, b) => place(a) - place(b))) {
     const key = nameKey(policy)
     const known = byName.get(key)
-    if (!known) {
-      byName.set(key, policy)
-      told.set(policy, new Set(policy.evidence.map((e) => e.start)))
-    } else {
+    if (!known) byName.set(key, policy)
+    else {
       if (known.members.length === 0) known.members = policy.members
       if (known.name !== policy.name && !known.aliases.includes(policy.name)) known.aliases.push(policy.name)
-      const starts = told.get(known)!
-      if (starts.has(policy.evidence[0]!.start)) continue
-      for (const evidence of policy.evidence) {
-        known.evidence.push(evidence)
-        starts.add(evidence.start)
-      }
+      if (!told.has(`${key}@${policy.evidence[0]!.start}`)) known.evidence.push(...policy.evidence)
     }
+    for (const { start } of policy.evidence) told.add(`${key}@${start}`)
   }
   return [...byName.values()]
 }

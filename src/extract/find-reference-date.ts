@@ -79,10 +79,15 @@ function near(date: string, written: string): boolean {
 }
 
 function countedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const first = firstTime(paragraphs, (m) => (m.from ?? m.to) !== undefined)
+  return first?.to?.endsWith('-12-31') && (!first.from || first.kind === 'asOf') ? Number(first.to.slice(0, 4)) : undefined
+}
+
+/** The first time of the body that is dated so. */
+function firstTime(paragraphs: AnnotatedParagraph[], dated: (mark: TimeMark) => boolean): TimeMark | undefined {
   for (const { node, marks } of paragraphs) {
-    if (node.data.role !== 'body') continue
-    const first = marks.find((m): m is TimeMark => m.type === 'time' && (m.from ?? m.to) !== undefined)
-    if (first) return first.to?.endsWith('-12-31') && (!first.from || first.kind === 'asOf') ? Number(first.to.slice(0, 4)) : undefined
+    const first = node.data.role === 'body' ? marks.find((m): m is TimeMark => m.type === 'time' && dated(m)) : undefined
+    if (first) return first
   }
   return undefined
 }
@@ -90,13 +95,7 @@ function countedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
 /** The year before that of writing, where the text tells of its end first and was written in the first half of the next: 2012年底…。全年…. */
 function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number | undefined {
   const year = Number(written.slice(0, 4)) - 1
-  if (written.slice(5, 7) > '06') return undefined
-  for (const { node, marks } of paragraphs) {
-    if (node.data.role !== 'body') continue
-    const first = marks.find((m): m is TimeMark => m.type === 'time' && m.to !== undefined)
-    if (first) return first.to === `${year}-12-31` ? year : undefined
-  }
-  return undefined
+  return written.slice(5, 7) <= '06' && firstTime(paragraphs, (m) => m.to !== undefined)?.to === `${year}-12-31` ? year : undefined
 }
 
 function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {

@@ -1,7 +1,7 @@
-import type { QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
+import { rowOf } from './number-row.ts'
 import type { Placed } from './scope-region.ts'
 
 const joint = /^(?:、|和|与|及|以及|，)$/
@@ -14,7 +14,11 @@ export function listedPlace({ paragraph, sentence, clause, mark }: Statement, pl
   const { folded } = paragraph
   const numbers = marksWithin(marksByType(paragraph).quantities, clause.start, clause.end)
   for (let at = folded.lastIndexOf('分别', mark.start); at >= sentence.start; at = folded.lastIndexOf('分别', at - 1)) {
-    const run = runOf(folded, at > clause.start ? numbers.filter((m) => m.start > at) : numbers, mark)
+    const run = rowOf(
+      at > clause.start ? numbers.filter((m) => m.start > at) : numbers,
+      mark,
+      (a, b) => a.unit === b.unit && joint.test(folded.slice(a.outer.end, b.outer.start)),
+    )
     if (run.length < 2) return undefined
     // 分别帮扶某市2个和3个县: the numbers are of the place named behind
     if (placed.some((p) => p.mark.start > at && p.mark.end <= run[0]!.outer.start)) return undefined
@@ -33,16 +37,4 @@ function listBefore(folded: string, placed: Placed[], floor: number, at: number)
   while (first > 0 && placed[first - 1]!.mark.start >= floor && placesJoint.test(folded.slice(placed[first - 1]!.mark.end, placed[first]!.mark.start))) first--
   const list = placed.slice(first, last + 1)
   return list.every(({ mark, code }) => code && !mark.relative && !mark.together) ? list.map(({ code }) => code!) : []
-}
-
-/** The numbers of one unit, joined by 、 or 和, that a number stands among. */
-function runOf(folded: string, numbers: QuantityMark[], mark: QuantityMark): QuantityMark[] {
-  const at = numbers.findIndex((m) => m.start === mark.start)
-  if (at < 0) return []
-  const joins = (a: QuantityMark, b: QuantityMark) => a.unit === b.unit && joint.test(folded.slice(a.outer.end, b.outer.start))
-  let first = at
-  let last = at
-  while (first > 0 && joins(numbers[first - 1]!, numbers[first]!)) first--
-  while (last < numbers.length - 1 && joins(numbers[last]!, numbers[last + 1]!)) last++
-  return numbers.slice(first, last + 1)
 }

@@ -23,8 +23,6 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const compared = amongLevels(context)
   if (compared) return compared
   const { statement, earlier, previous } = context
-  const base = previous && comparedWith(context) ? previous : undefined
-  if (base) return { ...base, rule: 'compared-level', at: statement.mark.end }
   if (context.nounFollows) return undefined
   const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
   const from = second ? statement.clause.start : statement.before.start
@@ -67,9 +65,9 @@ function doubledAgainst(context: NamingContext): Naming | undefined {
 }
 
 const levelWith = /(?:[与同和跟较比])(?<when>[^，；。]{0,12}?)的$/
-const thanLevel = new RegExp(`^相?比[，]?${adverbs}(?<verb>${changeVerbs})`)
+const thanLevel = new RegExp(`^(?:相?比，?)?${adverbs}(?<verb>${changeVerbs})`)
 
-/** 社会团体37万个，与上年的|37.1万个|相比减少了|0.1万个: the level of another time, and the change from it. */
+/** 社会团体37万个，与上年的|37.1万个|相比减少了|0.1万个; 比2016年的|26.3万人|减少|75.8%: the level of another time, and the change from it. */
 function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming | undefined {
   const { mark, previous: last, clause, paragraph } = statement
   const level = levelWith.exec(raw)
@@ -104,13 +102,6 @@ function countOf({ statement: { mark }, previous, earlier }: NamingContext): str
   if (/元|[%‰倍番成]|百分点|^$/.test(mark.unit) || !previous || previous.unit === mark.unit) return undefined
   return earlier.findLast((n) => n.unit === mark.unit && !n.rule.startsWith('change-of'))?.base
 }
-
-/** 留守儿童6.4万人，比2016年的|26.3万人|减少75.8%: the level of another time. */
-const comparedWith = ({ statement: { before, mark, clause, paragraph }, previous }: NamingContext) =>
-  previous?.unit === mark.unit &&
-  /^[^，；]{0,6}[比较][^，；]{2,12}的$/.test(paragraph.folded.slice(before.start, mark.outer.start)) &&
-  changed.test(paragraph.folded.slice(mark.outer.end, clause.end))
-const changed = new RegExp(`^(?:${changeVerbs})`)
 
 /** 改造提升|20家 says what is done, not what changes. */
 const isMaking = (lead: string) => !onlyChange.test(lead) && openingVerbLength(lead) === lead.length

@@ -1,4 +1,4 @@
-import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 /** 远低于邻区的|6张: the level that one is compared with. */
@@ -15,4 +15,12 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
     return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
   }
   return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
+}
+
+/** 管理费用占3%，低于国家规定的|10%|上限: the level that a law or an average sets. */
+export function nameLegalLevel({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
+  const { mark } = statement
+  const than = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?$/.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
+  const level = /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
+  return previous && than && level ? { ...previous, rule: 'compared-level', at: mark.end } : undefined
 }

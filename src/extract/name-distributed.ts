@@ -1,8 +1,12 @@
 import { siblingWords } from '../lexicon/indicator-words.ts'
+import type { QuantityMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
+import { rowOf } from './number-row.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { withSuffix } from './with-suffix.ts'
 
@@ -59,17 +63,10 @@ function keepingFront(items: string[], k: number): string {
 }
 
 /** The run of numbers joined by 、 和 及 that a statement belongs to. */
-function joined({ paragraph, clause, mark }: Statement) {
-  const marks = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end) as Statement['mark'][]
-  const at = marks.findIndex((m) => m.start === mark.start)
-  if (at < 0) return [mark]
-  let first = at
-  let last = at
-  const near = (a: number, b: number) =>
-    /^(?:、|和|及|与|以及|，)(?:每人每?[月年日]|每[月年人])*$/.test(paragraph.folded.slice(marks[a]!.outer.end, marks[b]!.outer.start))
-  while (first > 0 && near(first - 1, first)) first--
-  while (last < marks.length - 1 && near(last, last + 1)) last++
-  return marks.slice(first, last + 1)
+function joined({ paragraph, clause, mark }: Statement): QuantityMark[] {
+  return rowOf(marksWithin(marksByType(paragraph).quantities, clause.start, clause.end), mark, (a, b) =>
+    /^(?:、|和|及|与|以及|，)(?:每人每?[月年日]|每[月年人])*$/.test(paragraph.folded.slice(a.outer.end, b.outer.start)),
+  )
 }
 
 /** 服务方向集中在|社区志愿者、青年志愿者和文明志愿者|三项内容上: what leads to a list, and what sums it up. */

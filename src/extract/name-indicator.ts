@@ -6,6 +6,7 @@ import { nameAfter } from './name-after.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameChange } from './name-change.ts'
+import { nameLegalLevel } from './name-compared.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
 import { nameIssuers } from './name-issuers.ts'
@@ -26,6 +27,7 @@ const rules: readonly NamingRule[] = [
   nameRanked,
   nameIssuers,
   nameAim,
+  nameLegalLevel,
   nameDistributed,
   nameInRow,
   nameAverage,
@@ -106,15 +108,8 @@ function nameInRow(context: NamingContext): Naming | undefined {
 }
 
 /** 达到4.25万人的目标: the aim of what was measured before. */
-function nameAim({ statement, previous, lead, raw, tail }: NamingContext): Naming | undefined {
+function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
   const { mark } = statement
-  const beside = raw + foldedOf(statement).slice(mark.outer.start, mark.start)
-  if (
-    previous &&
-    /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?$/.test(beside) &&
-    /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
-  )
-    return { ...previous, rule: 'compared-level', at: mark.end }
   const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
   return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }

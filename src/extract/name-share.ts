@@ -23,8 +23,7 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const { paragraph, before } = statement
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
-  const whole0 = subjectBefore(context, true)
-  const subject = own === '' || isBareAttribute(own) ? joinParts([whole0, whole0.endsWith(own) ? '' : own]) : own
+  const subject = own === '' || isBareAttribute(own) ? attributeOf(subjectBefore(context, true), own) : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
   const printed = paragraph.reflowed.text[at] === '佔' ? '佔比' : '占比'
@@ -38,6 +37,9 @@ export function nameShare(context: NamingContext): Naming | undefined {
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
 }
 
+/** An attribute with its owner, said once. */
+const attributeOf = (owner: string, attribute: string) => joinParts([owner, owner.endsWith(attribute) ? '' : attribute])
+
 /** 迟缓率达35.7%，为同期全国平均水平的|2倍: how many times as much as something else. */
 function multipleOf(context: NamingContext): Naming | undefined {
   const { statement, raw } = context
@@ -46,7 +48,7 @@ function multipleOf(context: NamingContext): Naming | undefined {
   if (!match) return undefined
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
-  const subject = own === '' || isBareAttribute(own) ? joinParts([subjectBefore(context, true), own]) : own
+  const subject = own === '' || isBareAttribute(own) ? attributeOf(subjectBefore(context, true), own) : own
   const other = phraseOf(statement, { start: at + match.groups!.lead!.length, end: before.end })
   if (subject === '' || other === '') return undefined
   const ending = joinParts(['为', shortenTo(other, 10), '的倍数'])

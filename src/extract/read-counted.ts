@@ -86,17 +86,16 @@ const percentOf = new RegExp(
   `^[^，、的（“]{0,6}?(?:${actors}|受访者|人士|用人单位|业主|用户|者)(?![数群口队员会团班长子证岗]|和|与|及|服务|组织|工作|活动)(?=.{2,})`,
 )
 
+const audience = /(?:少年|青年|妇女|老年人?|残疾人|儿童|学生|家长)$/
+const eventNoun = /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/
+
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
 function nounEnd(tail: string, unit: string): number {
   const at = predicateAt(tail)
   if (at < 0) return tail.length
   // 160余场|青少年专题活动: an event is counted, not those it is for
-  if (
-    /^(?:场次?|期|节|堂)$/.test(unit) &&
-    /(?:少年|青年|妇女|老年人?|残疾人|儿童|学生|家长)$/.test(tail.slice(0, at)) &&
-    /^.{2,12}(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/.test(tail.slice(at))
-  )
-    return at + /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/.exec(tail.slice(at))![0].length
+  const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
+  if (event) return at + event[0].length
   const of = tail.lastIndexOf('的')
   if (of <= at || of + 1 >= tail.length) return at
   const rest = tail.slice(of + 1)

@@ -1,5 +1,5 @@
 import { homeInstitutions, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
-import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
+import { bareOffice, exampleAfter, paperAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
@@ -123,12 +123,10 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
 /** 来源：连云港日报 of a text that says 全市 and names no place: a city's paper writes of its city. */
 function paperOf(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (!mentions.some((m) => m.mark.relative === 'prefecture')) return undefined
-  const papers = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && cityPaper.test(text.slice(mark.end, mark.end + 4)) ? [codes[i]] : [])))
+  const papers = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && paperAfter.test(text.slice(mark.end, mark.end + 4)) ? [codes[i]] : [])))
   const [only] = papers
   return papers.size === 1 && !only!.endsWith('0000') ? only : undefined
 }
-
-const cityPaper = /^(?:日报|晚报|晨报|新闻网|广播|电视台|发布|民政)/
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
 function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {

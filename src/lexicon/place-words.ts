@@ -16,6 +16,9 @@ export const notCountyAfter =
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$/
 
+/** A word that ends in the middle of what looks like a place: 新增|城市. */
+export const acrossWord = /^新增城/
+
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter = /^(?:青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
 
