@@ -57,6 +57,8 @@ const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
 const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
+/** 城区|15分钟|、农村30分钟的养老服务圈. */
+const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
 const han = /^[一二三四五六七八九十百千万]+$/
 
 const before = ({ folded, start }: Counted, length: number) => folded.slice(Math.max(0, start - length), start)
@@ -71,7 +73,7 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
   course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
-  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && (clock.test(behind(c, 12)) || /[×xX]$/.test(before(c, 1))),
+  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && (clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
   // 二次供水, 二次分配: the second time, where two times would be 两次
   'second-time': (c) => c.unit === '次' && c.numeral === '二',
   // 每千名老年人, 每500户: what a rate is counted for

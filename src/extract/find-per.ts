@@ -4,12 +4,17 @@ import type { Statement } from './locate-statement.ts'
 const paid =
   /^(?:(?:可以?)?(?:获得?|领取?|享受)?(?:一次性)?(?:补贴|补助|奖补|奖励|资助|救助|发放|给予|缴纳?|收取)|(?:建筑|使用|占地)?面积|最[高多低少]|至[多少]|[可能])/
 
+const rated = '每(人|户|张|床|个(?!月)|所|名|生)每?(年|月|日|天|次|餐|学年|学期)'
+const ratesBefore = new RegExp(rated, 'g')
+const rateBehind = new RegExp(rated)
+
 /** What a number holds for each of: 每个设区市1所 → 设区市, 每人每月100元 → 人·月, 每年新增 → 年; undefined when it stands for the whole. */
 export function findPer({ paragraph, clause, mark }: Statement): string | undefined {
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
   const around = paragraph.folded.slice(clause.start, Math.min(clause.end, mark.end + 8))
   if (!around.includes('每')) return undefined
-  const rate = /每(人|户|张|床|个(?!月)|所|名)每?(年|月|日|天|次)/.exec(around)
+  // 每人每月1053元、每人每年|8840元: the nearest before the number
+  const rate = matchesOf(before, ratesBefore).at(-1) ?? rateBehind.exec(around)
   if (rate) return `${rate[1]}·${rate[2]}`
   const each = matchesOf(
     before,

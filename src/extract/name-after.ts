@@ -3,6 +3,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
+import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore } from './name-payment.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
@@ -132,12 +133,11 @@ export function nameAfter(context: NamingContext): Naming {
   const after = /的([^的]{4,})$/.exec(head)?.[1]
   if (after && width(after) < longest) candidates.push(after)
   if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
-  const opens = openingVerbLength(predicate) || 2
   const relative = [
     predicate,
     predicate.replace(/^[与同][^、，]{2,12}?(?=(?:建立|签订|达成|开展|结成|结对|合作|联合))/, ''),
     firstPart(predicate),
-    predicate.slice(0, opens) + shortenTo(predicate.slice(opens), Math.max(6, longest - width(head) - opens - 3)),
+    shortAct(predicate, longest - width(head) - 3),
   ]
     .filter((p) => p.length >= 4)
     .map((p) => joinParts([p, '的', head]))
@@ -146,16 +146,11 @@ export function nameAfter(context: NamingContext): Naming {
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
 
-const lasting = /^(?:年|个?月|天|周)$/
-const activity =
-  /(?:工作|服务|任职|任教|执教|从业|执业|经营|运营|生活|居住|租住|学习|坚守|驻村|支教|打工|患病|卧床|瘫痪|失业|失联|走失|独居|(?:从事|坚持|扎根|照顾|照料|参加|参与|帮扶|资助|陪伴)[^，的]{1,10})(?:了|近|长达|已|有|超过|将近)*(?<!为期)$/
-
-/** 一位在基层工作|12年|的社工: how long those have done what counts nobody. */
-function lastingOf({ statement, lead, raw }: NamingContext): Naming | undefined {
-  const { mark } = statement
-  if (!lasting.test(mark.unit) || !activity.test(raw) || !foldedOf(statement).startsWith('的', mark.outer.end)) return undefined
-  const done = lead.replace(/^(?:这|那)?[一两二三几]?[位名个]/, '').replace(/(?:了|近|长达|已|有)+$/, '')
-  return done.length < 2 ? undefined : named(statement, shortenTo(done, longest - 2), 'noun-after-number', { head: done })
+/** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */
+function shortAct(predicate: string, limit: number): string {
+  const act = predicate.slice(/^[在与同从向对]/.test(predicate) ? predicateAt(predicate.slice(1)) + 1 : 0)
+  const opens = openingVerbLength(act) || 2
+  return act.slice(0, opens) + shortenTo(act.slice(opens), Math.max(6, limit - opens))
 }
 
 const saying = /^(?:认为|表示|觉得|指出|指|同意|相信|坦言|反映|希望|担心|承认)$/

@@ -104,6 +104,10 @@ export function spread(items: string[]): string[] {
   const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
   if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))
+  // 考入普通高校本科、专科的孤儿: so where the first holds more before its kind
+  const kindOf = /^([^的]{2})(的[^的]{2,6})$/.exec(last)
+  if (kindOf && items.length === 2 && !first.includes('的') && first.length > 4 && first.length <= 14 && first.endsWith(kindOf[1]!.slice(-1)))
+    return [first + kindOf[2]!, first.slice(0, -2) + last]
   // 优秀、良好的社区: what the last one is said of is what all are said of
   const of = /^[^的]{2,4}(的[^的]{2,6})$/.exec(last)?.[1]
   if (of && items.slice(0, -1).every((item) => !item.includes('的') && item.length <= 8))

@@ -3,7 +3,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
-import { longest, shorten, width } from './shorten-name.ts'
+import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { predicateAt, trimAfter } from './trim-phrase.ts'
 
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
@@ -13,6 +13,8 @@ export function nameFromContext(context: NamingContext): Naming {
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
   const worth = /元/.test(statement.mark.unit) ? worthOfItems(context) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
+  const given = /元/.test(statement.mark.unit) ? worthOfGift(context) : undefined
+  if (given) return named(statement, given, 'worth-of-items', { head: given })
   const alike = ofOtherPlace(context)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
   const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
@@ -77,6 +79,18 @@ function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: Naming
   return width(all) <= longest - 3 ? all + worth : undefined
 }
 
+const handsOver = /(?:送去|送上|送来|发放|捐赠|捐出|赠送|捐献|配发|购买|采购)了?([^，。；：\d]{2,20})[，（]$/
+
+/** 向150户家庭送去米、面等慰问品，折合|4.5万元: what was handed over is worth so much. */
+function worthOfGift({ statement: { clause, sentence, paragraph }, raw }: NamingContext): string | undefined {
+  const worth = /折合|折款|折价|价值/.exec(raw)?.[0]
+  const gift = worth && handsOver.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1]
+  if (!gift) return undefined
+  const end = clause.start - 1
+  const what = collapseList(clean(paragraph.reflowed.text.slice(end - gift.length, end)))
+  return joinParts([shortenTo(what, longest - 4), worth === '价值' ? '价值' : '折合金额'])
+}
+
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
 const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
 
@@ -84,6 +98,18 @@ const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$
 function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
   if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
   const from = statement.paragraph.folded.lastIndexOf('；', statement.clause.start - 1)
+  const help = previous && /^[人名位]$/.test(previous.unit ?? '') ? /^(.*)(资助|救助|奖励|补助|慰问)/.exec(earlier[0]?.base ?? '') : null
+  // 资助学生2460人，其中新生860人，每人|5000元
+  if (
+    help &&
+    previous &&
+    previous.part !== undefined &&
+    earlier.length > 1 &&
+    previous.head !== earlier[0]!.head &&
+    help[1] === '' &&
+    !/资助|救助|奖励|补助|慰问/.test(previous.head)
+  )
+    return `${previous.head}${help[2]}金额`
   return (
     (previous && got.exec(previous.predicate)?.[1]) ??
     earlier.findLast((n) => n.at > from && (moneyNoun.test(n.base) || n.rule === 'money-for-what-follows'))?.base

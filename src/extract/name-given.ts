@@ -33,10 +33,13 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
-  const each = /^每[人名户位家个张所只例件场套间对](?:每?[月年日天次])?([^，的]{0,4}?(?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
+  const each = /^每[人名户位家个张所处只例件场套间对](?:每?[月年日天次])?([^，的]{0,4}?(?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
   if (each) {
     const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
     const [, noun = '', gift = each] = /^([^，]{2,4}?)((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(each) ?? []
+    const { sentence, clause, paragraph, mark } = statement
+    const ofAge = /岁(?:及?以[上下])?的，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && context.previous?.rule === 'given-to-beneficiary'
+    if (ofAge) return { ...context.previous!, at: mark.end }
     const own = joinParts([whom.endsWith(noun) ? '' : noun, gift.replace(/^(?:给予|发放)了?(?=.{2})/, '')])
     return named(statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'given-to-beneficiary', { head: own })
   }
@@ -106,6 +109,8 @@ export function helpBefore({ statement, raw, previous }: NamingContext, lead: st
 const purposeOf =
   /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
 
+const judged = /^[^的]{0,6}(?:良好|优秀|合格|突出|显著|达标|较好|优良|优异|规范|[一二三四五]级|[1-5]A级?)$/
+
 /** 对X，给予…: whom the clause before, or what stands before the verb, says it is given to. */
 export function beneficiaryBefore(context: NamingContext): string | undefined {
   const { folded } = context.statement.paragraph
@@ -117,6 +122,12 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
     nominal && /^(?:新建|改建|扩建|改扩建|续建|迁建|改造)$/.test(nominal[1]!)
       ? /(?:新建|改建|扩建|改造)的?([^，；。：\d]{2,14})，/.exec(before)?.[1]
       : undefined
+  // 对新建助餐点，给予…；对运营良好的，给予: the noun of the first, with what it is like
+  const like =
+    nominal && judged.test(nominal[1]!)
+      ? /对(?:于)?(?:(?:新建|改建|扩建|改造|符合条件)的?)?([^，；。：\d]{2,10})，/.exec(before)?.[1]?.replace(/^.*的(?=.{2})/, '')
+      : undefined
+  if (like) return `${nominal![1]!}的${like}`
   if (built) return nominal![1]! + built
   if (nominal) {
     const end = clause.start - 2

@@ -16,9 +16,14 @@ export function ratioOf(context: NamingContext): Naming | undefined {
   return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', { head: subject })
 }
 
+const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救助)$/
+
 /** 低保标准，城市按照不低于人均消费支出的|35%|确定; 按照低保标准的|20%|增发低保金: what is laid down or paid, and the whole it is reckoned by. */
 export function shareOfBase(context: NamingContext): Naming | undefined {
-  const { statement, lead, tail } = context
+  const { statement, lead, tail, previous } = context
+  // 按不低于标准的80%给予补贴；重病儿童，按|50%|给予补贴
+  if (previous?.rule === 'share-of-base' && statement.mark.unit === '%' && shareAgain.test(fold(tail)) && width(lead) <= 2)
+    return { ...previous, at: statement.mark.end }
   const [than, ending] = statement.mark.unit === '%' ? ['占', '比例'] : statement.mark.unit === '倍' ? ['为', '的倍数'] : []
   if (!than) return undefined
   const by = /^(.*?)按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
@@ -27,7 +32,7 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
   const own = by[1]!.replace(/[可应由]$/, '')
   const set = /[定行]$/.test(done[1]!)
   const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : tail
-  const head = shortenTo(joinParts([own, what]), longest - 8)
+  const head = shortenTo(joinParts([own, what.replace(/^(?:给予|发放|予以)了?(?=.{2})/, '')]), longest - 8)
   const base = shortenTo(by[2]!, Math.max(6, longest - width(head + than + ending)))
   return head === '' ? undefined : named(statement, joinParts([head, than, base, ending!]), 'share-of-base', { head })
 }

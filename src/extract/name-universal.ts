@@ -27,7 +27,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
       : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
-  const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17)
+  const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
   const done = /^((?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?)(.{2,})$/.exec(tail)
   const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]
   const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')

@@ -109,7 +109,9 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const phrase =
     end > statement.sentence.start && !byWhatMeans.test(paragraph.folded.slice(start, end))
       ? phraseOf(statement, { start, end })
+          .replace(ageGroup, '')
           .replace(/\d.*$/, '')
+          .replace(listedAs, '$1')
           .replace(trend, '')
           .replace(/(?:启动|成立|运营|实施|推行|开展)?以来$/, '')
           .replace(/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1')
@@ -137,6 +139,11 @@ export function groupBefore(statement: Statement): string {
   const end = sentence.start + opened[0].length - 2
   return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$/, '')
 }
+
+/** 0至6周岁|残疾儿童康复费用. */
+const ageGroup = /^\d+(?:[至到—~-]\d+)?周?岁(?:及?以[上下])?的?(?=.{4})/
+/** 把“残疾人之家”建设|列为民生实事: what something is made is not what it is. */
+const listedAs = /^[将把]*(.{2,}?)(?:建设)?(?:列为|列入|作为|确定为)[^，]{2,}$/
 
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
 const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
