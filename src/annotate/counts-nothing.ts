@@ -35,7 +35,9 @@ const joint = new RegExp(`^(?:${jointCounts})`)
 const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
 const count = /^[一二两三四五六七八九十]+$/
 const short = /^[^，。；]{0,4}[”’]/
-const kept = /^(?:及?以[内上下]|之内|内|左右|多)/
+const kept = /^(?:及?以[内上下]|左右|多)/
+/** 在20日|内|提出意见: a term to keep, where 五年内 alone dates what is done. */
+const dutyBefore = /(?:[在于起后]|应当?|须|必须)[^，。；]{0,6}$/
 const condition = new RegExp(
   `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
 )
@@ -131,7 +133,11 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
   age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
-  'length-of-time': (c) => /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) && !lasting.test(before(c, 14)) && !kept.test(behind(c)),
+  'length-of-time': (c) =>
+    /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) &&
+    !lasting.test(before(c, 14)) &&
+    !kept.test(behind(c)) &&
+    !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12))),
   // 价格指数为111.7点 is a measure
   'numbering-unit': (c) => numberingUnits.has(c.unit) && !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
   // 6—24个月的婴幼儿, 6月龄

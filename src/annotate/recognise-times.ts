@@ -9,7 +9,7 @@ const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
 
 const fiscalYear: TimeRule = {
   name: 'fiscal-year',
-  pattern: /(?<![\d.-])((?:19|20)\d{2})\s?[-—–/]\s?((?:19|20)?\d{2})(?:(?:财政)?年度|(?![\d年.:/-]))/g,
+  pattern: /(?<![\d.-])((?:19|20)\d{2})\s?(?:[-—–/]|[至到](?=\s?(?:19|20)?\d{2}(?:财政)?年度))\s?((?:19|20)?\d{2})(?:(?:财政)?年度|(?![\d年.:/-]))/g,
   read([, a, b]) {
     const [first, last] = [Number(a), Number(b!.length === 2 ? a!.slice(0, 2) + b : b)]
     if (last <= first || (last > first + 1 && b!.length === 2)) return undefined

@@ -77,16 +77,14 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       moods.enterSentence(paragraph, sentence, periods.underList)
       const words = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       const namings: Naming[] = []
+      const lengths: Naming[] = []
       for (const statement of own) {
         const column = columns.get(statement.mark)
-        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, namings, sentenceBefore, topic)
-        // 连续三年 counts nothing that a later number could be said of; 服务时间3万小时 does
-        if (
-          !durationUnits.has(statement.mark.unit) ||
-          naming.rule === 'level-that-changes' ||
-          /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))
-        )
-          namings.push(naming)
+        const isLength = durationUnits.has(fold(statement.mark.unit))
+        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, isLength ? lengths : namings, sentenceBefore, topic)
+        lengths.push(naming)
+        // 连续三年 counts nothing that a later number could be said of, but for how much longer it takes; 服务时间3万小时 does
+        if (!isLength || naming.rule === 'level-that-changes' || /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))) namings.push(naming)
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
@@ -97,7 +95,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
-      topic = namings.findLast((n) => n.base !== '未说明的事项') ?? topic
+      topic = namings.findLast((n) => n.base !== '未说明的事项' && !n.part) ?? namings.findLast((n) => n.base !== '未说明的事项') ?? topic
       sentenceBefore = namings
       moods.leaveSentence()
     }

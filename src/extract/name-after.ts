@@ -164,7 +164,8 @@ function whatIsSaid({ statement: { paragraph, clause, sentence } }: NamingContex
 }
 
 /** Nouns of organisations and places that do something. */
-const doers = /(?:家|院|站|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|县|区|市|省)$/
+const doers =
+  /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|县|区|市|省)$/
 
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
 

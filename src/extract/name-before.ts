@@ -70,6 +70,9 @@ export function nameBefore(context: NamingContext): Naming {
     previous.unit === statement.mark.unit ||
     !endsNounLike.test(lead) ||
     (/^新/.test(lead) && context.earlier.some((n) => n.unit === statement.mark.unit))
+  const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
+  if (previous && plan !== '')
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
   const reached = reachedBy(context, lead)
   if (reached) return reached
   const object =
@@ -95,9 +98,6 @@ export function nameBefore(context: NamingContext): Naming {
   }
   const owned = withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
-  const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
-  if (previous && plan !== '')
-    return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
   const compared = nameCompared(context, lead)
   if (compared) return compared
   const label = labelBefore(context, lead)
@@ -174,7 +174,7 @@ export function subjectOf(context: NamingContext, limit = 10): string {
     )
   if (needsSubject.test(verb)) return ''
   const generic = context.previous && genericMoney.test(fold(context.previous.base))
-  return shortenTo(generic ? ownerBefore(context) : subjectBefore(context), limit)
+  return shortenTo((generic ? ownerBefore(context) : subjectBefore(context)).replace(/(?<=.{2})总[数量]$/, ''), limit)
 }
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */

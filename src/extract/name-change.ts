@@ -1,7 +1,9 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
+import { durationUnits } from '../lexicon/units.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
+import { fold } from '../normalise/fold.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -42,7 +44,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const ofShare = own === '' && previous?.rule === 'share-of-whole' && /百分点/.test(statement.mark.unit) ? previous.name : undefined
   const subject =
     own === ''
-      ? (shared?.base ?? ofShare ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
+      ? (shared?.base ?? ofShare ?? measuredAlike(context) ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
         ? joinParts([subjectBefore(context), own])
         : withOwner(context, own).name
@@ -102,6 +104,10 @@ function countOf({ statement: { mark }, previous, earlier }: NamingContext): str
   if (/元|[%‰倍番成]|百分点|^$/.test(mark.unit) || !previous || previous.unit === mark.unit) return undefined
   return earlier.findLast((n) => n.unit === mark.unit && !n.rule.startsWith('change-of'))?.base
 }
+
+/** 轮候人数1.7万人，平均轮候时间19个月，较去年缩短|3个月: how long it took is what got shorter. */
+const measuredAlike = ({ statement: { mark }, previous }: NamingContext): string | undefined =>
+  durationUnits.has(fold(mark.unit)) && previous?.unit === mark.unit && !previous.rule.startsWith('change-of') ? previous.base : undefined
 
 /** 改造提升|20家 says what is done, not what changes. */
 const isMaking = (lead: string) => !onlyChange.test(lead) && openingVerbLength(lead) === lead.length

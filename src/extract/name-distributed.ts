@@ -71,7 +71,7 @@ function joined({ paragraph, clause, mark }: Statement): QuantityMark[] {
 
 /** 服务方向集中在|社区志愿者、青年志愿者和文明志愿者|三项内容上: what leads to a list, and what sums it up. */
 const led = /^[^、]{0,12}(?:集中[在于]|分布[在于]|包括|分为|来自)(?=[^、]+[、和])/
-const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+[个项类种大方][^、]{0,4}$/
+const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+(?:[个项类种大方][^、]{0,4}|[省市州县区地])$/
 
 function itemsBefore(statement: Statement, end: number, count: number): string[] | undefined {
   const folded = foldedOf(statement)

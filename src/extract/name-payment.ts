@@ -8,7 +8,10 @@ import { cutAtPredicate, openingVerbLength, perWords, trimAfter } from './trim-p
 /** 医疗费用按|70%|的比例报销 → 医疗费用报销比例: the ratio at which something is done. */
 export function ratioOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw } = context
-  const done = statement.mark.unit === '%' ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8}?)(?:到位)?$/.exec(fold(tail)) : null
+  const done =
+    statement.mark.unit === '%' || statement.mark.rule === 'ratio'
+      ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8}?)(?:到位)?$/.exec(fold(tail))
+      : null
   if (!done || !/按照?[^，]{0,14}$/.test(raw)) return undefined
   const own = context.lead.replace(/按照?.*$/, '').replace(/[可应将由]$/, '')
   const subject = own.length >= 2 ? own : subjectBefore(context)

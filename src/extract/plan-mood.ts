@@ -50,7 +50,7 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
 }
 
 const aheadHeading =
-  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
+  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|重点(?:工程|项目|任务)|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
 const behindHeading =
   /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
 
@@ -61,12 +61,20 @@ export function headingMood({ folded }: AnnotatedParagraph): Modality | undefine
   return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
 }
 
+/** A heading by its number, or by nothing but the word: （二）主要目标. */
+const numbered = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|主要|发展|总体|工作|目标|重点)/
+
+/** The same of a line printed as a headline under the title. */
+export const headlineMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
+  numbered.test(paragraph.folded.trim()) ? headingMood(paragraph) : undefined
+
 const listAhead = /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$/
 
 /** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
 export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-40))
 
-const planTitle = /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
+const planTitle =
+  /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)

@@ -64,7 +64,7 @@ const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)
 const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
 
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
-const bareNoun = (noun: string) => ownerOf(noun).replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计)+$/, '')
+const bareNoun = (noun: string) => ownerOf(noun).replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+$/, '')
 
 /** 300名|老人|的照料需求: people are counted, not what is theirs. */
 function ownerOf(noun: string): string {

@@ -3,7 +3,19 @@ import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
-import { announcesAims, carriesOn, documentMood, headingMood, isPlanTitle, leavesDocument, looksBack, plainMood, planMood, ruleMood } from './plan-mood.ts'
+import {
+  announcesAims,
+  carriesOn,
+  documentMood,
+  headingMood,
+  headlineMood,
+  isPlanTitle,
+  leavesDocument,
+  looksBack,
+  plainMood,
+  planMood,
+  ruleMood,
+} from './plan-mood.ts'
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
@@ -38,7 +50,10 @@ export class ModalityScope {
 
   enterParagraph(paragraph: AnnotatedParagraph): void {
     if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? (this.announced ? 'target' : this.section)
-    else this.planned ||= isPlanTitle(paragraph.folded.trim())
+    else {
+      this.planned ||= isPlanTitle(paragraph.folded.trim())
+      this.section = headlineMood(paragraph) ?? this.section
+    }
     this.announced = announcesAims(paragraph)
     this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
     this.mood =

@@ -168,8 +168,9 @@ const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${long
 const filler = new RegExp(
   `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
-/** 三年|投入: over how many years names nothing. */
-const spanOfYears = /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)/
+/** 三年|投入, 五年内|开展培训: over how many years names nothing. */
+const spanOfYears =
+  /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)|^在?(?:\d+|[两二三四五六七八九十]+)(?:年|个月|天|日)内(?=[^的]{2,})/
 
 const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
 

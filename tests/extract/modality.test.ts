@@ -186,3 +186,12 @@ test('工作要点的标题和“重点抓好以下工作：”下面是要做�
   const base = factsOf('某省养老服务规划\n\n一、发展基础\n\n到2025年底，全省养老机构达到2190家。\n\n二、发展目标\n\n到2030年，护理型床位占比达到77%。\n')
   expect(['2190家', '77%'].map((n) => base.get(n)?.modality)).toEqual(['actual', 'target'])
 })
+
+test('标题下一行“（二）主要目标”下面是目标；“今年，我们将突出…”之后整段是打算', () => {
+  const plan = factsOf(
+    '某市民政事业发展规划（节选）\n（二）主要目标\n——救助更有力。低保标准年均增长6%以上，护理型床位占比由41%提高到66%，社工总量达到3100人。\n',
+  )
+  expect(['6%', '41%', '66%', '3100人'].map((n) => plan.get(n)?.modality)).toEqual(['target', 'actual', 'target', 'target'])
+  const report = factsOf('今年，我们将突出“一老一小”，全面提升服务水平。实施提升工程，新建联合体31家，乡镇覆盖率达到76%；新增护理员610名。\n')
+  expect(['31家', '76%', '610名'].map((n) => report.get(n)?.modality)).toEqual(['target', 'target', 'target'])
+})
