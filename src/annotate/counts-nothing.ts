@@ -76,6 +76,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
   course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
   'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && (clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
+  // 步行15分钟就能到: how far it is
+  'way-to-go': (c) => /^(?:分钟|米|公里)$/.test(c.unit) && /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8)),
   // 二次供水, 二次分配: the second time, where two times would be 两次
   'second-time': (c) => c.unit === '次' && c.numeral === '二',
   // 每千名老年人, 每500户: what a rate is counted for

@@ -5,6 +5,7 @@ import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore } from './name-payment.ts'
+import { nameByPredicate, shortAct } from './name-predicate.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -67,19 +68,7 @@ export function nameAfter(context: NamingContext): Naming {
       head: previous.head,
       predicate,
     })
-  if (noun === '') {
-    const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
-    if (lead === '' && previous && previous.unit === statement.mark.unit && arePeople(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
-      return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
-        head: previous.head,
-        predicate,
-      })
-    const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
-    return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
-      head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
-      predicate,
-    })
-  }
+  if (noun === '') return nameByPredicate(context, lead, predicate)
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
@@ -129,7 +118,7 @@ export function nameAfter(context: NamingContext): Naming {
     (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
   )
     candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]))
-  const [first] = head.split(/和|、|及/)
+  const [first] = openingVerbLength(head) > 0 ? [] : head.split(/和|、|及/)
   const after = /的([^的]{4,})$/.exec(head)?.[1]
   if (after && width(after) < longest) candidates.push(after)
   if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
@@ -144,13 +133,6 @@ export function nameAfter(context: NamingContext): Naming {
   if (width(head) <= 10 && width(joinParts([head, predicate])) > longest - 1) candidates.splice(2, 0, ...relative)
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
-}
-
-/** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */
-function shortAct(predicate: string, limit: number): string {
-  const act = predicate.slice(/^[在与同从向对]/.test(predicate) ? predicateAt(predicate.slice(1)) + 1 : 0)
-  const opens = openingVerbLength(act) || 2
-  return act.slice(0, opens) + shortenTo(act.slice(opens), Math.max(6, limit - opens))
 }
 
 const saying = /^(?:认为|表示|觉得|指出|指|同意|相信|坦言|反映|希望|担心|承认)$/

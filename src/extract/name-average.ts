@@ -63,7 +63,8 @@ export function nameAverage(context: NamingContext): Naming | undefined {
     return undefined
   const does = !measured && !action.test(fold(what))
   const head = does ? joinParts([shortenTo(owner.head, longest - width(what)), what]) : owner.head
-  return done(context, joinParts([shortenTo(owner.head, longest - width(per + what)), per, what]), head)
+  const whose = /补[助贴差]|支出|发放/.test(what) ? owner.head.replace(/(?<=.{2})标准$/, '') : owner.head
+  return done(context, joinParts([shortenTo(whose, longest - width(per + what)), per, what]), head)
 }
 
 const done = ({ statement }: NamingContext, core: string, head: string): Naming => named(statement, core, 'average-of-earlier-noun', { head })

@@ -96,7 +96,8 @@ const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$
 
 /** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
 function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
-  if (!/每[人名户位个家]/.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))) return undefined
+  const each = foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start)
+  if (!/每[人名户位个家处所]/.test(each)) return undefined
   const from = statement.paragraph.folded.lastIndexOf('；', statement.clause.start - 1)
   const help = previous && /^[人名位]$/.test(previous.unit ?? '') ? /^(.*)(资助|救助|奖励|补助|慰问)/.exec(earlier[0]?.base ?? '') : null
   // 资助学生2460人，其中新生860人，每人|5000元
@@ -110,6 +111,9 @@ function paidBefore({ statement, earlier, previous }: NamingContext): string | u
     !/资助|救助|奖励|补助|慰问/.test(previous.head)
   )
     return `${previous.head}${help[2]}金额`
+  // 投入150万元，资助25个项目，每个|8万元
+  if (previous && /^(?:资助|补助|奖励|奖补|支持)$/.test(previous.verb) && /^[个家处所]$/.test(previous.unit ?? '') && each.includes(`每${previous.unit}`))
+    return `${previous.base}金额`
   return (
     (previous && got.exec(previous.predicate)?.[1]) ??
     earlier.findLast((n) => n.at > from && (moneyNoun.test(n.base) || n.rule === 'money-for-what-follows'))?.base

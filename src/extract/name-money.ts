@@ -1,21 +1,22 @@
 import { genericMoney } from '../lexicon/indicator-words.ts'
+import type { QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { isAmong } from './name-part.ts'
 import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
-import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
+import { cutAtPredicate, openingVerbLength, trimAfter } from './trim-phrase.ts'
 
 /** Words of money that tell nothing of it: 资金|2480万元, 共补助|405万元. */
 const bare =
   /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|投入|拨款|筹款|募捐|募集|筹集|筹资|捐款|认捐|获(?:得)?(?:资助|补助|奖励)|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
 /** Money set aside or spent, with no word of what for: 市财政预算安排, 投入资金. */
 const setAside =
-  /^(?:[^，]{2,20}中)?(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|单位))?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
+  /^(?:[^，]{2,20}中)?(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|村|单位)里?)?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
 const usedFor =
   /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
 const makes =
-  /^，(?<verb>新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>[^，；。：\d]{2,24}?)(?:共|累计|约|近)?(?=$|[，；。])/
+  /^，?(?:用[于来])?(?<verb>支持|新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>|[^，；。：\d]{2,24}?)(?:共|累计|约|近)?(?=$|[，；。])/
 
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
@@ -50,11 +51,20 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   // …列支621万元，救助本科新生1531名；列支|198.9万元|，救助…: items parted by ； are alike
   const parted = folded.lastIndexOf('；', clause.start - 1)
   if (earlier.some((n) => n.at > parted)) return undefined
-  const next = paragraph.marks.find((m) => m.type === 'quantity' && m.start >= mark.outer.end)
-  const made = next && next.type === 'quantity' ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36))) : null
+  const next = paragraph.marks.find((m): m is QuantityMark => m.type === 'quantity' && m.start >= mark.outer.end)
+  const made = next ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36))) : null
   if (!made) return undefined
-  const object = cutAtPredicate(clean(made.groups!.object!))
+  const object = made.groups!.object! === '' ? nounBehind(statement, next!) : cutAtPredicate(clean(made.groups!.object!))
+  if (object === '') return undefined
   return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(lead)), lead]))
+}
+
+/** 投入1260万元改造6家|敬老院: the noun of the number that the money's verb goes on to. */
+function nounBehind({ paragraph, sentence }: NamingContext['statement'], { outer }: Pick<QuantityMark, 'outer'>): string {
+  const length = /^[^，。；]*/.exec(paragraph.folded.slice(outer.end, sentence.end))![0].length
+  const { start, end } = trimAfter(paragraph, { start: outer.end, end: outer.end + length })
+  const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
+  return width(noun) <= 12 && !/\d/.test(noun) ? noun : ''
 }
 
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */

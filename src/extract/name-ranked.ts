@@ -2,9 +2,10 @@ import { foldedOf, joinParts, type Naming, type NamingContext, named } from './n
 import { shortenTo } from './shorten-name.ts'
 
 const most = /(?<measure>[^，。；：、]{2,14}?)(?:最多|最少|最高|最低|最大|最小)的?(?:地区|省份|城市|县区)?[是为](?<item>[^，。；：、（是]{2,12})$/
-const next = /(?:其次|再次|第[二三四五]|最后|最[多少高低]的?)[是为](?<item>[^，。；：、（是]{2,12})$/
+const next =
+  /(?<after>[^，。；：、（是]{2,12})(?:紧随其后|次之|位居第二|排名?第二|居第二)$|(?:其次|再次|第[二三四五]|最后|最[多少高低]的?)[是为](?<item>[^，。；：、（是]{2,12})$/
 const listed = /(?:依次|分别)[是为](?:[^，。；：、（]{2,12}（[^）]*）[、和])*(?<item>[^，。；：、（]{2,12})$|(?<=）[、和])(?<last>[^，。；：、（]{2,12})$/
-const opens = /^(?:总量|总数|数量|共有?|共计|只有|仅有?|达到?|有|为|约|近)*$/
+const opens = /^(?:均|都|总量|总数|数量|共有?|共计|只有|仅有?|达到?|有|为|约|近)*$/
 
 /** 社会组织最多的是江苏，超过|9万个; 依次是山东（|5.07万|）: what is ranked, by the measure that the ranking opened with. */
 export function nameRanked(context: NamingContext): Naming | undefined {
@@ -21,8 +22,8 @@ export function nameRanked(context: NamingContext): Naming | undefined {
   const later = ranked && (next.exec(before) ?? (bracket ? listed.exec(before) : null))
   const match = first ?? later
   if (!match) return undefined
-  const item = match.groups!.item ?? match.groups!.last!
-  const end = clause.start - 1
+  const item = match.groups!.item ?? match.groups!.last ?? match.groups!.after!
+  const end = clause.start - 1 - (match.groups!.after ? match[0].length - item.length : 0)
   const printed = paragraph.reflowed.text.slice(end - item.length, end)
   const measure = first ? (/中$/.test(first.groups!.measure!) ? '' : printedMeasure(paragraph.reflowed.text, end, first)) : ranked!.measure!
   const name = named(statement, joinParts([printed, shortenTo(measure, 12)]), 'rank-of-measure', { head: printed })

@@ -146,7 +146,8 @@ const ageGroup = /^\d+(?:[至到—~-]\d+)?周?岁(?:及?以[上下])?的?(?=.{4
 const listedAs = /^[将把]*(.{2,}?)(?:建设)?(?:列为|列入|作为|确定为)[^，]{2,}$/
 
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
-const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
+const byWhatMeans =
+  /^为(?:了|破解|解决|进一步|更好|切实|确保|满足|提升|提高|推动|推进|促进|加强|贯彻|落实|方便)|^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
 const trend = new RegExp(`(?:${trendWords})$`)
 
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */

@@ -44,6 +44,7 @@ const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribut
 function fits({ head }: Naming, attribute: string): boolean {
   if (/率$/.test(attribute)) return true
   if (/年龄|寿命|学龄/.test(attribute)) return arePeople(head)
+  if (/从业人员|工作人员/.test(attribute)) return !/党组织|党支部|岗位|项目$/.test(head)
   if (/服务时|时长/.test(attribute)) return /志愿|义工|社工|队/.test(head)
   if (/队员|成员|会员/.test(attribute)) return /(?:队|队伍|团|会|组织|社|团体|小组)$/.test(head)
   return !(arePeople(head) && /面积|床位|投资|造价|价值|里程/.test(attribute))

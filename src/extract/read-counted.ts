@@ -39,7 +39,7 @@ export function readCounted(context: NamingContext): Counted {
   if (statement.next)
     return {
       lead,
-      noun: at > 0 ? tail.slice(0, at) : cutAtPredicate(tail),
+      noun: withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context),
       predicate:
         at > 0
           ? (got(tail.slice(at), statement) ??
@@ -62,6 +62,12 @@ export function readCounted(context: NamingContext): Counted {
 const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)/
 /** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
 const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
+
+/** 38家社会组织|与隆德县|15个村签订协议: with whom, where what they do together follows. */
+function withoutCompanion(noun: string, { statement: { next, clause, paragraph } }: NamingContext): string {
+  const alone = /^(.{2,12}?)[与同跟](?=.{2})/.exec(noun)?.[1]
+  return alone && /签|结对|结成|建立|开展|达成|共建|合作|联合|共同/.test(paragraph.folded.slice(next!.end, clause.end)) ? alone : noun
+}
 
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
 const bareNoun = (noun: string) => ownerOf(noun).replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+$/, '')
@@ -153,7 +159,7 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 /** 重点在|200个|大县: the preposition before a place names nothing. */
 const withoutPreposition = (lead: string) =>
   lead
-    .replace(/用于$|^(?:向|给)(?=[^，]{2,}$)/, '')
+    .replace(/用于$|^用[于来](?=[^，]{2,}$)|^(?:向|给)(?=[^，]{2,}$)/, '')
     .replace(/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, '')
     .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|(?<![收看见遇接受得达])到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
 

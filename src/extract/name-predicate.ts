@@ -1,0 +1,35 @@
+import { arePeople, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength, predicateAt } from './trim-phrase.ts'
+
+/** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
+export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {
+  const { statement, previous } = context
+  const { unit } = statement.mark
+  const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
+  // 6类低收入人口共|3.4万人|纳入平台
+  const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
+  if (previous && (sums || (lead === '' && previous.unit === unit)) && arePeople(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+    return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
+      head: previous.head,
+      predicate,
+    })
+  // 南宁等6市|获批提升行动项目: the measure word is the noun
+  if (/^[省市县区州镇乡村]$/.test(unit) && said.length >= 4)
+    return named(statement, joinParts([width(said) <= longest - 3 ? said : shortAct(said, longest - 3), '的', unit]), 'what-short-noun-does', {
+      head: unit,
+      predicate,
+    })
+  const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
+  return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
+    head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
+    predicate,
+  })
+}
+
+/** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */
+export function shortAct(predicate: string, limit: number): string {
+  const act = predicate.slice(/^[在与同从向对]/.test(predicate) ? predicateAt(predicate.slice(1)) + 1 : 0)
+  const opens = openingVerbLength(act) || 2
+  return act.slice(0, opens) + shortenTo(act.slice(opens), Math.max(6, limit - opens))
+}
