@@ -69,7 +69,9 @@ function nounBehind({ paragraph, sentence }: NamingContext['statement'], { outer
 
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
 const ownWords = (lead: string) =>
-  width(lead) <= 8 ? lead.replace(/(?<=.)(?:将|拟|计划)/, '') : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead)
+  width(lead) <= 8
+    ? lead.replace(/(?<=.)(?:将|拟|计划)|^(?:[省市县区镇乡村]里|[省市县区镇]财政)(?=.{2})/g, '')
+    : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead)
 
 const part = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-of-earlier-noun', { head: core })
 const used = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-for-use', { head: core })
