@@ -56,7 +56,8 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   if (!made) return undefined
   const object = made.groups!.object! === '' ? nounBehind(statement, next!) : cutAtPredicate(clean(made.groups!.object!))
   if (object === '') return undefined
-  return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(lead)), lead]))
+  const own = ownWords(lead)
+  return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(own)), own]))
 }
 
 /** 投入1260万元改造6家|敬老院: the noun of the number that the money's verb goes on to. */
@@ -70,7 +71,7 @@ function nounBehind({ paragraph, sentence }: NamingContext['statement'], { outer
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
 const ownWords = (lead: string) =>
   width(lead) <= 8
-    ? lead.replace(/(?<=.)(?:将|拟|计划)|^(?:[省市县区镇乡村]里|[省市县区镇]财政)(?=.{2})/g, '')
+    ? lead.replace(/(?<=.)(?:将|拟|计划)|^[省市县区镇乡村]里(?=.{2})/g, '')
     : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead)
 
 const part = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-of-earlier-noun', { head: core })
