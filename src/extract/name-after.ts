@@ -57,7 +57,8 @@ export function nameAfter(context: NamingContext): Naming {
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
   const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
-  const told = lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
+  const told =
+    /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
   const done =
     statement.mark.unit === '%' && noun.length <= 4 && !foldedOf(statement).startsWith('的', statement.mark.outer.end) ? joinParts([noun, predicate]) : ''
   const whole = told.length >= 3 ? told : statement.previous && previous?.rule === 'share-done-of-whole' ? previous.head : ''

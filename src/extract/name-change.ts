@@ -7,7 +7,7 @@ import { fold } from '../normalise/fold.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
 const adverbs =
   '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|一共|普遍|整体)*'
@@ -25,7 +25,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const compared = amongLevels(context)
   if (compared) return compared
   const { statement, earlier, previous } = context
-  if (context.nounFollows) return undefined
+  if (context.nounFollows) return changeOfNoun(context)
   const second = previous?.rule === rule && /^(?:、|和|与|及)$/.test(context.raw)
   const from = second ? statement.clause.start : statement.before.start
   const raw = second ? firstLead(statement) : context.raw
@@ -52,6 +52,16 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
+}
+
+/** 较去年增加|37个|班次: what there is more of stands behind the number. */
+function changeOfNoun({ statement, raw, tail, previous }: NamingContext): Naming | undefined {
+  const match = /^[，\s]*$/.test(raw.slice(0, change(raw)?.index ?? 1)) ? change(raw) : null
+  if (!match?.groups?.compare || comparative.test(match.groups.verb!) || !/^.{2,8}$/.test(tail) || predicateAt(tail) >= 0) return undefined
+  const from = statement.before.start + match.index
+  const said = statement.paragraph.reflowed.text.slice(from, statement.mark.outer.start).replace(/[\s，]|了$/g, '')
+  const subject = previous && previous.base.endsWith(tail) ? previous.base : tail
+  return { ...named(statement, joinParts([shortenTo(subject, longest + 2 - width(said)), said]), rule), base: subject, head: subject }
 }
 
 /** 新增学位8700个、比年度计划|翻了一番|. */

@@ -73,6 +73,9 @@ function joined({ paragraph, clause, mark }: Statement): QuantityMark[] {
 const led = /^[^、]{0,12}(?:集中[在于]|分布[在于]|包括|分为|来自)(?=[^、]+[、和])/
 const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+(?:[个项类种大方][^、]{0,4}|[省市州县区地])$/
 
+/** 全护理、半护理、全自理|三类|照料护理标准. */
+const kindsBetween = /(?<=、[^、]{2,8})(?:[两三四五六七八九十]+|\d{1,2})[类种项档](?=[^、]{0,8}(?:标准|补贴|津贴|补助|金额|水平|费用|费|率)$)/
+
 function itemsBefore(statement: Statement, end: number, count: number): string[] | undefined {
   const folded = foldedOf(statement)
   const { clause, sentence } = statement
@@ -81,6 +84,7 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   for (const [i, start] of starts.entries()) {
     const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 })
       .replace(/^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/, '')
+      .replace(kindsBetween, '')
       .replace(summed, '')
       .replace(led, '')
     const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
@@ -99,7 +103,7 @@ export function spread(items: string[]): string[] {
   const first = items[0]!
   for (let n = Math.min(6, first.length); n >= 2; n--) {
     const at = last.indexOf(first.slice(-n))
-    if (at >= 0) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
+    if (at >= 0 && at + n <= first.length + 3) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
   const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
   if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))

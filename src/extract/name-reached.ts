@@ -47,6 +47,12 @@ export function wholeOfRate({ previous, earlier, lead }: NamingContext): string 
   if (!previous || !/率$/.test(lead)) return undefined
   if (previous.rule === 'done-of-earlier-noun') return previous.head
   if (previous.rule === 'predicate-of-number') return earlier.findLast((n) => n.rule !== previous.rule)?.head
+  const whose = /^(?:就业|持证|参保|签约|上岗)率$/.test(lead)
+    ? earlier.findLast((n) => !n.aside && arePeople(n.head) && !/^[%‰]/.test(n.unit ?? ''))
+    : undefined
+  if (whose && !arePeople(previous.head)) return whose.head
+  // 帮助退役军人实现就业，就业率: those it was done for
+  if (previous.rule === 'beneficiaries' && arePeople(previous.head)) return previous.head
   // 床位3260张，入住老人1876人，入住率; 残疾人2.4万人，已就业1.36万人，就业率: what was just counted is what the rate counts
   const counts = lead.slice(-3, -1)
   const keeps = /^(?:入住|床位使用)率$/.test(lead) && /^(?:收住|收养|入住|在住|托养|供养)/.test(previous.base)

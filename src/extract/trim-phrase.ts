@@ -150,8 +150,8 @@ const circumstance =
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
   const open = fold(text).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
-  const at = predicateIn(open)?.index ?? -1
-  if (at < 0) return lastActor.exec(open)?.[0].length ?? -1
+  const at = predicateIn(open)?.index ?? lastActor.exec(open)?.[0].length ?? -1
+  if (at < 0) return -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
   const companion = open.slice(0, at).search(circumstance)
   return companion >= 2 ? companion : at
@@ -179,7 +179,7 @@ export function withoutFillers(lead: string): string {
   return lead
     .replace(generic, '')
     .replace(taskIs, '')
-    .replace(/^在[^，的]{2,8}下(?=.{4})/, '')
+    .replace(/^在[^，的]{2,8}下(?=.{4})|^从[^，]{2,20}[中里](?=(?:招募|选拔|选派|遴选|筛选|评选|推选|选出|选聘|确定))/, '')
     .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')

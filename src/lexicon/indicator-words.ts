@@ -28,7 +28,7 @@ export const predicateAdverbs =
 
 /** One-character words that begin a predicate, where no other word holds them. */
 export const predicateParticles =
-  '(?<![行人作认成以称名改视因勇])为(?![主止例期])|(?<![首成古])都(?!市)|(?<![人平户年月日])均(?![衡等值])|(?<![但于还凡就正只不要总可都])是(?![否非])|(?<![自理缘事情])由(?=[^，的]{2,10}(?:审批|负责|承担|承办|管理|认定|审核|支付))|已|(?<![棉夹毛])被(?![子褥套面])|将(?!军)'
+  '(?<![行人作认成以称名改视因勇])为(?![主止例期])|(?<![首成古])都(?!市)|(?<![人平户年月日])均(?![衡等值])|(?<![但于还凡就正只不要总可都])是(?![否非])|(?<![自理缘事情])由(?=[^，的]{2,10}(?:审批|评定|评议|决定|负责|承担|承办|管理|认定|审核|支付))|已|(?<![棉夹毛])被(?![子褥套面])|将(?!军)'
 
 /** Verbs that, in the midst of a phrase, part who does it from what is done: 民政局|举办培训班. */
 export const clauseVerbs =
