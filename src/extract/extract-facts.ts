@@ -56,6 +56,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     context.time,
   )
   let topic: Naming | undefined
+  let heading = ''
   const tables = readTables(paragraphs, context.text)
   const title = topicWordsOf(context.title)
   for (const paragraph of paragraphs) {
@@ -65,6 +66,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     const statements = locateStatements(paragraph, [...columns.keys()])
     const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: context.places.get(mark) }))
     const headline = paragraph.node.data.role !== 'body'
+    if (statements.length === 0 && paragraph.folded.length <= 24) heading = paragraph.folded.trim()
     let next = 0
     let sentenceBefore: Naming[] = []
     for (const sentence of paragraph.sentences) {
@@ -81,7 +83,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       for (const statement of own) {
         const column = columns.get(statement.mark)
         const isLength = durationUnits.has(fold(statement.mark.unit))
-        const naming = column ? named(statement, column.name, 'table-cell') : nameIndicator(statement, isLength ? lengths : namings, sentenceBefore, topic)
+        const naming = column
+          ? named(statement, column.name, 'table-cell')
+          : nameIndicator(statement, isLength ? lengths : namings, sentenceBefore, topic, heading)
         lengths.push(naming)
         // 连续三年 counts nothing that a later number could be said of, but for how much longer it takes; 服务时间3万小时 does
         if (!isLength || naming.rule === 'level-that-changes' || /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))) namings.push(naming)

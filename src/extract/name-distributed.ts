@@ -3,7 +3,7 @@ import type { QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { splitItems } from '../normalise/split-items.ts'
-import { clauseStart, type Statement } from './locate-statement.ts'
+import { clauseEnd, clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
 import { rowOf } from './number-row.ts'
@@ -14,10 +14,10 @@ const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
-  const { statement } = context
-  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
-  const numbers = joined(statement)
+  const numbers = joined(context.statement)
   if (numbers.length < 2) return undefined
+  const statement = overRow(context.statement, numbers)
+  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
   const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start)
   const match = respectively.exec(lead)
@@ -62,11 +62,21 @@ function keepingFront(items: string[], k: number): string {
   return front + shortenTo(item.slice(front.length), longest - width(front))
 }
 
-/** The run of numbers joined by 、 和 及 that a statement belongs to. */
-function joined({ paragraph, clause, mark }: Statement): QuantityMark[] {
-  return rowOf(marksWithin(marksByType(paragraph).quantities, clause.start, clause.end), mark, (a, b) =>
-    /^(?:、|和|及|与|以及|，)(?:每人每?[月年日]|每[月年人])*$/.test(paragraph.folded.slice(a.outer.end, b.outer.start)),
-  )
+/** The run of numbers joined by 、 和 及, or ， with nothing else, that a statement belongs to. */
+function joined({ paragraph: { folded }, paragraph, sentence, mark }: Statement): QuantityMark[] {
+  return rowOf(marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end), mark, (a, b) => {
+    const between = folded.slice(a.outer.end, b.outer.start)
+    if (between === '，') return a.unit === b.unit && /[，。；、和）]/.test(folded[b.outer.end] ?? '。')
+    return /^(?:、|和|及|与|以及)(?:每人每?[月年日]|每[月年人])*$/.test(between)
+  })
+}
+
+/** The statement in the clause of its whole row: 分别为40%，30%，|20%|. */
+function overRow(statement: Statement, numbers: QuantityMark[]): Statement {
+  const { folded } = statement.paragraph
+  const { sentence } = statement
+  const start = clauseStart(folded, numbers[0]!.outer.start, sentence.start)
+  return { ...statement, clause: { start, end: clauseEnd(folded, numbers.at(-1)!.outer.end, sentence.end) } }
 }
 
 /** 服务方向集中在|社区志愿者、青年志愿者和文明志愿者|三项内容上: what leads to a list, and what sums it up. */

@@ -32,7 +32,9 @@ export function nameFromContext(context: NamingContext): Naming {
   if (shared) return named(statement, shorten(shared), 'predicate-of-number', { head: shared })
   const behind = previous ? undefined : namedBehind(context)
   if (behind) return named(statement, shorten(behind), 'named-behind')
-  const subject = subjectBefore(context)
+  // 慰问低收入人员27人|2.7万元: money is of what was done
+  const spent = /元/.test(statement.mark.unit) && statement.previous && previous?.verb && previous.base.startsWith(previous.verb) ? previous.base : ''
+  const subject = spent || subjectBefore(context)
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
 }
 

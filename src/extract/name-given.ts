@@ -15,8 +15,9 @@ const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|�
 
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
 export function nameGiven(context: NamingContext): Naming | undefined {
-  const { statement, lead, raw } = context
+  const { statement, raw } = context
   if (!/元/.test(statement.mark.unit)) return undefined
+  const lead = context.lead.replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   if (gift) {
     const level = joinParts([lead.replace(/^(?:按照?|分别|给予|予以)+/, ''), gift])
@@ -25,7 +26,9 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (context.nounFollows) return undefined
   const given = givenTo.exec(lead)?.groups
   if (given) {
-    const gift = given.gift!.replace(everyone, '')
+    const plain = given.gift!.replace(everyone, '')
+    // 每个项目|资助|金额: the verb is the noun's own
+    const gift = /^(?:金额|标准|额度|资金|经费|水平|总额)$/.test(plain) ? given.verb! + plain : plain
     return named(statement, joinParts([shortenTo(given.whom!, longest - width(gift)), gift]), 'given-to-beneficiary', { head: gift, verb: given.verb! })
   }
   const paid =
@@ -116,6 +119,9 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   const { folded } = context.statement.paragraph
   const { sentence, clause } = context.statement
   const before = folded.slice(sentence.start, clause.start)
+  // 每新增安置一名残疾人就业，给予…: for each time this is done
+  const done = /(?:^|[，。；：])(?:对|凡|当年|当月)*每([^，。；：\d]{2,8}?)[一1][名个张户家所人]([^，。；：\d]{2,12})，$/.exec(before)
+  if (done && openingVerbLength(done[1]!) > 0) return done[1]! + done[2]!
   const nominal = /(?:^|[，；。：])对?([^，；。：\d]{2,20})的，$/.exec(before)
   // 对新建养老院，每个补助…；改建的，每个补助: the noun of the first
   const built =

@@ -2,6 +2,7 @@ import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
+import { measureOfHeading } from './measure-of-heading.ts'
 import { nameAfter } from './name-after.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
@@ -17,8 +18,9 @@ import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
-import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
@@ -40,8 +42,8 @@ const rules: readonly NamingRule[] = [
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 
-/** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last, `sentenceBefore` those of the sentence before it, `topic` what was named last before. */
-export function nameIndicator(statement: Statement, earlier: Naming[], sentenceBefore: Naming[] = [], topic?: Naming): Naming {
+/** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last, `sentenceBefore` those of the sentence before it, `topic` what was named last before, `heading` the line that stands above. */
+export function nameIndicator(statement: Statement, earlier: Naming[], sentenceBefore: Naming[] = [], topic?: Naming, heading = ''): Naming {
   const { paragraph } = statement
   const before = trimBefore(paragraph, statement.before)
   const after = trimAfter(paragraph, statement.after)
@@ -69,9 +71,25 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   for (const rule of rules) {
     const naming = rule(context)
     if (naming)
-      return { ...asPriced(withRanking(naming, context), context), unit: statement.mark.unit, aside, part: isAmong(statement) || naming.part === true }
+      return {
+        ...asPriced(withRanking(underHeading(naming, context, heading), context), context),
+        unit: statement.mark.unit,
+        aside,
+        part: isAmong(statement) || naming.part === true,
+      }
   }
   throw new Error('a number without a name')
+}
+
+/** 一是基本生活标准。城市特困人员由|900元|提高到…: an amount named by those it is for takes the measure of its heading. */
+function underHeading(naming: Naming, { statement }: NamingContext, heading: string): Naming {
+  const measure = measureOfHeading(statement, naming.base, heading)
+  if (measure === '') return naming
+  const base = joinParts([
+    shortenTo(naming.base, Math.max(8, longest - width(measure))),
+    measure.startsWith(naming.base) ? measure.slice(naming.base.length) : measure,
+  ])
+  return { ...naming, name: base, base }
 }
 
 /** 价值|20万元|的物资 → 物资价值: what a thing is worth is said in that word. */
@@ -172,5 +190,5 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.next !== undefined && lead !== '' && leadsOn(tail)) return false
   const [next = ''] = after
   if (lead !== '' && /^(?:已|均|都|基本|全部)*(?:实现|达到|做到)?了?全覆盖/.test(after)) return false
-  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|或|其中|不等|还多|左右|以上|以下)/.test(tail)
+  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下)/.test(tail)
 }

@@ -10,7 +10,7 @@ import { perWords } from './trim-phrase.ts'
 const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?)?(?:${perWords})*(?:约|近|不足|不到)?`))
 const to = endingOf(
   new RegExp(
-    `(?:统一|逐步|大幅|相应|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
+    `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升)(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
   ),
 )
 
@@ -31,6 +31,11 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const end = to(raw)
   if (!end || context.nounFollows) return undefined
   const own = phraseOf(statement, { start: before.start, end: before.start + end.index })
+  // 认定标准按低保标准的1.5倍|同步提高到1680元: the multiple sets the level of what stands before 按
+  if (own === '' && previous?.unit === '倍' && statement.previous) {
+    const base = previous.base.replace(/(?<=.{2})(?:按照?|以)[^，]*$/, '')
+    return named(statement, base, 'level-that-changes')
+  }
   if (own === '' && previous && (statement.previous || previous.rule === 'level-that-changes'))
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
   return level(context, withMeasure(context, own))
@@ -43,9 +48,17 @@ const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调�
 function withMeasure({ statement, previous }: NamingContext, own: string): string {
   const { paragraph, clause, sentence, mark } = statement
   const raised = own === '' || endsInMeasure(own) || !/元/.test(mark.unit) ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
-  if (raised) return own + measureOf(raised[1]!)
+  if (raised) return regrouped(own, raised[1]!)
   const shares = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && !endsInMeasure(own)
   return shares ? own + measureOf(previous.base) : own
+}
+
+/** 五保供养标准 and 分散供养 → 五保分散供养标准. */
+function regrouped(own: string, base: string): string {
+  const measure = measureOf(base)
+  const kind = own.slice(-2)
+  if (measure !== '' || own.length < 3) return own + measure
+  return base.includes(kind) && width(own + base) <= longest + 2 ? base.replace(kind, own) : own
 }
 
 /** 提高孤儿基本生活养育标准，集中养育孤儿|由…: the measure that is raised, before the groups it is raised for. */

@@ -7,7 +7,7 @@ export function limitedShare(context: NamingContext, lead: string): Naming | und
   const told = /^(.*?)(?:不得超过|不超过|不得低于|不低于|不得少于|不少于|控制在)(.{2,})$/.exec(lead)
   const again = previous?.rule === 'limited-share' && /^\s*或/.test(raw)
   if (!told && !again) return undefined
-  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]! : subjectBefore(context)
+  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]!.replace(/(?<=.{2})按照?$/, '') : subjectBefore(context)
   if (own === '') return undefined
   const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
   // what is limited tells more than the whole: it is not cut for it

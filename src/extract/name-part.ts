@@ -82,7 +82,7 @@ export function namePart(context: NamingContext): Naming | undefined {
   const alike = sameUnit(whole.unit, mark.unit)
   const partOf = (core: string) => ({ ...named(statement, core, 'part-of-whole', { head }), own: core, part: true })
   if (alike && relative.test(context.raw) && !compares.test(lead) && (arePeople(head) || !personUnit.test(mark.unit)) && !lead.includes(head.slice(-2)))
-    return partOf(joinParts([shortenTo(lead, Math.max(8, longest - 2 - width(head))), '的', shortenTo(head, 10)]))
+    return partOf(joinParts([shortenTo(lead, Math.max(8, longest - 2 - Math.min(10, width(head)))), '的', shortenTo(head, 10)]))
   const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
   const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
   if (!among && !goesOn) return kindOf ? ofKind() : undefined

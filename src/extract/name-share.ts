@@ -3,7 +3,7 @@ import { longest, shortenTo, width } from './shorten-name.ts'
 import { trimBefore } from './trim-phrase.ts'
 
 const share =
-  /占(?:了|到了?|(?=比|总))?(?!比|地|用|据|有|道)(?<whole>[^，；。：]{0,24}?)的?(?<word>比例|比重|份额)?(?:为|是|达到?|约|近|超过?|不低于|不超过|接近|仅)*$/
+  /占(?:了|到了?|(?=比|总))?(?!比|地|用|据|有|道)(?<whole>[^，；。：]{0,24}?)的?(?<word>比例|比重|份额)?(?:稳定|持续|保持|维持|始终|一直|长期)*在?(?:为|是|达到?|约|近|超过?|不低于|不超过|接近|仅)*$/
 
 /** 占总人口的|19.8%: a share is named by the part, 占 and the whole. */
 export function nameShare(context: NamingContext): Naming | undefined {
@@ -25,7 +25,9 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const own = phraseOf(statement, { start: before.start, end: at })
   const subject = own === '' || isBareAttribute(own) ? attributeOf(subjectBefore(context, true), own) : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
-  const whole = clean(paragraph.reflowed.text.slice(start, end)).replace(/(?:比例|比重|份额|的)+$/, '')
+  const whole = clean(paragraph.reflowed.text.slice(start, end))
+    .replace(/(?:稳定|持续|保持|维持|始终|一直|长期)+$/, '')
+    .replace(/(?:比例|比重|份额|的)+$/, '')
   const printed = paragraph.reflowed.text[at] === '佔' ? '佔比' : '占比'
   const ending = whole.length > 1 ? joinParts([whole, match.groups?.word ?? '比例']) : printed
   const group = ending === printed && own !== '' ? groupBefore(statement) : ''

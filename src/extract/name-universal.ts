@@ -18,7 +18,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       .replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context)
   )
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
-    .replace(/(?:实现|做到|形成)了?(?=[^实]{2})/, '')
+    .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/的?(?:实现|做到)$/, '')
   const who = areas.test(noun) ? subjectBefore(context) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')

@@ -36,6 +36,9 @@ export function readCounted(context: NamingContext): Counted {
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
   const rated = statement.next && !/元|%/.test(statement.mark.unit) ? /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/.exec(tail)?.[1] : undefined
   if (rated) return { lead, noun: rated, predicate: '' }
+  // 1278个乡镇将|实现社工站|全覆盖: what they have come to
+  const universal = statement.next?.universal && at > 0 ? /^(?:均|都|将|已经?|要|力争|基本)*((?:实现|做到|完成).{2,})$/.exec(tail.slice(at))?.[1] : undefined
+  if (universal) return { lead, noun: tail.slice(0, at), predicate: `${universal}全覆盖` }
   if (statement.next)
     return {
       lead,
@@ -70,7 +73,8 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
 }
 
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
-const bareNoun = (noun: string) => ownerOf(noun).replace(/(?<=.{2})(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+$/, '')
+const bareNoun = (noun: string) =>
+  ownerOf(noun).replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+(?:组织|联合)?|(?<![初高集其途手空家])中)$/, '')
 
 /** 300名|老人|的照料需求: people are counted, not what is theirs. */
 function ownerOf(noun: string): string {

@@ -16,7 +16,8 @@ export function withSuffix(core: string, unit: string): string {
 const sharedMoney = /(?:资金|经费|善款|捐款|款物)$/
 
 /** Sums of money, which are no count of cases or people: 奖补|560例. */
-const sums = /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|基金|补偿)$|(?:降低|提高|调整)[^，]{2,}标准$/
+const sums =
+  /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|低保金|养老金|供养金|助学金|慰问金|基金|补偿|(?:补助|救助|供养|慰问|帮扶)资金)$|(?:降低|提高|调整)[^，]{2,}标准$/
 
 /** The words that a name is completed with, in traditional script. */
 const printedTraditional: Record<string, string> = {
