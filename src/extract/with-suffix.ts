@@ -38,7 +38,7 @@ const differs = (printed: string, read: string) => [...printed].some((c, i) => /
 
 /** Nouns of people, which a bare number counts. */
 export const people =
-  /(?:人|者|孤儿|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+  /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
 
 function suffixOf(unit: string, core: string): string {
   if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
