@@ -161,9 +161,11 @@ function areLimits(folded: string, low: QuantityMark, high: QuantityMark): boole
 function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
   for (let i = 1; i < marks.length; i++) {
     const [a, b] = [marks[i - 1]!, marks[i]!]
-    if (b.start - a.end > 14 || a.unit !== b.unit) continue
+    if (b.start - a.end > 14 || a.unit.split(/[/／]/)[0] !== b.unit.split(/[/／]/)[0]) continue
     const joint = folded.slice(a.end, b.start)
     const bounded = a.outer.start < a.start && b.bound === 'exactly'
+    // 不低于594元/月、5897元/年
+    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && joint === '、' && /^不/.test(folded.slice(a.outer.start, a.start))) b.bound = a.bound
     if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(joint)) b.bound = a.bound
     if (!/^[、和]$/.test(joint) || !/分别[^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, a.outer.start - 12), a.outer.start))) continue
     if (bounded) b.bound = a.bound

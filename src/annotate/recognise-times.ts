@@ -161,7 +161,7 @@ function glossed(folded: string, mark: TimeMark): TimeMark {
 
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
 function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
-  const wanted = /^全年|^[当同]年$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
+  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
   const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
   const named = before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
   if (!named) return mark

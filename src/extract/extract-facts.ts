@@ -92,7 +92,8 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
-        const period = time && periodFor(modality, dated!, statement, time, context.time)
+        const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined
+        const period = time ? periodFor(modality, dated!, statement, time, context.time) : headed && resolvePeriod(headed, statement, context.time)
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? listedPlace(statement, placed) ?? scopeRegion(statement, placed, around)
           const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, words)

@@ -79,11 +79,17 @@ const planTitle =
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)
 
-/** The manner of a plan's paragraph that says nothing to be done already. */
-export const plainMood = (paragraph: AnnotatedParagraph): Modality | undefined => (countsOf(paragraph).done === 0 ? 'target' : undefined)
+/** Whether a headline is that of a list of aims and of nothing else. */
+export const isAimList = (title: string): boolean => isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/.test(title)
+
+/** The manner of a plan's paragraph that says nothing to be done already; in a list of aims 建成18个 is one of them. */
+export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modality | undefined =>
+  countsOf(paragraph).done === 0 || (listed && !told.test(paragraph.folded)) ? 'target' : undefined
+
+const told = /了(?!解|不|结)|已(?!有之)|累计|截至|目前|以来|去年|上年|同比|荣获|获批|近日|日前|记者|此次|本次/
 
 const joined = new RegExp(
-  `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|${planVerbs})`,
+  `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|实现(?!了)|建成(?!了)|${planVerbs})`,
 )
 
 /** Whether the sentence at `start` goes on with what the one before planned: by a joint or with a bare verb, not with a subject of its own. */

@@ -59,7 +59,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
-  if (isFactLeft(statement) || isDatedLevelLeft(statement)) return 'actual'
+  if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
@@ -82,7 +82,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
   const over = isOver(period, context.present, sentence.start + Math.max(target, 0))
   if (over && target >= 0) return 'actual'
-  if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) ? 'standard' : 'target'
+  if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
     return context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))) ? 'target' : 'standard'
@@ -150,6 +150,12 @@ function ofWhole({ paragraph, clause, mark }: Statement): boolean {
   const before = paragraph.folded.slice(clause.start, mark.start)
   if (/每(?:[百千万]|\d+)[万名位人户]/.test(before)) return true
   return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
+}
+
+/** 下一步将…，每个中心补助不低于50万元, 床位数不少于100张: a plan may have a rule in it; 每年培训不少于2000人次 is part of what is aimed at. */
+function bindsEach({ paragraph, clause, mark }: Statement): boolean {
+  const before = paragraph.folded.slice(clause.start, mark.outer.start)
+  return /^(?:平方米|元|%)/.test(mark.unit) || /应|必须|须|不得|标准|规定|要(?:达到|求)|(?:数量?|面积|规模|年限|时[间长]|比例?)$/.test(before)
 }
 
 /** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */

@@ -48,6 +48,8 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (modality !== 'target') return dated
   // 截至6月底完成六成。其中，计划新建10家: a count that is closed holds no plan
   if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
+  // 今年以来，…，确保建成89个: what has been so far holds no plan
+  if (time.kind === 'since' && time.relative?.to) return undefined
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }

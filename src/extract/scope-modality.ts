@@ -1,5 +1,6 @@
 import { flat } from '../nlcst/flat.ts'
-import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
@@ -9,6 +10,7 @@ import {
   documentMood,
   headingMood,
   headlineMood,
+  isAimList,
   isPlanTitle,
   leavesDocument,
   looksBack,
@@ -19,7 +21,13 @@ import {
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
-const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为)*)$/
+const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
+
+/** 提高五保供养标准，分散供养由…: what follows are the levels. */
+const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$/
+
+/** 由250元|提高至|300元: from one level to the next. */
+const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|增加|上调|下调|提标)[到至为](?:每[人户月年])*$/
 
 /**
  * Follows what headings, the manner of a plan, the words of a document and the sentences before set for the numbers of an article.
@@ -31,6 +39,8 @@ export class ModalityScope {
   private readonly present: string | undefined
   private section: Modality | undefined
   private planned = false
+  private listed = false
+  private headed: TimeMark | undefined
   private announced = false
   private looksBack = false
   private mood: Modality | undefined
@@ -49,11 +59,16 @@ export class ModalityScope {
   }
 
   enterParagraph(paragraph: AnnotatedParagraph): void {
-    if (paragraph.node.data.role === 'body') this.section = headingMood(paragraph) ?? (this.announced ? 'target' : this.section)
+    const heading = headingMood(paragraph)
+    const title = paragraph.folded.trim()
+    const headline = paragraph.node.data.role !== 'body'
+    if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
     else {
-      this.planned ||= isPlanTitle(paragraph.folded.trim())
+      this.planned ||= isPlanTitle(title)
+      this.listed ||= isAimList(title)
       this.section = headlineMood(paragraph) ?? this.section
     }
+    if (heading || (headline && isPlanTitle(title))) this.headed = heading === 'actual' ? undefined : yearOf(paragraph)
     this.announced = announcesAims(paragraph)
     this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
     this.mood =
@@ -61,7 +76,7 @@ export class ModalityScope {
       ruleMood([paragraph]) ??
       (this.looksBack ? undefined : planMood([paragraph])) ??
       this.manner ??
-      (this.planned ? plainMood(paragraph) : undefined)
+      (this.planned ? plainMood(paragraph, this.listed) : undefined)
     this.document = undefined
     if (!this.underList) this.carried = undefined
   }
@@ -83,11 +98,15 @@ export class ModalityScope {
     const { paragraph, clause, mark } = statement
     // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
     // 80岁每月50元，90岁100元; 特困标准按低保标准的1.3倍执行，达到949元: what a standard comes to, and for whom, is of its kind
+    const { folded } = paragraph
+    const money = mark.unit.startsWith('元')
+    const level = money && levelToo.test(folded.slice(clause.start, mark.start))
     this.among =
-      paragraph.folded.startsWith('其中', clause.start) ||
+      folded.startsWith('其中', clause.start) ||
       (this.among && this.last?.statement.mark.unit === mark.unit) ||
-      (this.last?.modality === 'standard' && mark.unit === '元' && levelToo.test(paragraph.folded.slice(clause.start, mark.start)))
-    const carried = (this.among ? this.last?.modality : undefined) ?? this.carried
+      (this.last?.modality === 'standard' && money && (level || levelChanged.test(folded.slice(this.last.statement.mark.end, mark.start))))
+    const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
+    const carried = (this.among ? this.last?.modality : undefined) ?? opened ?? this.carried
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const modality = resolveModality(statement, time, {
       reference: this.reference,
@@ -98,10 +117,22 @@ export class ModalityScope {
     return modality
   }
 
+  /** The years that the heading or the title of what is planned names: 2026年重点工作. */
+  get aimedYears(): TimeMark | undefined {
+    return this.headed
+  }
+
   /** An aim goes on to the next sentence, until something is reported outside a list. */
   leaveSentence(): void {
     const modality = this.last?.modality ?? this.said
     if (modality === 'target') this.carried = 'target'
     else if (modality && !this.underList) this.carried = undefined
   }
+}
+
+/** The one year, or the years of a five-year plan, that a heading names. */
+function yearOf(paragraph: AnnotatedParagraph): TimeMark | undefined {
+  const { times } = marksByType(paragraph)
+  const [year] = times
+  return times.length === 1 && /^(?:\d{4}年|今年|明年)度?$|^“?十[一二三四五六]五”?(?:时期|期间)$/.test(year!.text) ? year : undefined
 }

@@ -8,7 +8,7 @@ import { closedBefore, comesDue, datesThing, isBase, isFlow, isOpening, isStock,
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
-  /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
+  /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|值得一提|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
 
 /** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 const reports =
@@ -18,6 +18,12 @@ const reports =
 const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
 const subjectless =
   /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
+
+/** A review of years past holds for its paragraph. */
+const reviews = /^(?:(?:过去|这|近)的?(?:[一三五135])年[来间]?|[一三五]年[来间])$/
+
+/** （某局供图）: a picture and its words part what stands before from what stands behind. */
+const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
 
 /** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
 const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
@@ -58,16 +64,16 @@ export class PeriodScope {
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
+    const before = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
     const runs =
       times.length === 0 &&
       facts > 0 &&
-      this.last?.paragraph === paragraph &&
-      this.last.time &&
-      (reports.test(this.last.time.text) || (years.test(this.last.time.text) && subjectless.test(opening))) &&
+      before &&
+      (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
       !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
-    const carried = (continues.test(opening) || compares || runs ? this.last?.time : undefined) ?? parts
+    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? parts
     if (breaks.test(opening) && !first) this.topic = undefined
     if (
       first &&
@@ -88,6 +94,7 @@ export class PeriodScope {
         this.holdsOverList = false
       }
     }
+    if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (told || facts > 0 || this.last?.paragraph !== paragraph)
@@ -97,6 +104,8 @@ export class PeriodScope {
 
   private holdsOverList = false
   private carried: TimeMark | undefined
+  /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
+  private stocked: TimeMark | undefined
 
   /** The time of a statement in the sentence entered last; a level that was left (`left`) has none but one of its own. */
   of(statement: Statement, left: boolean): TimeMark | undefined {
@@ -132,7 +141,9 @@ export class PeriodScope {
       )
         held = m
     }
-    return yearWithin(statement, held ?? (this.carried && isFlow(this.carried) && isStock(statement) ? undefined : this.carried))
+    if (held && isStock(statement)) this.stocked = held
+    const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
+    return yearWithin(statement, held ?? (passed ? undefined : this.carried))
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */

@@ -58,6 +58,8 @@ test.each([
 
 test('a bound before two joined amounts governs both', () => {
   expect(read('不低于200平米的活动场地和15平米的办公阵地').map((m) => m.split(' ').at(-1))).toEqual(['atLeast', 'atLeast'])
+  expect(read('平均标准不低于594元/月、5897元/年').map((m) => m.split(' ').at(-1))).toEqual(['atLeast', 'atLeast'])
+  expect(read('服务超过5000人、300户').map((m) => m.split(' ').at(-1))).toEqual(['moreThan', 'exactly'])
 })
 
 test('a bound of one of two joined amounts governs both where they are given 分别', () => {

@@ -137,6 +137,21 @@ describe('时间', () => {
     expect([facts.get('5万人')?.period?.end, facts.get('8万人次')?.period?.start]).toEqual(['2015-12-31', '2015-01-01'])
   })
 
+  test('回顾几年的话管一段；图注、值得一提的是另起；到目前的时间不管目标；标题的年份管其下的目标', () => {
+    const review = factsOf('过去五年，我们坚持民生优先，投入8亿元。城镇新增就业2.1万人。\n')
+    expect(review.get('2.1万人')?.period?.text).toBe('过去五年')
+    const captioned = factsOf('2023年上半年发放补贴310万元。孩子们在上课（区民政局供图）此外，该区织密防线。建立家长学校46个。\n')
+    expect(captioned.get('46个')?.period).toBeUndefined()
+    const aimed = factsOf('2023-06-01 08:00，正文：今年以来，我市推进社工站建设，确保完成85个社工站建设任务。\n')
+    expect(aimed.get('85个')).toMatchObject({ modality: 'target' })
+    expect(aimed.get('85个')?.period).toBeUndefined()
+    const headed = factsOf('一、2023年工作回顾\n\n全年救助1.6万人次。\n\n二、2024年重点工作\n\n强化救助帮扶，新建社区食堂35个。\n')
+    expect(headed.get('35个')?.period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' })
+    const stock = factsOf('2023-09-02 08:00，正文：今年上半年，全国共有低保对象4000万人。全国共有特困人员470万人。\n')
+    expect(stock.get('470万人')?.period).toMatchObject({ end: '2023-06-30' })
+    expect(factsOf('2025-03-30 08:00，正文：2024年，慈善事业稳步发展。本年度接受捐赠860万元。\n').get('860万元')?.period).toMatchObject({ end: '2024-12-31' })
+  })
+
   test('一行一条、没有标点的清单各自成段，由标题定时间', () => {
     const facts = factsOf(
       [
