@@ -48,7 +48,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     return true
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
   if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?)$/.test(time.text)) return true
-  return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)$/.test(clause)
+  return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
 }
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */

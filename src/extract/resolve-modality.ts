@@ -1,9 +1,10 @@
-import { actualCues, comparisons, completions, eachAtLeast, levelSet, requirementCues, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
 import { flat } from '../nlcst/flat.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
+import { bindsEach, eachNeeds, forEach, givesEach, isAct, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
 interface ModalityContext {
@@ -55,7 +56,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  if ((standardCues.test(inClause) && !isGiven(statement) && !grown) || levelSet.test(inClause)) return 'standard'
+  if ((standardCues.test(inClause) && !isGiven(statement) && !isHeads(statement) && !grown) || levelSet.test(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
@@ -82,10 +83,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
   const over = isOver(period, context.present, sentence.start + Math.max(target, 0))
   if (over && target >= 0) return 'actual'
+  if (Math.max(target, aimed) > actual && givesEach(statement)) return 'standard'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
-    return context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))) ? 'target' : 'standard'
+    return isAct(statement) || (context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement)))) ? 'target' : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
   if (over) return 'actual'
@@ -98,29 +100,12 @@ function withDigits(clause: string): string {
   return clause.replace(/百分之[零一二三四五六七八九十点]+/g, '5%').replace(/[一二两三四五六七八九十百千]+(?=[万亿]?元)/g, '5')
 }
 
-/** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */
-function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boolean {
-  const { folded } = paragraph
-  if (/[已了均都]|实现|达到|截至/.test(folded.slice(sentence.start, mark.start))) return false
-  return eachAtLeast.test(folded.slice(clause.start, mark.start))
-}
-
 /** 提出16项指标、10个工程项目: what a plan consists of it has, it does not aim at. */
 function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
   return (
     /^(?:个|项|大|类|条|方面)$/.test(mark.unit) &&
     /^[^，。；、]{0,14}(?:指标|工程|任务|措施|举措|行动|方面|原则|机制|清单)/.test(paragraph.folded.slice(mark.end, clause.end))
   )
-}
-
-/** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
-function isGiven({ paragraph, clause, mark }: Statement): boolean {
-  const { folded } = paragraph
-  const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
-  if (given) return !/标准|应当?|可/.test(given[0])
-  const behind = folded.slice(mark.end, clause.end)
-  if (!/^[名位人户家]$/.test(mark.unit) || /每/.test(folded.slice(clause.start, mark.start))) return false
-  return /^[^，。；]{0,30}(?:给予|发放|奖励|资助)|^[^，。；]{0,16}每[人户]/.test(behind)
 }
 
 /** Whether a text has cues of what is planned and none of what is reported. */
@@ -132,36 +117,6 @@ export function sentenceModality(text: string): Modality | undefined {
   const actual = lastIndex(actualsIn(text))
   if (target < 0 && actual < 0) return undefined
   return target > actual ? 'target' : 'actual'
-}
-
-/** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
-function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
-  if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
-  return (
-    requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) ||
-    /要达到|应当达到/.test(before) ||
-    ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') &&
-      /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
-  )
-}
-
-/** 护理型床位占比不低于60%, 每千名老人拥有护理员不少于6人: the rate of a whole area is aimed at; a condition is met by each of a class. */
-function ofWhole({ paragraph, clause, mark }: Statement): boolean {
-  const before = paragraph.folded.slice(clause.start, mark.start)
-  if (/每(?:[百千万]|\d+)[万名位人户]/.test(before)) return true
-  return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
-}
-
-/** 下一步将…，每个中心补助不低于50万元, 床位数不少于100张: a plan may have a rule in it; 每年培训不少于2000人次 is part of what is aimed at. */
-function bindsEach({ paragraph, clause, mark }: Statement): boolean {
-  const before = paragraph.folded.slice(clause.start, mark.outer.start)
-  return /^(?:平方米|元|%)/.test(mark.unit) || /应|必须|须|不得|标准|规定|要(?:达到|求)|(?:数量?|面积|规模|年限|时[间长]|比例?)$/.test(before)
-}
-
-/** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
-function forEach({ paragraph, sentence, mark }: Statement): boolean {
-  if (/^(?:平方米|元)$/.test(mark.unit)) return true
-  return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
 }
 
 /** 同比, 比去年: not the year before itself. */

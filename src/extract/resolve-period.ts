@@ -10,12 +10,15 @@ export function resolvePeriod(time: TimeMark, statement: Statement, context: Tim
   return withAlternative(datesOf(time, statement, context), time, statement)
 }
 
-function datesOf(time: TimeMark, { paragraph }: Statement, context: TimeContext): Period {
+function datesOf(time: TimeMark, { paragraph, sentence, mark }: Statement, context: TimeContext): Period {
   const period = resolveTime(time, context)
   // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of; so 截至8月底，今年受理2300件
   const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.end <= time.start && (m.to !== undefined || time.start - m.end <= 4))
   const until = asOf && resolveTime(asOf, context).end
-  if (until && period.start && period.end?.endsWith('-12-31') && until.slice(0, 4) === period.start.slice(0, 4) && until < period.end) period.end = until
+  // 截至1月底160万人。今年将新增20家: nor is a plan part of a count
+  const planned = asOf && asOf.end < sentence.start && /将|计划|力争|预计|拟/.test(paragraph.folded.slice(sentence.start, mark.start))
+  if (until && !planned && period.start && period.end?.endsWith('-12-31') && until.slice(0, 4) === period.start.slice(0, 4) && until < period.end)
+    period.end = until
   // a time carried over from another paragraph keeps its own words
   return marksByType(paragraph).times.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
 }
@@ -44,7 +47,8 @@ const counts = /^截[至止]|月份?$|季度$|半年$/
  * the event that opens the way to it; and a month without a year that a plan names lies ahead.
  */
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
-  if (modality === 'standard') return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text)) ? undefined : dated
+  if (modality === 'standard')
+    return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text) || isDay(dated)) ? undefined : dated
   if (modality !== 'target') return dated
   // 截至6月底完成六成。其中，计划新建10家: a count that is closed holds no plan
   if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
@@ -53,6 +57,9 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }
+
+/** 8月1日，启动…。凡符合条件的可申请3000元: nor is a level that of a day. */
+const isDay = ({ start, end }: Period) => start !== undefined && start === end
 
 /** 8月6日，奠基仪式举行，将建成小学1所: the day or month that an event took place is not the time of what it opens the way to. */
 function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end }: Period, reference: string | undefined): boolean {

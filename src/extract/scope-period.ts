@@ -19,6 +19,18 @@ const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
 const subjectless =
   /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
 
+/** Openings that tell what lies beside an event. */
+const besides = /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展))/
+
+const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
+  kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
+
+/** Whether somebody's words, opened since `from`, are not closed before `to`. */
+const isQuoted = (folded: string, from: number, to: number) => {
+  const open = folded.lastIndexOf('：“', to)
+  return open >= from && open > folded.lastIndexOf('”', to)
+}
+
 /** A review of years past holds for its paragraph. */
 const reviews = /^(?:(?:过去|这|近)的?(?:[一三五135])年[来间]?|[一三五]年[来间])$/
 
@@ -71,7 +83,7 @@ export class PeriodScope {
       before &&
       (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
-      !/^(?:今后|未来|将)|将|力争|计划/.test(folded.slice(sentence.start, sentence.end))
+      !/^(?:今后|未来|将)|将|力争|(?<!年度?|完成)计划(?!的|任务|数)/.test(folded.slice(sentence.start, sentence.end))
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? parts
     if (breaks.test(opening) && !first) this.topic = undefined
@@ -95,6 +107,8 @@ export class PeriodScope {
       }
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
+    // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
+    if (!first && this.topic && isOneDay(this.topic) && besides.test(opening)) this.topic = undefined
     const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (told || facts > 0 || this.last?.paragraph !== paragraph)
@@ -142,6 +156,14 @@ export class PeriodScope {
         held = m
     }
     if (held && isStock(statement)) this.stocked = held
+    // 每天准备14个菜, 介绍：“…”: what is so day by day, or what somebody says, is not of the time told before
+    if (
+      !held &&
+      this.carried &&
+      (/每[天日]|日均|一天/.test(folded.slice(clause.start, mark.end)) ||
+        isQuoted(folded, marksByType(paragraph).times.includes(this.carried) ? this.carried.end : 0, mark.start))
+    )
+      return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? (passed ? undefined : this.carried))
   }

@@ -152,6 +152,17 @@ describe('时间', () => {
     expect(factsOf('2025-03-30 08:00，正文：2024年，慈善事业稳步发展。本年度接受捐赠860万元。\n').get('860万元')?.period).toMatchObject({ end: '2024-12-31' })
   })
 
+  test('全年目标里的全年不是时间；截至某日的数不截短后面的计划；当日的事不管旁的话；别人口中的不承前', () => {
+    const period = (text: string, number: string) => factsOf(`2023-07-21 08:00，正文：${text}\n`).get(number)?.period
+    expect(period('截至6月底，新增就业3.1万人，完成全年目标任务的62%。登记失业率2.9%，比上年同期下降0.2个百分点。', '2.9%')).toMatchObject({
+      end: '2023-06-30',
+    })
+    expect(period('截至1月底，志愿者达90万人。今年，市民政局将新增慈善组织15家。', '15家')).toMatchObject({ start: '2023-01-01', end: '2023-12-31' })
+    expect(period('7月16日，助学金发放仪式举行。据介绍，该项目覆盖学校130所。', '130所')).toBeUndefined()
+    expect(period('今年，社区建起了助餐点。社区主任介绍：“饭菜分5个档次，有老人1200人。”', '1200人')).toBeUndefined()
+    expect(period('今年，社区建起了助餐点。每天准备饭菜14份。', '14份')).toBeUndefined()
+  })
+
   test('一行一条、没有标点的清单各自成段，由标题定时间', () => {
     const facts = factsOf(
       [

@@ -1,0 +1,73 @@
+import { eachAtLeast, requirementCues } from '../lexicon/modality.ts'
+import type { Statement } from './locate-statement.ts'
+
+/** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */
+export function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boolean {
+  const { folded } = paragraph
+  if (/[已了均都]|实现|达到|截至/.test(folded.slice(sentence.start, mark.start))) return false
+  return eachAtLeast.test(folded.slice(clause.start, mark.start))
+}
+
+/** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
+export function isGiven({ paragraph, clause, mark }: Statement): boolean {
+  const { folded } = paragraph
+  const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
+  if (given) return !/标准|应当?|可/.test(given[0])
+  // 4名考入大学的学生每人获得5000元
+  const each = /\d+余?[名位人户家](?!以上|以内)[^，。；]{0,24}每[人户家名位](?![年月])[^，。；\d]{0,8}$/.exec(folded.slice(clause.start, mark.outer.start))
+  if (each) return !/标准|应当?|可/.test(each[0])
+  const behind = folded.slice(mark.end, clause.end)
+  if (!/^[名位人户家]$/.test(mark.unit) || /每/.test(folded.slice(clause.start, mark.start))) return false
+  return /^[^，。；]{0,30}(?:给予|发放|奖励|资助)|^[^，。；]{0,16}每[人户]/.test(behind)
+}
+
+/** 享受补贴的老人每月增加120人: how many there are, though a level is spoken of; 每个村应配备2人 sets one. */
+export function isHeads({ paragraph, clause, mark }: Statement): boolean {
+  if (!/^(?:[名位人户]|人次|户次)$/.test(mark.unit)) return false
+  return !/应|须|不得|不超过|不少于|不低于|至少|最[多少]|标准|比例|每(?!年|月|日|天)/.test(paragraph.folded.slice(clause.start, clause.end))
+}
+
+/** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
+export function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
+  if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
+  return (
+    requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) ||
+    /要达到|应当达到/.test(before) ||
+    ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') &&
+      /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
+  )
+}
+
+/** 护理型床位占比不低于60%, 每千名老人拥有护理员不少于6人: the rate of a whole area is aimed at; a condition is met by each of a class. */
+export function ofWhole({ paragraph, clause, mark }: Statement): boolean {
+  const before = paragraph.folded.slice(clause.start, mark.start)
+  if (/每(?:[百千万]|\d+)[万名位人户]/.test(before)) return true
+  return mark.unit === '%' && /[率占比例重面度]/.test(before) && !/[每各](?!地|级|类|项)|应当?|必须|须/.test(before)
+}
+
+/** 将发放助学金600万元，每人资助3000元: what each is to get is a level. */
+export const givesEach = ({ paragraph, clause, mark }: Statement): boolean =>
+  mark.unit.startsWith('元') &&
+  /每[人户家名生位张](?:每[年月次])?(?:补贴|补助|奖励|奖补|资助|救助|慰问|发放|给予)[^，。；\d]{0,6}$/.test(
+    paragraph.folded.slice(clause.start, mark.outer.start),
+  )
+
+/** 下一步将…，每个中心补助不低于50万元, 床位数不少于100张: a plan may have a rule in it; 每年培训不少于2000人次 is part of what is aimed at. */
+export function bindsEach({ paragraph, clause, mark }: Statement): boolean {
+  const before = paragraph.folded.slice(clause.start, mark.outer.start)
+  return /^(?:平方米|元|%)/.test(mark.unit) || /应|必须|须|不得|标准|规定|要(?:达到|求)|(?:数量?|面积|规模|年限|时[间长]|比例?)$/.test(before)
+}
+
+/** 2022年建成不少于800个: what is to be done as a whole; 每年培训不少于2次 holds for each. */
+export const isAct = (statement: Statement): boolean =>
+  /(?:建成|新建|新增|建设|改造|培训|培育|培养|完成|打造|创建|孵化)[^，。；]{0,16}$/.test(
+    statement.paragraph.folded.slice(statement.clause.start, statement.mark.outer.start),
+  ) &&
+  !/[每各]/.test(statement.paragraph.folded.slice(statement.sentence.start, statement.mark.start)) &&
+  !bindsEach(statement)
+
+/** 每个村不少于1名, 编制67个以上的单位，至少1名: a number for each of a class. */
+export function forEach({ paragraph, sentence, mark }: Statement): boolean {
+  if (/^(?:平方米|元)$/.test(mark.unit)) return true
+  return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
+}
