@@ -54,6 +54,8 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
   // 今年以来，…，确保建成89个: what has been so far holds no plan
   if (time.kind === 'since' && time.relative?.to) return undefined
+  // 截至6月底共有8.9万人，预计增加支出3100万元: nor does it hold what is expected behind it
+  if (time.kind === 'asOf' && /^[^。]*，[^。]*(?:预计|将|计划|力争)/.test(statement.paragraph.folded.slice(time.end, statement.mark.start))) return undefined
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }

@@ -126,7 +126,7 @@ export class ModalityScope {
   leaveSentence(): void {
     const modality = this.last?.modality ?? this.said
     if (modality === 'target') this.carried = 'target'
-    else if (modality && !this.underList) this.carried = undefined
+    else if (modality === 'actual' && !this.underList) this.carried = undefined
   }
 }
 

@@ -158,6 +158,7 @@ describe('时间', () => {
       end: '2023-06-30',
     })
     expect(period('截至1月底，志愿者达90万人。今年，市民政局将新增慈善组织15家。', '15家')).toMatchObject({ start: '2023-01-01', end: '2023-12-31' })
+    expect(period('截至6月底，低保对象6.1万人，预计增加支出2700万元。', '2700万元')).toBeUndefined()
     expect(period('7月16日，助学金发放仪式举行。据介绍，该项目覆盖学校130所。', '130所')).toBeUndefined()
     expect(period('今年，社区建起了助餐点。社区主任介绍：“饭菜分5个档次，有老人1200人。”', '1200人')).toBeUndefined()
     expect(period('今年，社区建起了助餐点。每天准备饭菜14份。', '14份')).toBeUndefined()
