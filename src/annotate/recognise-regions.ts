@@ -128,7 +128,7 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
-    /^(?:新闻网|日报|晚报|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
+    /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
   )
 }

@@ -4,7 +4,7 @@ import type { RegionMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { isAttribute } from './attributive-place.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
-import { isExample, type RegionMention, weighMention } from './weigh-mention.ts'
+import { isExample, isFiling, type RegionMention, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -31,7 +31,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     if (weight.has(own)) weigh(own, 0.5)
   }
   // 我省, 全市: whose text this is, it is not the whole country's
-  if (weight.size > 1 && mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
+  if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
+  if (weight.size === 0) return undefined
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
   const own = ownCounty(first!, others, mentions)
@@ -91,7 +92,9 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   if (mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))) return code
-  if (acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  const filed = mentions.every((m, i) => codes[i] !== code || m.mark.relative || isFiling(m.text, m.mark))
+  const ofProvince = filed && mentions.some(({ mark }) => mark.relative === 'province')
+  if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
   const provinces = new Set(

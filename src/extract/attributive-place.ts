@@ -13,14 +13,21 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   // 从浙江来的社工, 来自北京、上海的…: whence they come
   if (/从$/.test(before) && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/.test(before)) return true
+  // 县市（含双城区）: what a wider one takes in
+  if (/（(?:不?含|包括)$/.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
     (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
+    // 面向全国招聘: where is searched, not whose they are
+    (/(?:面向|向)$/.test(before) && /^[^，。；]{0,4}(?:招聘|招募|招生|征集|选聘|遴选|公开)/.test(behind)) ||
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
-      !(text[mark.start - 1] === '在' && /^(?:范围内)?(?:创建|建设|建立|设立|新增|部署|推广|开展|实施|遴选|认定|建成)/.test(behind)))
+      !(
+        text[mark.start - 1] === '在' &&
+        /^(?:范围内)?(?:创建|建设|建立|设立|新增|部署|推广|开展|实施|遴选(?!聘|[^，。；]{0,6}(?:专家|讲师|选手|研究员))|认定|建成)/.test(behind)
+      ))
   )
 }
 

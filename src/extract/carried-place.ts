@@ -17,9 +17,14 @@ const goesOn =
 export class CarriedPlace {
   private held: { code: string; opening: string; age: number } | undefined
   private opensHere = false
+  /** The place that heads a paragraph (杭州：…) or, alone in its line, those that follow. */
+  private ofCountry = false
+  private headed: { code: string; paragraph: AnnotatedParagraph | undefined } | undefined
 
   /** Reads a sentence before its numbers; `article`: the place that the text is about. */
-  enter({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
+  enter(paragraph: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
+    const { folded } = paragraph
+    this.enterHeaded(paragraph, sentence, placed, article)
     const inside = placed.filter(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
     this.opensHere = false
     const said = folded.slice(sentence.start, sentence.end)
@@ -29,6 +34,8 @@ export class CarriedPlace {
       this.opensHere = true
       return
     }
+    const pointed = pointedAt(folded, sentence, placed, article)
+    if (pointed) this.held = { code: pointed, opening: this.held?.code === pointed ? this.held.opening : '', age: 0 }
     const held = this.held
     if (!held) return
     const continues = goesOn.test(said.trimStart()) || repeats(said, held.opening)
@@ -45,9 +52,48 @@ export class CarriedPlace {
   /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
   of(counted: boolean): string | undefined {
     if (counted && this.held && this.held.age > 0) this.held = undefined
-    return this.opensHere ? undefined : this.held?.code
+    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? (this.ofCountry ? '100000' : undefined)
+  }
+
+  private enterHeaded(paragraph: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
+    const { folded, sentences } = paragraph
+    if (sentence.start !== sentences[0]?.start) return
+    this.ofCountry = article !== undefined && article !== '100000' && tellsOfCountry(paragraph, sentence, placed)
+    const head = placed.find(({ mark }) => !mark.relative && numbering.test(folded.slice(0, mark.start)))
+    const behind = head && folded.slice(head.mark.end)
+    if (head?.code && article !== head.code && /^\s*[：】]/.test(behind!)) {
+      this.headed = { code: head.code, paragraph: behind!.trim().length > 2 ? paragraph : undefined }
+    } else if (head?.code && article !== head.code && behind!.trim() === '') this.headed = { code: head.code, paragraph: undefined }
+    else if (this.headed && (this.headed.paragraph ? this.headed.paragraph !== paragraph : heading.test(folded.trim()))) this.headed = undefined
   }
 }
+
+/** 我国共有…。目前全国已设…: a paragraph that begins with the country, comes back to it and names no other place. */
+function tellsOfCountry({ folded }: AnnotatedParagraph, first: Interval, placed: Placed[]): boolean {
+  const told = placed.filter(({ mark }) => !isAttribute(folded, mark))
+  return told.length > 1 && told.every(({ mark }) => mark.relative === 'country') && told[0]!.mark.start < first.end && told.at(-1)!.mark.start >= first.end
+}
+
+/** What may stand before a place that heads a paragraph: 1、 （二） 【 */
+const numbering = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、．.]+)?\s*[【●■◆▲·]?\s*$/
+/** A line that heads those below it. */
+const heading = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]+[章节部])[^。；]{1,24}$/
+
+/** 某地储能电站是…。该电站共…: the place of what 该 points at. */
+function pointedAt(folded: string, sentence: Interval, placed: Placed[], article: string | undefined): string | undefined {
+  const thing = pointing.exec(folded.slice(sentence.start, sentence.start + 24).trimStart())?.[1]
+  if (!thing || !article) return undefined
+  const floor = Math.max(0, sentence.start - 200)
+  const named = placed.findLast(({ mark, code }) => {
+    if (!code || mark.relative || mark.start < floor || mark.end > sentence.start) return false
+    const behind = folded.slice(mark.end, Math.min(sentence.start, mark.end + 20))
+    return new RegExp(`^[^，。；：]{0,16}${thing}`).test(behind) && !isNamedAfter(folded, mark, code)
+  })
+  return named?.code && named.code !== article && (article === '100000' || named.code.startsWith(stem(article))) ? named.code : undefined
+}
+
+const pointing =
+  /^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|去年|今年|[\d年月日]+)，?)?该([电车]?站|中心|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)/
 
 function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, article: string | undefined): boolean {
   return (

@@ -18,11 +18,20 @@ export function isOutsidersGift(folded: string, place: RegionMark, mark: Quantit
 }
 
 /** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
-export function adjoins(folded: string, place: RegionMark): boolean {
+export function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return (
     !place.relative &&
+    !isPartner(folded, place, mark) &&
     /^(?:\d(?!\d{0,3}[年月日时])|[一二三四五六七八九十百千两]+[余多]?[名个户家位所人处])/.test(folded.slice(place.end, place.end + 6)) &&
     !/(?:占|居|列|比|较|(?<![用位])于|超过?|到|至|离|距)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
+  )
+}
+
+/** 与某县15个村签订协议，捐赠620万元: those that an agreement is made with are not who does what the next clause says. */
+function isPartner(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  return (
+    /(?:与|同)[^，。；]{0,20}$/.test(folded.slice(Math.max(0, place.start - 22), place.start)) &&
+    /^[^，。；]*(?:签|结对|结成|协议|共建|合作)[^，。；]*，/.test(folded.slice(place.end, mark.outer.start))
   )
 }
 

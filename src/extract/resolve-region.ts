@@ -1,10 +1,11 @@
 import { homeInstitutions, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
-import { bareOffice, exampleAfter, paperAfter } from '../lexicon/place-words.ts'
+import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
+import { paperOf } from './paper-region.ts'
 import { relative, stem } from './region-nesting.ts'
 import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
 
@@ -45,7 +46,11 @@ function isCityOfItsOwn(article: string, mentions: RegionMention[], codes: (stri
   const named = (code: string) =>
     mentions.filter(({ mark, text }, i) => codes[i] === code && !mark.relative && text.lastIndexOf('《', mark.start) <= text.lastIndexOf('》', mark.start))
       .length
-  return named(article) > named(`${article.slice(0, 4)}00`)
+  const city = `${article.slice(0, 4)}00`
+  return (
+    named(article) > named(city) ||
+    (named(article) === named(city) && mentions.find((_, i) => codes[i] === article || codes[i] === city)?.mark.codes.includes(article) === true)
+  )
 }
 
 /** 广东省民政厅发布数据，…全省共…: for each 全省, 全区… the place that its paragraph named last, if it can mean it. */
@@ -116,16 +121,8 @@ function actOfState(mentions: RegionMention[], codes: (string | undefined)[], pa
   if (mentions.some((m, i) => (m.headline && codes[i] && codes[i] !== '100000') || (m.mark.relative && m.mark.relative !== 'country'))) return undefined
   const body = mentions.filter((m) => !m.headline)
   const provinces = new Set(body.flatMap(({ mark }) => mark.codes.map((c) => c.slice(0, 2))).filter((c) => c !== '10'))
-  const opening = new RegExp(`^[\\s\\d年月日，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
+  const opening = new RegExp(`^(?:[^。]{0,20}(?:讯|电)\\s*(?:（[^）]*）)?)?[\\s\\d年月日时，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
   return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => opening.test(p.folded)) ? '100000' : undefined
-}
-
-/** 来源：连云港日报 of a text that says 全市 and names no place: a city's paper writes of its city. */
-function paperOf(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
-  if (!mentions.some((m) => m.mark.relative === 'prefecture')) return undefined
-  const papers = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && paperAfter.test(text.slice(mark.end, mark.end + 4)) ? [codes[i]] : [])))
-  const [only] = papers
-  return papers.size === 1 && !only!.endsWith('0000') ? only : undefined
 }
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */

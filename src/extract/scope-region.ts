@@ -1,6 +1,7 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { actsIn, adjoins, goesTo, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
@@ -37,13 +38,15 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       passed = placed[i]
       continue
     }
+    const joined = isJoined(folded, placed, i, sentence.start)
+    const isSecond = placed[i - 1]?.mark.end !== place.start - 1 && secondReceiver.test(folded.slice(Math.max(0, place.start - 40), place.start))
     if (
       !code ||
       !(
-        adjoins(folded, place) ||
+        adjoins(folded, place, mark) ||
         goesTo(folded, place, mark) ||
         actsIn(folded, place) ||
-        opens(folded, place, sentence.start) ||
+        (!joined && !isSecond && opens(folded, place, sentence.start)) ||
         (place.relative ? staysFor(folded, place, clause.start) && spokenOf(folded, place) : names(folded, place, mark))
       )
     ) {
@@ -59,13 +62,17 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       isFiling(folded, place)
     )
       continue
-    const codes = [code]
+    const codes = joined ? [placed[i - 1]!.code!, code] : [code]
     from = place.start
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
-    if (article && common !== article && (isGiver(folded, place, mark) || isOutsidersGift(folded, place, mark, code, article))) {
+    if (
+      article &&
+      common !== article &&
+      ((isGiver(folded, place, mark) && !givesAtHome(placed, i, mark, article)) || isOutsidersGift(folded, place, mark, code, article))
+    ) {
       held = article
       continue
     }
@@ -76,14 +83,57 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
       continue
     }
     // 在海口等市县: the one named stands for more than itself
-    held = codes.length === 1 && !place.relative && exampleAfter.test(folded.slice(place.end, place.end + 8)) ? parentOf(code) : common
+    const isExamples = !place.relative && exampleAfter.test(folded.slice(placed[i]!.mark.end, placed[i]!.mark.end + 8))
+    if (isExamples && ofCountry.test(folded.slice(Math.max(0, place.start - 3), place.start))) held = '100000'
+    else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
+  if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
   if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
 }
+
+/** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
+const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$/
+
+/** 与甲县、乙县15个村签约: the second of those that an agreement is made with opens no clause. */
+function isJoined(folded: string, placed: Placed[], i: number, floor: number): boolean {
+  let head = i
+  while (
+    head > 0 &&
+    placed[head - 1]!.code &&
+    placed[head - 1]!.mark.start >= floor &&
+    /^[、和与及]$/.test(folded.slice(placed[head - 1]!.mark.end, placed[head]!.mark.start))
+  )
+    head--
+  return head < i && /[与同][^，。；]{0,14}$/.test(folded.slice(Math.max(floor, placed[head]!.mark.start - 16), placed[head]!.mark.start))
+}
+
+/** 某市福彩中心为20户群众捐赠…, in a text on its province: the one that gives lies within it, and no other place is told that receives. */
+function givesAtHome(placed: Placed[], at: number, mark: { outer: { start: number } }, article: string): boolean {
+  const { mark: place, code } = placed[at]!
+  return (
+    code !== undefined &&
+    (article === '100000' || code.startsWith(stem(article))) &&
+    !placed.some((p) => p.code && !p.mark.relative && p.mark.start >= place.end && p.mark.end <= mark.outer.start)
+  )
+}
+
+/** 甲区某社工站、乙区某社工站等100个: named as examples, they stand for what the text is about where it holds them all, else for what they lie in together. */
+function wholeOfList(folded: string, placed: Placed[], at: number, held: string, article: string | undefined): string {
+  if (folded[at - 1] !== '等') return held
+  const floor = sinceStop(folded, at, '，。；：', Math.max(0, at - 160))
+  const inside = placed.filter(({ mark, code }) => code && !mark.relative && mark.start >= floor && mark.end < at - 1)
+  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).includes('、'))
+  if (apart.length < 2) return held
+  const common = lowestCommonRegion(apart.map(({ code }) => code!))!
+  return article && (article === '100000' || common.startsWith(stem(article))) ? article : common
+}
+
+/** 中国的广州、深圳等18座城市: named as examples of all there are. */
+const ofCountry = /(?:全国|中国|我国|国内)的?$/
 
 /** 走访5个省17所学校, 足迹遍布西北六省160个县: more than one place can hold. */
 function reachesProvinces(folded: string, sentence: number, clause: number, end: number): boolean {

@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|晚报|早报|时报|证券|宾馆|酒店|话|人寿|菜|爱|小|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱|小|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
@@ -20,7 +20,7 @@ export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$
 export const acrossWord = /^新增城/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
-export const paperAfter = /^(?:青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
+export const paperAfter = /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
 
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
 export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
@@ -52,7 +52,7 @@ export const officeAfter = new RegExp(`^(?:${offices}|市委|老龄|住房|城�
 
 /** What follows a place named as one among others: 等市县, 等地, 等12个城市. */
 export const exampleAfter =
-  /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地区(?=[，。、；的作为被列入]|$)|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
+  /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:座城市|省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地区(?=[，。、；的作为被列入]|$)|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
 
 /** What follows the places that a guild's members come from: 湖北、江西等异地商会. */
 export const guildAfter = /^(?:[、和与及][\u4e00-\u9fff]{2,4}){0,6}等?(?:省|市)?[^，。；、的在与和等]{0,4}(?:商会|同乡会)/
@@ -94,11 +94,11 @@ export const newAreas: Readonly<Record<string, string>> = {
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place or of a day kept everywhere. */
 export const awardAfter =
-  /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|模范|先进|文明|优秀|百佳|最美)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
+  /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|试点|模范|先进|文明|优秀|百佳|最美|标杆|样板|先行)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {
