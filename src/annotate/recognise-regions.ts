@@ -123,7 +123,9 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
   const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
   // 武汉新洲二中: behind its city it is the district, whatever bears its name
   const isChained = name !== mark.name
-  if (isCounty && isShort && !isChained && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
+  // 红河小区: an autonomous prefecture's short name is a river's or a people's as well
+  const isCommon = isCounty || mark.codes.some((c) => namesOfCode(c).some((row) => row.name.includes('自治州')))
+  if (isCommon && isShort && !isChained && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
   return (
     name.length > 2 ||
     !isCounty ||

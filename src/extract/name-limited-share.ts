@@ -1,10 +1,12 @@
-import { joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 /** 年度支出不得低于总收入的|70%，或者前三年收入的|70%: what is limited, and the whole that it is limited by. */
 export function limitedShare(context: NamingContext, lead: string): Naming | undefined {
   const { statement, previous, raw } = context
   const told = /^(.*?)(?:不得超过|不超过|不得低于|不低于|不得少于|不少于|控制在)(.{2,})$/.exec(lead)
+  const reaches = !told && statement.mark.unit === '%' && /的\s*$/.test(raw) ? /^(.{2,}?)(?:达到|相当于|达)(.{2,})$/.exec(lead) : null
+  if (reaches && endsInMeasure(reaches[1]!) && endsInMeasure(reaches[2]!)) return ofLevel(context, reaches[1]!, reaches[2]!)
   const again = previous?.rule === 'limited-share' && /^\s*或/.test(raw)
   if (!told && !again) return undefined
   const own = again ? previous.head : told![1]!.length >= 2 ? told![1]!.replace(/(?<=.{2})按照?$/, '') : subjectBefore(context)
@@ -13,4 +15,10 @@ export function limitedShare(context: NamingContext, lead: string): Naming | und
   // what is limited tells more than the whole: it is not cut for it
   const name = width(own + share) <= longest + 2 ? own + share : shortenTo(own, longest - 2)
   return named(statement, name, 'limited-share', { head: own })
+}
+
+/** 供养标准达到城市低保标准的|130%: one level told by another. */
+function ofLevel({ statement }: NamingContext, own: string, whole: string): Naming {
+  const head = shortenTo(own, 12)
+  return named(statement, joinParts([head, '占', shortenTo(whole, longest - 3 - width(head)), '比例']), 'limited-share', { head })
 }

@@ -1,4 +1,4 @@
-import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, subjectBefore } from './naming.ts'
+import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现村级|全覆盖: an area alone tells not what covers it. */
@@ -11,6 +11,12 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   // 社工站|100%|覆盖: the same, with the share named
   const covered = mark.unit === '%' && /^覆盖(?!率|面)/.test(context.behind) && !endsInMeasure(lead)
   if (!mark.universal && !covered) return undefined
+  // 养老设施覆盖|所有|城市社区
+  if (/覆盖了?到?$/.test(lead) && tail !== '') {
+    const verb = lead.replace(/[了到]+$/, '')
+    const what = tail.replace(/[和与及、].*$/, '')
+    return { ...named(statement, joinParts([shortenTo(verb, longest - 2 - width(what)), what]), 'universal-share', { head: what, verb }), at: mark.end }
+  }
   const noun = (
     lead
       .replace(/^覆盖[、和及]/, '')

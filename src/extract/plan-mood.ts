@@ -68,10 +68,11 @@ const numbered = /^(?:（[一二三四五六七八九十]+）|[一二三四五�
 export const headlineMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
   numbered.test(paragraph.folded.trim()) ? headingMood(paragraph) : undefined
 
-const listAhead = /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$/
+const listAhead =
+  /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$|(?:提出|明确|确定|公布|披露)了?[^。]{0,48}?(?<!完成|实现|落实)(?:目标|任务|指标)[。：]?\s*$/
 
 /** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
-export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-40))
+export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-60))
 
 const planTitle =
   /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/

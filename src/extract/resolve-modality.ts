@@ -56,7 +56,9 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  if ((standardCues.test(inClause) && !isGiven(statement) && !isHeads(statement) && !grown) || levelSet.test(inClause)) return 'standard'
+  // a share of a level under 主要目标 is aimed at
+  const aimedShare = mark.unit === '%' && context.underAims
+  if ((standardCues.test(inClause) && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'

@@ -33,8 +33,12 @@ const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批
 export const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>
   end < clause && opened.test(folded.slice(end, end + 24)) && /(?:面积|占地|投资|床位|设有?|设置|现有|可容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
 
+/** 小区建于|20世纪90年代|，共有1500户: nor does when it was founded. */
+const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|诞生|开馆|开院|开园)于$/
+
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
-export const datesThing = (folded: string, { end }: TimeMark) => {
+export const datesThing = (folded: string, { start, end }: TimeMark) => {
+  if (bornAt.test(folded.slice(Math.max(0, start - 5), start))) return true
   const behind = folded.slice(end, end + 60)
   return came.test(behind.slice(0, 32)) || begunThen.test(behind)
 }
