@@ -2,6 +2,7 @@ import { verbLike } from '../lexicon/organisations.ts'
 import { acrossWord, commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import { WordIndex } from '../normalise/word-index.ts'
 import { addTowns } from './add-towns.ts'
@@ -126,6 +127,8 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
   // 红河小区: an autonomous prefecture's short name is a river's or a people's as well
   const isCommon = isCounty || mark.codes.some((c) => namesOfCode(c).some((row) => row.name.includes('自治州')))
   if (isCommon && isShort && !isChained && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
+  if (!isChained && name.length === 2 && !/^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) && !alignsWithWords(folded, mark.start, mark.end))
+    return false
   return (
     name.length > 2 ||
     !isCounty ||

@@ -5,6 +5,7 @@ import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import { bindsEach, eachNeeds, forEach, givesEach, isAct, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
+import { predicateAt } from './trim-phrase.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
 interface ModalityContext {
@@ -66,7 +67,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
-  if (dueBehind.test(rest)) return 'target'
+  if (dueBehind.test(rest) || actsLater(statement)) return 'target'
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
@@ -112,6 +113,14 @@ function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
 
 /** Whether a text has cues of what is planned and none of what is reported. */
 export const onlyAims = (text: string): boolean => targetsIn(text).length > 0 && actualsIn(text).length === 0
+
+const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?![军领士])/
+
+/** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
+function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
+  const noun = /^[^，。；、]{2,20}/.exec(folded.slice(mark.outer.end, sentence.end))?.[0] ?? ''
+  return noun !== '' && willAct.test(folded.slice(mark.outer.end + noun.length, sentence.end)) && predicateAt(noun) < 0
+}
 
 /** Whether the sentence has a cue of its own for what is planned or reported. */
 export function sentenceModality(text: string): Modality | undefined {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+test('工作要点的标题和“重点抓好以下工作：”下面是要做的；发展基础下面，到2025年底已经过去', () => {
+  const plan = factsOf('某市2026年民政工作要点\n\n2025年，全市救助群众11.2万人次。重点抓好以下工作：\n\n一、养老服务。改造家庭1400户，全市现有机构36家。\n')
+  expect(['11.2万人次', '1400户', '36家'].map((n) => plan.get(n)?.modality)).toEqual(['actual', 'target', 'actual'])
+  const base = factsOf('某省养老服务规划\n\n一、发展基础\n\n到2025年底，全省养老机构达到2190家。\n\n二、发展目标\n\n到2030年，护理型床位占比达到77%。\n')
+  expect(['2190家', '77%'].map((n) => base.get(n)?.modality)).toEqual(['actual', 'target'])
+})
+
+test('标题下一行“（二）主要目标”下面是目标；“今年，我们将突出…”之后整段是打算', () => {
+  const plan = factsOf(
+    '某市民政事业发展规划（节选）\n（二）主要目标\n——救助更有力。低保标准年均增长6%以上，护理型床位占比由41%提高到66%，社工总量达到3100人。\n',
+  )
+  expect(['6%', '41%', '66%', '3100人'].map((n) => plan.get(n)?.modality)).toEqual(['target', 'actual', 'target', 'target'])
+  const report = factsOf('今年，我们将突出“一老一小”，全面提升服务水平。实施提升工程，新建联合体31家，乡镇覆盖率达到76%；新增护理员610名。\n')
+  expect(['31家', '76%', '610名'].map((n) => report.get(n)?.modality)).toEqual(['target', 'target', 'target'])
+})
+
+test('“《规划》提出了…主要目标。”之后各段说的都是目标', () => {
+  const plan = factsOf(
+    '某市民政规划出炉\n\n《某市民政事业专项规划》提出了当前至2030年社会救助、养老等领域的主要发展目标。\n\n养老体系\n每千名老人拥有床位36张以上，养老设施覆盖所有城市社区和61%以上的建制村。\n\n特困供养\n确保特困供养标准达到低保标准的140%。\n',
+  )
+  expect(['36张', '所有', '61%', '140%'].map((n) => plan.get(n)?.modality)).toEqual(['target', 'target', 'target', 'target'])
+  expect(['所有', '61%', '140%'].map((n) => plan.get(n)?.indicator.name)).toEqual([
+    '养老设施覆盖城市社区比例',
+    '养老设施覆盖建制村比例',
+    '特困供养标准占低保标准比例',
+  ])
+})
