@@ -117,7 +117,7 @@ function scaleAlone(folded: string, start: number, numeral: string, unit: string
 }
 
 function plainUnit(unit: string): string {
-  if (unit === '百分点') return '个百分点'
+  if (unit === '百分点' || unit === '千分点') return `个${unit}`
   return unit === '块钱' || unit === '元人民币' ? '元' : unit
 }
 

@@ -52,7 +52,7 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
 const aheadHeading =
   /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|重点(?:工程|项目|任务)|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
 const behindHeading =
-  /(?:回顾|总结|成效|成绩|进展|完成情况|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
+  /(?:回顾|总结|成效|成绩|进展|完成情况|执行情况|实施情况|落实情况|主要成就|发展成就|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
 
 /** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */
 export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {

@@ -10,11 +10,16 @@ import { wrappedColumns } from './wrapped-heads.ts'
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
   const tables = new Map<AnnotatedParagraph, Cell[]>()
+  let before: Heads | undefined
   for (let i = 0; i < paragraphs.length; ) {
     const rows: Row[] = []
     for (let row = partRow(paragraphs[i]!.folded); row; row = paragraphs[i + rows.length] && partRow(paragraphs[i + rows.length]!.folded)) rows.push(row)
     if (rows.length > 0) {
-      readRows(paragraphs.slice(i, i + rows.length), rows, headsAbove(paragraphs, i, text), tables)
+      const own = headsAbove(paragraphs, i, text)
+      // heads that are printed again where a page ends are of the same table
+      const heads = before?.time && !own.time && own.line !== '' && before.line.endsWith(own.line) ? { ...own, time: before.time } : own
+      before = heads
+      readRows(paragraphs.slice(i, i + rows.length), rows, heads, tables)
       i += rows.length
     } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || 1
   }
@@ -60,11 +65,11 @@ function cellsOf(
   { label, dated }: Row,
   { figure, aside }: RowCell,
   column: Column,
-  { measured, time }: Heads,
+  { measured, time, line }: Heads,
   unit: Heads['units'][number] | undefined,
 ): Cell[] {
   if (!figure) return []
-  const printed = paragraph.reflowed.text.slice(label.start, label.end)
+  const printed = asAge(paragraph.reflowed.text.slice(label.start, label.end), line)
   const own = dated ? yearIn(printed) : undefined
   const told: Column = { ...(column.unit || !unit ? column : { ...column, ...unit }), ...(own ? { time: own } : {}) }
   if (!dated && !column.time && time) told.time = time
@@ -72,6 +77,12 @@ function cellsOf(
   const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
   if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
   return cells
+}
+
+/** 15-19 under 年龄: 15-19岁. */
+function asAge(label: string, line: string): string {
+  const age = /(?:^|\s)年[龄齡][^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
+  return age ? `${age}${line.includes('齡') ? '歲' : '岁'}${label.slice(age.length)}` : label
 }
 
 /** Figures outside a table: 第三章 12, a number behind a word, says nothing. */

@@ -50,11 +50,14 @@ const year =
 /** A row of nothing but years. */
 export const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
 
+/** What a page is headed by, where a table goes on over it: 立法会 ─ 2013年 7月 3日, 10610. */
+const runningHead = /^\s*(?:立法会\s*[─━—–-]+\s*\d{4}年[\d\s月日]+|(?!(?:19|20)\d{2}\s*$)\d{3,5})\s*$/
+
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
   let top = first
   while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
-  const heads = paragraphs.slice(top, first)
+  const heads = paragraphs.slice(top, first).filter(({ folded }) => !runningHead.test(folded))
   const caption = paragraphs[top - 1]
   const units = unitsIn([...heads, ...(caption ? [caption] : [])])
   const line = lineOf(heads, text)
@@ -68,7 +71,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const own = Math.max(label, 0)
   const bare = cells.slice(own).map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
   const parts = bare.filter((cell) => cell.trim() !== '')
-  const time = caption && timeOf(caption)
+  const time = (caption && timeOf(caption)) ?? heads.map(asOf).find(Boolean)
   return {
     ...(time ? { time } : {}),
     choices: [...(dated >= 0 ? [columns(dated)] : []), parts.map((cell) => columnOf(cell, measured)), columns(own + 1)].filter((c) => c.length > 0),
@@ -87,6 +90,14 @@ function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): Tim
   const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
   const [time] = times
   return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
+}
+
+/** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */
+function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undefined {
+  const time = marks.find(
+    (m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && /（\s*$/.test(folded.slice(0, m.start)) && /^\s*）\s*$/.test(folded.slice(m.end)),
+  )
+  return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
 }
 
 /** The heads as printed, with their gaps, in one line. */
