@@ -1,5 +1,6 @@
 import { perfectiveMarkers, planVerbs } from '../lexicon/modality.ts'
-import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
 import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 
@@ -12,12 +13,12 @@ const must = /应当|不得|必须|须(?=[在为经由按具持])/g
 const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
 
 /**
- * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…) and nothing is said to be done (了, 已, 累计, 建成).
+ * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and nothing is counted to the last but three (54.58万人).
  * Such paragraphs state what is to be reached, though no word says so; any others say nothing of their mood.
  */
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
   const verbs = total(paragraphs, 'verbs')
-  return verbs >= enough && total(paragraphs, 'done') * 8 <= verbs ? 'target' : undefined
+  return verbs >= enough && total(paragraphs, 'done') * 8 <= verbs && total(paragraphs, 'exact') === 0 ? 'target' : undefined
 }
 
 /** A text in articles (第十条 …), or one that says what must be done and nothing that was done, sets levels, though no word beside a number says so. */
@@ -33,7 +34,15 @@ interface Counts {
   articles: number
   musts: number
   done: number
+  /** Counts that are too exact to be planned. */
+  exact: number
 }
+
+/** 54.58万人, 11129个: four digits that are not zero at the end; money and shares may be planned so. */
+const isExact = (folded: string, { start, end, unit }: QuantityMark) =>
+  /^[人名户个家对件]|人次$/.test(unit) &&
+  /^\D*\d[\d.,]*/.test(folded.slice(start, end)) &&
+  folded.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
 const counted = new WeakMap<AnnotatedParagraph, Counts>()
@@ -43,7 +52,7 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
   if (!counts) {
     const { folded } = paragraph
     const [verbs, articles, musts] = [clauseVerb, article, must].map((cue) => folded.match(cue)?.length ?? 0) as [number, number, number]
-    counts = { verbs, articles, musts, done: perfectivesIn(folded).length }
+    counts = { verbs, articles, musts, done: perfectivesIn(folded).length, exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length }
     counted.set(paragraph, counts)
   }
   return counts

@@ -4,7 +4,21 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
-import { closedBefore, comesDue, datesThing, isBase, isFlow, isOpening, isStock, measuredAt, ofEvent, ofPeople, standsAt, turnsTo } from './time-roles.ts'
+import {
+  closedBefore,
+  comesDue,
+  datesThing,
+  isBase,
+  isFlow,
+  isOpening,
+  isStock,
+  measuredAt,
+  ofEvent,
+  ofPeople,
+  sinceBegun,
+  standsAt,
+  turnsTo,
+} from './time-roles.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 const breaks =
@@ -151,6 +165,7 @@ export class PeriodScope {
         m.kind === 'since' ||
         m.kind === 'asOf' ||
         m.kind === 'by' ||
+        sinceBegun(folded, m) ||
         (m.start >= clause.start && !held && !isNamed(folded, m))
       )
         held = m

@@ -74,3 +74,10 @@ export function closedBefore(folded: string, from: number, to: number): boolean 
     return close >= 0 && !folded.slice(from, from + close).includes(open!)
   })
 }
+
+/** 项目实施|4年来|，有800余名…: how long since it began holds for what follows. */
+export const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark) =>
+  kind === 'vague' &&
+  /[年月]来$/.test(text) &&
+  folded[end] === '，' &&
+  /(?:实施|成立|启动|运行|创办|开展|运营|推行|试点|组建|开业|施行|推进)$/.test(folded.slice(Math.max(0, start - 2), start))
