@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseRegions } from '../../src/annotate/recognise-regions.ts'
 import { codeInYear, codesInYear } from '../../src/normalise/date-region.ts'
 import { readSeed } from '../../src/pipeline.ts'
 
@@ -195,12 +194,4 @@ describe('数字是谁的，不是东西从哪里来、在哪里找、和谁签�
     ['各地食堂办得好。\n\n1、宁波：新建食堂50家。服务老人9万人次。\n\n2、徐州：新建食堂40家。', '330200 330200 320300'],
     ['记者从市残联获悉，今年新建助残驿站15家。（来源：洛阳晚报）', '410300'],
   ])('%s', (text, codes) => expect(allRegions(`${text}\n`).join(' ')).toBe(codes))
-test('自治州的短名又是小区、街区的名字，不是那个州', () => {
-  expect(regionsOf('2023-07-28 22:46，正文：“我是红河五街区网格员。”道外区红河小区共有1500户居民，红河小区物业收费率达93%。\n').fact).toBe('230104')
-})
-
-test('两个字的县名横跨在两个词上，不是那个县', () => {
-  const places = (text: string) => recogniseRegions(text).map((m) => text.slice(m.start, m.end))
-  expect(places('弘扬中华美德，助力河南兴文化工程。')).toEqual(['河南'])
-  expect(places('宜宾兴文建成养老院2所，镇江扬中建成3所。')).toEqual(['宜宾兴文', '镇江扬中'])
 })

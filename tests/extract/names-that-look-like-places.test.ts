@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { recogniseRegions } from '../../src/annotate/recognise-regions.ts'
+import { readSeed } from '../../src/pipeline.ts'
+
+test('自治州的短名又是小区、街区的名字，不是那个州', () => {
+  const text = '2023-07-28 22:46，正文：“我是红河五街区网格员。”道外区红河小区共有1500户居民，红河小区物业收费率达93%。\n'
+  expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts[0]?.region).toBe('230104')
+})
+
+test('两个字的县名横跨在两个词上，不是那个县', () => {
+  const places = (text: string) => recogniseRegions(text).map((m) => text.slice(m.start, m.end))
+  expect(places('弘扬中华美德，助力河南兴文化工程。')).toEqual(['河南'])
+  expect(places('宜宾兴文建成养老院2所，镇江扬中建成3所。')).toEqual(['宜宾兴文', '镇江扬中'])
+})
