@@ -69,7 +69,7 @@ export function nameAfter(context: NamingContext): Naming {
       head: previous.head,
       predicate,
     })
-  if (noun === '') return nameByPredicate(context, lead, predicate)
+  if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
@@ -105,13 +105,18 @@ export function nameAfter(context: NamingContext): Naming {
   if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
   const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
-  if (does) return named(statement, joinParts([does.replace(/^[为是]/, ''), '的', head]), 'what-short-noun-does', { head, verb, predicate })
+  if (does)
+    return named(statement, joinParts([does.replace(/^(?:是|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
+      head,
+      verb,
+      predicate,
+    })
   const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
   if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
   // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
-  const doing = predicate.replace(/^(?:[为是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
+  const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
   const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
   if (
     (verb === '' || causes) &&

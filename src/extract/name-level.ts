@@ -62,7 +62,7 @@ function regrouped(own: string, base: string): string {
 }
 
 /** 提高孤儿基本生活养育标准，集中养育孤儿|由…: the measure that is raised, before the groups it is raised for. */
-const raisedBefore = /(?:提高|调整|上调|统一|规范|完善)了?([^，。；]{2,20}标准)，(?:其中，?)?(?:[^，]*\d[^，]*[，、])*$/
+const raisedBefore = /(?:提高|调整|上调|统一|规范|完善)了?([^，。；]{2,20}标准)，(?:其中，?)?(?:[^，；]*\d[^，；]*[，、])*$/
 
 /** 孤儿基本生活保障标准 → 基本生活保障标准: a measure without those it is set for. */
 const measureOf = (base: string) =>

@@ -81,8 +81,10 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (lead === '' || lead.includes(head) || /^[%‰]$/.test(mark.unit)) return undefined
   const alike = sameUnit(whole.unit, mark.unit)
   const partOf = (core: string) => ({ ...named(statement, core, 'part-of-whole', { head }), own: core, part: true })
-  if (alike && relative.test(context.raw) && !compares.test(lead) && (arePeople(head) || !personUnit.test(mark.unit)) && !lead.includes(head.slice(-2)))
-    return partOf(joinParts([shortenTo(lead, Math.max(8, longest - 2 - Math.min(10, width(head)))), '的', shortenTo(head, 10)]))
+  if (alike && relative.test(context.raw) && !compares.test(lead) && (arePeople(head) || !personUnit.test(mark.unit)) && !lead.includes(head.slice(-2))) {
+    const noun = shortenTo(head, Math.min(10, Math.max(6, longest - 2 - width(lead))))
+    return partOf(joinParts([shortenTo(lead, longest - 2 - width(noun)), '的', noun]))
+  }
   const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
   const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
   if (!among && !goesOn) return kindOf ? ofKind() : undefined

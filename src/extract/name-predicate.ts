@@ -1,4 +1,4 @@
-import { arePeople, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
@@ -20,6 +20,9 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
       head: unit,
       predicate,
     })
+  // 加大资助力度，4.3亿次|受益: what they benefit from stands in the clause before
+  const from = lead === '' && /^(?:受益|受惠|得益)$/.test(said) ? shortenTo(subjectBefore(context).replace(/^对于?(?=.{3})/, ''), longest - 4) : ''
+  if (from !== '') return named(statement, from + said, 'predicate-of-number', { head: from, predicate })
   const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
   return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
     head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,

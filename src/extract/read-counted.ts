@@ -22,14 +22,18 @@ export function readCounted(context: NamingContext): Counted {
   const { statement, raw } = context
   // 来自8个村的|600名群众: what the number before counts is not the verb of this one
   const between = statement.previous && context.previous?.at === statement.previous.end && context.lead === context.previous.head
-  const ownLead = between || (/的\s*$/.test(raw) && (statement.previous || /来自/.test(raw))) ? '' : withoutPreposition(withoutFillers(context.lead))
+  const ownLead =
+    between || (/的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)))
+      ? ''
+      : withoutPreposition(withoutFillers(context.lead.replace(/^[^，]*、(?=每[个家所户])/, '')))
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
   const lead = /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
   // 30个养老工程中面积最大的示范中心: what is counted is what one is the most of
   const tail =
     context.tail
       .replace(/(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/, '')
-      .replace(/(?<!\d)、\d.*$/, '')
+      .replace(/(?<!\d)、(?:\d|每[个家所户]).*$/, '')
+      .replace(/(?<=.{4})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/, '')
       .replace(/每(?:人|户|名|位|家)(?:每[年月日天次])?.*$/, '') || context.tail
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1

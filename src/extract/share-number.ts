@@ -16,7 +16,7 @@ const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
 export function shareNumber(statement: Statement, naming: Naming, placed: Placed[]): Share[] {
   const { paragraph, clause, mark } = statement
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
-  const distributes = /(?:均|各|都|分别)[^、，]{0,8}$/.test(before)
+  const distributes = /(?:均(?![衡等])|各(?![界地级类项方种位族行])|都|分别)[^、，]{0,8}$/.test(before)
   if (distributes && naming.rule !== 'distributed-over-list') {
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))

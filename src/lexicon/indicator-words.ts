@@ -28,7 +28,7 @@ export const predicateAdverbs =
 
 /** One-character words that begin a predicate, where no other word holds them. */
 export const predicateParticles =
-  '(?<![行人作认成以称名改视因勇])为(?![主止例期老])|(?<![首成古])都(?!市)|(?<![人平户年月日])均(?![衡等值])|(?<![但于还凡就正只不要总可都])是(?![否非])|(?<![自理缘事情])由(?=[^，的]{2,10}(?:审批|评定|评议|决定|负责|承担|承办|管理|认定|审核|支付))|已|(?<![棉夹毛])被(?![子褥套面])|将(?!军)'
+  '(?<![行人作认成以称名改视因勇])为(?![主止例期]|老(?:服务|助餐|设施|项目|机构|食堂))|(?<![首成古])都(?!市)|(?<![人平户年月日])均(?![衡等值])|(?<![但于还凡就正只不要总可都])是(?![否非])|(?<![自理缘事情])由(?=[^，的]{2,10}(?:审批|评定|评议|决定|负责|承担|承办|管理|认定|审核|支付))|已|(?<![棉夹毛])被(?![子褥套面])|将(?!军)'
 
 /** Verbs that, in the midst of a phrase, part who does it from what is done: 民政局|举办培训班. */
 export const clauseVerbs =
@@ -56,7 +56,7 @@ export const tableLabels = '年度|年份|年|财政年度|学年|项目|类别|
 
 /** Ways of one thing that are told apart side by side: 集中供养, 分散供养. */
 export const siblingWords =
-  '集中养育|机构养育|社会散居|集中|分散|散居|城市|城镇|农村|乡村|城乡|市区|县城|重度|中度|轻度|一级|二级|三级|四级|国家级|省级|市级|县级|公办|民办|公建民营|新建|改建|男性|女性|本地|外来|线上|线下'
+  '集中养育|机构养育|社会散居|全护理|半护理|全自理|半自理|集中|分散|散居|城市|城镇|农村|乡村|城乡|市区|县城|重度|中度|轻度|一级|二级|三级|四级|国家级|省级|市级|县级|公办|民办|公建民营|新建|改建|男性|女性|本地|外来|线上|线下'
 
 /** Kinds of a thing that a part of its number is told by: 其中公办|12家. */
 export const kindWords =
