@@ -1,6 +1,7 @@
 import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
+import { metPeople, venueOf } from './event-words.ts'
 import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
@@ -25,7 +26,6 @@ import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
-import { venueOf } from './venue-of.ts'
 
 /** Verbs that say nothing without what does it. */
 export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|拥有|收养|收住|收治)/
@@ -137,16 +137,13 @@ export function nameBefore(context: NamingContext): Naming {
     return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
   // 捐赠大米300袋、食用油|300桶: the items of a list are done alike
   const shares = verb === '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(inherited + head) <= longest - 3
-  const met = /人次$/.test(statement.mark.unit) && width(lead) > longest && verb !== '' ? metPeople.exec(lead)?.[0] : undefined
+  const met = /人次$/.test(statement.mark.unit) && width(lead) > longest && verb !== '' ? metPeople(lead) : undefined
   if (met) return named(statement, met, 'noun-before-number', { head: met.slice(verbLength), verb })
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   const venue = venueOf(context)
   if (venue !== '' && width(venue + full) <= longest && !full.includes(venue)) return named(statement, venue + full, 'subject-of-clause-before', { head, verb })
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }
-
-/** 接待群众|核查补贴、低保等事项: in a long phrase, those who are met are what is counted by the visit. */
-const metPeople = /^[^，、的]{2,4}?(?:群众|居民|村民|市民|老人|职工|求助者|当事人|来访者)(?=[^、的者]{2}.{2})/
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>

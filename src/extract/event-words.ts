@@ -6,3 +6,8 @@ const venue = /(?:^|[；。])([^，。；：\d]{2,12}(?:专场|分会场|会场|
 export function venueOf({ statement: { paragraph, sentence, clause }, previous }: NamingContext): string {
   return previous ? (venue.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1] ?? '') : ''
 }
+
+const met = /^[^，、的]{2,4}?(?:群众|居民|村民|市民|老人|职工|求助者|当事人|来访者)(?=[^、的者]{2}.{2})/
+
+/** 接待群众|核查补贴、低保等事项: in a long phrase, those who are met are what is counted by the visit. */
+export const metPeople = (lead: string): string | undefined => met.exec(lead)?.[0]
