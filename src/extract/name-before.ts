@@ -42,7 +42,6 @@ const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全�
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
-
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
