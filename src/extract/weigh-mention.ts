@@ -30,6 +30,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
+  // 来自天河区的彩民, 花落天河区: whence one person is
+  if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
   if (isExample(mention)) return passing(1)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)
@@ -70,6 +72,8 @@ const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?!
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
 const filedBy = /^(?:电|讯)(?!话|器|息)/
 const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
+const whenceBefore = /(?:来自|花落|家住|籍贯(?:是|为)?|出生于|毕业于)$/
+const personAfter = /^(?:籍|彩民|网友|读者|小伙|男子|女子|姑娘|大爷|大妈|阿姨|考生|选手|老乡)/
 const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/
 const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后|(?:发生)?[\d.级大特]*地震)/
 const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/

@@ -12,3 +12,8 @@ test('两个字的县名横跨在两个词上，不是那个县', () => {
   expect(places('弘扬中华美德，助力河南兴文化工程。')).toEqual(['河南'])
   expect(places('宜宾兴文建成养老院2所，镇江扬中建成3所。')).toEqual(['宜宾兴文', '镇江扬中'])
 })
+
+test('奖落在哪个区、一个人来自哪里，不是文章说的地方', () => {
+  const text = '广州福彩头奖花落天河区\n广州市福利彩票发行中心举办抽奖，头奖由天河区彩民中得，来自天河区的王先生领奖。活动售出彩票183万张。\n'
+  expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region).toBe('440100')
+})
