@@ -8,6 +8,7 @@ import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
 import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
+import { shareUnits } from './share-units.ts'
 
 const pattern = new RegExp(quantityPattern, 'g')
 const single = new RegExp(`^${singlePattern}`)
@@ -30,6 +31,7 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
     if (second === undefined || (unit2 && (!unit1 || unit1.trim() === unit2.trim()))) push(match)
     else for (const half of halves(folded, match)) push(half)
   }
+  marks.push(...shareUnits(folded, marks))
   marks.sort((a, b) => a.start - b.start)
   return shareBounds(folded, joinLimits(folded, marks))
 }

@@ -142,3 +142,8 @@ test.each(['1,', '一', '万', '每个一', '1 '])('a line of 600 000 characters
   const line = part.repeat(600_000 / part.length)
   expect(recogniseQuantities(`${line}。共有3个街道`).at(-1)).toMatchObject({ value: 3, unit: '个' })
 })
+
+test('分别后面只有末一个数带单位的，前面的数随它', () => {
+  expect(read('民政局、教育局及消防处分别接获41、21及10宗投诉')).toEqual(['41=41 宗 exactly', '21=21 宗 exactly', '10宗=10 宗 exactly'])
+  expect(read('分别于3、5月举办活动2场')).not.toContain('3=3 月 exactly')
+})
