@@ -1,4 +1,4 @@
-import { jointAfter, jointPlaces, notRelativeAfter, notRelativeBefore, relativePlaces } from '../lexicon/place-words.ts'
+import { jointAfter, jointPeopleAfter, jointPlaces, notRelativeAfter, notRelativeBefore, relativePlaces } from '../lexicon/place-words.ts'
 import { provinces } from '../lexicon/provinces.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
@@ -24,9 +24,7 @@ export function regionWordAt(folded: string, at: number): RegionMark | undefined
   const whole = wholeRegion.get(two)
   if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
   // 港澳台居民: people, no place
-  const joint = joints.find(
-    (name) => folded.startsWith(name, at) && !/^(?:居民|同胞|侨|人士|学生|青年|籍|资)/.test(folded.slice(at + name.length, at + name.length + 2)),
-  )
+  const joint = joints.find((name) => folded.startsWith(name, at) && !jointPeopleAfter.test(folded.slice(at + name.length, at + name.length + 2)))
   const codes = joint ? jointPlaces[joint]! : lettersAt(folded, at)
   const length = joint?.length ?? codes.length
   return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined

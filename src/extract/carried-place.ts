@@ -17,8 +17,8 @@ const goesOn =
 export class CarriedPlace {
   private held: { code: string; opening: string; age: number } | undefined
   private opensHere = false
-  /** The place that heads a paragraph (杭州：…) or, alone in its line, those that follow. */
   private ofCountry = false
+  /** The place that heads a paragraph (杭州：…) or, alone in its line, those that follow. */
   private headed: { code: string; paragraph: AnnotatedParagraph | undefined } | undefined
 
   /** Reads a sentence before its numbers; `article`: the place that the text is about. */
@@ -84,10 +84,11 @@ function pointedAt(folded: string, sentence: Interval, placed: Placed[], article
   const thing = pointing.exec(folded.slice(sentence.start, sentence.start + 24).trimStart())?.[1]
   if (!thing || !article) return undefined
   const floor = Math.max(0, sentence.start - 200)
+  const ofThing = new RegExp(`^[^，。；：]{0,16}${thing}`)
   const named = placed.findLast(({ mark, code }) => {
     if (!code || mark.relative || mark.start < floor || mark.end > sentence.start) return false
     const behind = folded.slice(mark.end, Math.min(sentence.start, mark.end + 20))
-    return new RegExp(`^[^，。；：]{0,16}${thing}`).test(behind) && !isNamedAfter(folded, mark, code)
+    return ofThing.test(behind) && !isNamedAfter(folded, mark, code)
   })
   return named?.code && named.code !== article && (article === '100000' || named.code.startsWith(stem(article))) ? named.code : undefined
 }

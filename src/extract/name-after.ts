@@ -42,7 +42,7 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
   }
   if (money.test(statement.mark.unit) && statement.next && verbOnly(context.tail)) {
-    const whom = nounOfNext(statement)
+    const whom = nounOfNext(statement, statement.next.outer)
     if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
   }
   const gets =
@@ -50,7 +50,7 @@ export function nameAfter(context: NamingContext): Naming {
       ? /^(?:在[^，]{2,12}?)?((?:提供|参加|参与|获得|享受|接受|领取|完成)了?)$/.exec(fold(context.tail))?.[1]
       : undefined
   if (gets) {
-    const what = nounOfNext(statement)
+    const what = nounOfNext(statement, statement.next!.outer)
     if (what !== '')
       return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
   }

@@ -6,22 +6,11 @@ import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore, helpBefore } from './name-given.ts'
+import { labelBefore } from './name-label.ts'
 import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
-import {
-  arePeople,
-  endsInMeasure,
-  foldedOf,
-  groupBefore,
-  isBareAttribute,
-  joinParts,
-  type Naming,
-  type NamingContext,
-  named,
-  phraseOf,
-  subjectBefore,
-} from './naming.ts'
+import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -42,6 +31,7 @@ const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全�
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
+
 /** 为群众减负: the preposition names nothing. */
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
@@ -151,22 +141,6 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
-
-/** 覆盖率：城市|100%，农村|82.5%; 配比，白天不低于|1:5: the measure that a colon, or a clause of nothing else, leads its groups with, where the group has none of its own. */
-export function labelBefore({ statement }: NamingContext, lead: string): string | undefined {
-  if (width(lead) > 8 || endsInMeasure(lead)) return undefined
-  const { folded } = statement.paragraph
-  const { start } = statement.sentence
-  const before = folded.slice(start, statement.clause.start)
-  const at = before.search(/(?<!\d)：[^；。]*$/)
-  const led = at >= 2 ? at : openingVerbLength(lead) === 0 ? before.search(leadingRate) : -1
-  if (led < 2) return undefined
-  const label = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
-  return openingVerbLength(label) === 0 && endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
-}
-
-/** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */
-const leadingRate = /(?<=^[^，。；：\d]{0,24}(?:配比|比例|占比|[率度]|标准))，/
 
 /** Who covers or benefits: none where the clause before is itself what is covered. */
 export function subjectOf(context: NamingContext, limit = 10): string {

@@ -56,8 +56,9 @@ export function nameChange(context: NamingContext): Naming | undefined {
 
 /** 较去年增加|37个|班次: what there is more of stands behind the number. */
 function changeOfNoun({ statement, raw, tail, previous }: NamingContext): Naming | undefined {
-  const match = /^[，\s]*$/.test(raw.slice(0, change(raw)?.index ?? 1)) ? change(raw) : null
-  if (!match?.groups?.compare || comparative.test(match.groups.verb!) || !/^.{2,8}$/.test(tail) || predicateAt(tail) >= 0) return undefined
+  const match = change(raw)
+  if (!match?.groups?.compare || !/^[，\s]*$/.test(raw.slice(0, match.index)) || comparative.test(match.groups.verb!)) return undefined
+  if (!/^.{2,8}$/.test(tail) || predicateAt(tail) >= 0) return undefined
   const from = statement.before.start + match.index
   const said = statement.paragraph.reflowed.text.slice(from, statement.mark.outer.start).replace(/[\s，]|了$/g, '')
   const subject = previous && previous.base.endsWith(tail) ? previous.base : tail

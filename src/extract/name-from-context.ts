@@ -11,10 +11,8 @@ export function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
   const placed = bracketed(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
-  const worth = /元/.test(statement.mark.unit) ? worthOfItems(context) : undefined
+  const worth = /元/.test(statement.mark.unit) ? (worthOfItems(context) ?? worthOfGift(context)) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
-  const given = /元/.test(statement.mark.unit) ? worthOfGift(context) : undefined
-  if (given) return named(statement, given, 'worth-of-items', { head: given })
   const alike = ofOtherPlace(context)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
   const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
@@ -96,23 +94,16 @@ function worthOfGift({ statement: { clause, sentence, paragraph }, raw }: Naming
 const got = new RegExp(`^(?:${gettingVerbs}|发放|给予|提供)了?(.{2,})$`)
 const moneyNoun = /(?:金|补贴|补助|津贴|资助|奖励|费|资金|善款)$/
 
+const helps = /^(?:资助|救助|奖励|补助|慰问)/
+
 /** 发放助学金28万元，资助学生57名，每人|5000元: a level for each is of the money that was named last. */
 function paidBefore({ statement, earlier, previous }: NamingContext): string | undefined {
   const each = foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start)
   if (!/每[人名户位个家处所]/.test(each)) return undefined
   const from = statement.paragraph.folded.lastIndexOf('；', statement.clause.start - 1)
-  const help = previous && /^[人名位]$/.test(previous.unit ?? '') ? /^(.*)(资助|救助|奖励|补助|慰问)/.exec(earlier[0]?.base ?? '') : null
+  const help = previous && previous !== earlier[0] && /^[人名位]$/.test(previous.unit ?? '') ? helps.exec(earlier[0]!.base)?.[0] : undefined
   // 资助学生2460人，其中新生860人，每人|5000元
-  if (
-    help &&
-    previous &&
-    previous.part !== undefined &&
-    earlier.length > 1 &&
-    previous.head !== earlier[0]!.head &&
-    help[1] === '' &&
-    !/资助|救助|奖励|补助|慰问/.test(previous.head)
-  )
-    return `${previous.head}${help[2]}金额`
+  if (help && previous!.head !== earlier[0]!.head && !/资助|救助|奖励|补助|慰问/.test(previous!.head)) return `${previous!.head}${help}金额`
   // 投入150万元，资助25个项目，每个|8万元
   if (previous && /^(?:资助|补助|奖励|奖补|支持)$/.test(previous.verb) && /^[个家处所]$/.test(previous.unit ?? '') && each.includes(`每${previous.unit}`))
     return `${previous.base}金额`

@@ -1,6 +1,6 @@
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, purposeOf, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, perWords } from './trim-phrase.ts'
 
@@ -107,10 +107,6 @@ export function helpBefore({ statement, raw, previous }: NamingContext, lead: st
     ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
     : ''
 }
-
-/** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody. */
-const purposeOf =
-  /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
 
 const judged = /^[^的]{0,6}(?:良好|优秀|合格|突出|显著|达标|较好|优良|优异|规范|[一二三四五]级|[1-5]A级?)$/
 

@@ -2,9 +2,10 @@ import { genericMoney } from '../lexicon/indicator-words.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { isAmong } from './name-part.ts'
+import { nounOfNext } from './name-payment.ts'
 import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
-import { cutAtPredicate, openingVerbLength, trimAfter } from './trim-phrase.ts'
+import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
 
 /** Words of money that tell nothing of it: 资金|2480万元, 共补助|405万元. */
 const bare =
@@ -52,20 +53,12 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   const parted = folded.lastIndexOf('；', clause.start - 1)
   if (earlier.some((n) => n.at > parted)) return undefined
   const next = paragraph.marks.find((m): m is QuantityMark => m.type === 'quantity' && m.start >= mark.outer.end)
-  const made = next ? makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36))) : null
+  const made = next && makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36)))
   if (!made) return undefined
-  const object = made.groups!.object! === '' ? nounBehind(statement, next!) : cutAtPredicate(clean(made.groups!.object!))
+  const object = made.groups!.object! === '' ? nounOfNext(statement, next.outer) : cutAtPredicate(clean(made.groups!.object!))
   if (object === '') return undefined
   const own = ownWords(lead)
   return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(own)), own]))
-}
-
-/** 投入1260万元改造6家|敬老院: the noun of the number that the money's verb goes on to. */
-function nounBehind({ paragraph, sentence }: NamingContext['statement'], { outer }: Pick<QuantityMark, 'outer'>): string {
-  const length = /^[^，。；]*/.exec(paragraph.folded.slice(outer.end, sentence.end))![0].length
-  const { start, end } = trimAfter(paragraph, { start: outer.end, end: outer.end + length })
-  const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
-  return width(noun) <= 12 && !/\d/.test(noun) ? noun : ''
 }
 
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */

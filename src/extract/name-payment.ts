@@ -1,6 +1,8 @@
+import type { Interval } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
-import { labelBefore } from './name-before.ts'
+import { clauseEnd, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore } from './name-given.ts'
+import { labelBefore } from './name-label.ts'
 import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, openingVerbLength, perWords, trimAfter } from './trim-phrase.ts'
@@ -86,9 +88,9 @@ export function fineOf({ statement, lead, tail }: NamingContext): Naming | undef
 /** Whether a phrase is a verb and nothing else. */
 export const verbOnly = (tail: string) => tail !== '' && (openingVerbLength(tail) === tail.length || /^(?:增加|推行|兴办)$/.test(fold(tail)))
 
-/** 其中|10万元|资助100名学生: whom or what the money is for is counted next. */
-export function nounOfNext({ next, clause, paragraph }: NamingContext['statement']): string {
-  const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })
+/** 其中|10万元|资助100名学生; 投入1260万元，改造6家敬老院: whom or what the money is for is counted by the `next` number; empty where that has no plain noun. */
+export function nounOfNext({ paragraph, sentence }: Statement, next: Interval): string {
+  const { start, end } = trimAfter(paragraph, { start: next.end, end: clauseEnd(paragraph.folded, next.end, sentence.end) })
   const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
   return width(noun) <= 12 && !/\d/.test(noun) ? noun : ''
 }

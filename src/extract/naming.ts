@@ -106,8 +106,9 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（'))
     return full && !rateOfChange.test(previous.base) ? previous.base : previous.head
+  const said = paragraph.folded.slice(start, end)
   const phrase =
-    end > statement.sentence.start && !byWhatMeans.test(paragraph.folded.slice(start, end))
+    end > statement.sentence.start && !byWhatMeans.test(said) && !purposeOf.test(said)
       ? phraseOf(statement, { start, end })
           .replace(ageGroup, '')
           .replace(/\d.*$/, '')
@@ -145,9 +146,12 @@ const ageGroup = /^\d+(?:[至到—~-]\d+)?周?岁(?:及?以[上下])?的?(?=.{4
 /** 把“残疾人之家”建设|列为民生实事: what something is made is not what it is. */
 const listedAs = /^[将把]*(.{2,}?)(?:建设)?(?:列为|列入|作为|确定为)[^，]{2,}$/
 
+/** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody and nothing. */
+export const purposeOf =
+  /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
+
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
-const byWhatMeans =
-  /^为(?:了|破解|解决|进一步|更好|切实|确保|满足|提升|提高|推动|推进|促进|加强|贯彻|落实|方便)|^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
+const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
 const trend = new RegExp(`(?:${trendWords})$`)
 
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */

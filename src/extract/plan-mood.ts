@@ -13,7 +13,7 @@ const must = /应当|不得|必须|须(?=[在为经由按具持])/g
 const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
 
 /**
- * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and nothing is counted to the last but three (54.58万人).
+ * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and no count is told to four figures (54.58万人).
  * Such paragraphs state what is to be reached, though no word says so; any others say nothing of their mood.
  */
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
@@ -38,11 +38,9 @@ interface Counts {
   exact: number
 }
 
-/** 54.58万人, 11129个: four digits that are not zero at the end; money and shares may be planned so. */
+/** 54.58万人, 11129个: four figures, not counting noughts at the end; money and shares may be planned so. */
 const isExact = (folded: string, { start, end, unit }: QuantityMark) =>
-  /^[人名户个家对件]|人次$/.test(unit) &&
-  /^\D*\d[\d.,]*/.test(folded.slice(start, end)) &&
-  folded.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length >= 4
+  /^[人名户个家对件]|人次$/.test(unit) && folded.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
 const counted = new WeakMap<AnnotatedParagraph, Counts>()
@@ -70,12 +68,10 @@ export function headingMood({ folded }: AnnotatedParagraph): Modality | undefine
   return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
 }
 
-/** A heading by its number, or by nothing but the word: （二）主要目标. */
 const numbered = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|主要|发展|总体|工作|目标|重点)/
 
-/** The same of a line printed as a headline under the title. */
-export const headlineMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
-  numbered.test(paragraph.folded.trim()) ? headingMood(paragraph) : undefined
+/** Whether a line printed as a headline under the title is a heading, by its number or by nothing but the word: （二）主要目标. */
+export const opensSection = (line: string): boolean => numbered.test(line)
 
 const listAhead =
   /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$|(?:提出|明确|确定|公布|披露)了?[^。]{0,48}?(?<!完成|实现|落实)(?:目标|任务|指标)[。：]?\s*$/

@@ -9,11 +9,11 @@ import {
   carriesOn,
   documentMood,
   headingMood,
-  headlineMood,
   isAimList,
   isPlanTitle,
   leavesDocument,
   looksBack,
+  opensSection,
   plainMood,
   planMood,
   ruleMood,
@@ -66,7 +66,7 @@ export class ModalityScope {
     else {
       this.planned ||= isPlanTitle(title)
       this.listed ||= isAimList(title)
-      this.section = headlineMood(paragraph) ?? this.section
+      if (opensSection(title)) this.section = heading ?? this.section
     }
     if (heading || (headline && isPlanTitle(title))) this.headed = heading === 'actual' ? undefined : yearOf(paragraph)
     this.announced = announcesAims(paragraph)

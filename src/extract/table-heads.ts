@@ -50,14 +50,11 @@ const year =
 /** A row of nothing but years. */
 export const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
 
-/** What a page is headed by, where a table goes on over it: 立法会 ─ 2013年 7月 3日, 10610. */
-const runningHead = /^\s*(?:立法会\s*[─━—–-]+\s*\d{4}年[\d\s月日]+|(?!(?:19|20)\d{2}\s*$)\d{3,5})\s*$/
-
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
   let top = first
   while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
-  const heads = paragraphs.slice(top, first).filter(({ folded }) => !runningHead.test(folded))
+  const heads = paragraphs.slice(top, first)
   const caption = paragraphs[top - 1]
   const units = unitsIn([...heads, ...(caption ? [caption] : [])])
   const line = lineOf(heads, text)

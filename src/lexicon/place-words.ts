@@ -147,3 +147,6 @@ export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
 
 /** Behind a run of one-character names of provinces (豫皖两省) that shows it to be one. */
 export const jointAfter = /^(?:[两三四五](?:地|省|市|省市|省区|省份)|毗邻|交界|边界|协作|对口)/
+
+/** Behind such a name, where people or money from there are meant, wherever they are: 港澳台居民. */
+export const jointPeopleAfter = /^(?:居民|同胞|侨|人士|学生|青年|籍|资)/

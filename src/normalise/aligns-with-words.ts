@@ -6,8 +6,8 @@ const around = 4
 /** Whether `[start, end)` begins and ends where words do, by the dictionary of the runtime (ICU): 弘扬|中华 has no 扬中, 河南|兴|文化 no 兴文. */
 export function alignsWithWords(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - around)
-  const window = text.slice(from, end + around)
-  const begins = words.segment(window).containing(start - from)
-  const last = words.segment(window).containing(end - 1 - from)
+  const segments = words.segment(text.slice(from, end + around))
+  const begins = segments.containing(start - from)
+  const last = segments.containing(end - 1 - from)
   return (begins === undefined || begins.index === start - from) && (last === undefined || last.index + last.segment.length === end - from)
 }

@@ -3,7 +3,7 @@ import { compact, type Draft, type Piece } from './draft.ts'
 /** A line of a running head: section, number and section's name, or a paper's page label. */
 const pageLabel =
   /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
-const folio = /^[—–\-·第]*\d{1,4}[—–\-·页]*$/
+const folio = /^[—–\-·第]*\d{1,5}[—–\-·页]*$/
 /** 某某会议 ─ 2013年4月24日: what meets and when, as the head of a page of its record. */
 const dayHead = /^\p{Script=Han}{2,12}[─—–-]+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
 const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/

@@ -145,5 +145,6 @@ test.each(['1,', '一', '万', '每个一', '1 '])('a line of 600 000 characters
 
 test('分别后面只有末一个数带单位的，前面的数随它', () => {
   expect(read('民政局、教育局及消防处分别接获41、21及10宗投诉')).toEqual(['41=41 宗 exactly', '21=21 宗 exactly', '10宗=10 宗 exactly'])
-  expect(read('分别于3、5月举办活动2场')).not.toContain('3=3 月 exactly')
+  expect(read('三年分别投入1.2、3.5、40余亿元')).toEqual(['1.2=120000000 元 exactly', '3.5=350000000 元 exactly', '40余亿元=4000000000 元 moreThan'])
+  expect(read('分别于3、5月举办活动2场')).toEqual(['2场=2 场 exactly'])
 })

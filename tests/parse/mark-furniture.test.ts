@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
 
-test('会议记录的页眉和页码不是正文，句子从上一页接到下一页', () => {
-  const text = '政府預留2億元撥款，推行改善計劃，協助長者裝修，\n計劃預\n\n立法會 ─  2013年 4月 24日  \n \n5994 \n計每年可服務約33 000名長者。\n'
+test.each(['5994', '10609'])('会议记录的页眉和页码 %s 不是正文，句子从上一页接到下一页', (page) => {
+  const text = `政府預留2億元撥款，推行改善計劃，協助長者裝修，\n計劃預\n\n立法會 ─  2013年 4月 24日  \n \n${page} \n計每年可服務約33 000名長者。\n`
   const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
   expect(facts.map((fact) => fact.number.exact.replace(/\s/g, ''))).toEqual(['2億元', '33000名'])
 })

@@ -1,0 +1,19 @@
+import { endsInMeasure, type NamingContext, phraseOf } from './naming.ts'
+import { longest, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+/** 覆盖率：城市|100%，农村|82.5%; 配比，白天不低于|1:5: the measure that a colon, or a clause of nothing else, leads its groups with, where the group has none of its own. */
+export function labelBefore({ statement }: NamingContext, lead: string): string | undefined {
+  if (width(lead) > 8 || endsInMeasure(lead)) return undefined
+  const { folded } = statement.paragraph
+  const { start } = statement.sentence
+  const before = folded.slice(start, statement.clause.start)
+  const at = before.search(/(?<!\d)：[^；。]*$/)
+  const led = at >= 2 ? at : openingVerbLength(lead) === 0 ? before.search(leadingRate) : -1
+  if (led < 2) return undefined
+  const label = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
+  return openingVerbLength(label) === 0 && endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
+}
+
+/** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */
+const leadingRate = /(?<=^[^，。；：\d]{0,24}(?:配比|比例|占比|[率度]|标准))，/
