@@ -4,7 +4,8 @@ const all = Object.values(units)
   .flat()
   .sort((a, b) => b.length - a.length)
 const single = all.filter((u) => u.length === 1).join('')
-const rates = '/(?:人次|户次|小时|学期|学年|[人户床张年月天日次亩例具穴]|平方米|平米)(?:[·./][人年月天日次餐]|(?:、|(?<=[人户床张]))[年月天日](?![均度份]))?'
+const rates =
+  '[/／](?:人次|户次|小时|学期|学年|[人户床张年月天日次亩例具穴]|平方米|平米)(?:[·./／][人年月天日次餐]|(?:、|(?<=[人户床张]))[年月天日](?![均度份]))?'
 
 export const arabic = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?![\d%.])|\d+(?:\.\d+)?`
 /** Formal digits count in company only: 陆 in 登陆部队 is none. */

@@ -10,7 +10,7 @@ import type { Fact, Flag, Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
 import { CarriedPlace } from './carried-place.ts'
-import { findPer } from './find-per.ts'
+import { findPer, splitRate } from './find-per.ts'
 import { listedPlace } from './listed-place.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
@@ -143,7 +143,6 @@ interface Reading {
 /** `around`: words of the sentence and the title, which say what the fact is about where its name does not. */
 function build(statement: Statement, { name, rule, modality, region, period, shared }: Reading, context: FactContext, around: TopicWords[]): Fact {
   const { paragraph, mark, sentence } = statement
-  const per = findPer(statement)
   const spanOf = (start: number, end: number): Span => {
     const [from, to] = sourceSpan(paragraph.reflowed, start, end)
     return { start: from, end: to, exact: context.text.slice(from, to) }
@@ -158,7 +157,8 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   if (period?.alternatives) flags.push('歧义')
   const measure = paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end)
   const { value, valueMax, bound } = mark
-  const unit = printedUnit(paragraph, mark)
+  const [unit, rate] = splitRate(printedUnit(paragraph, mark))
+  const per = rate ?? findPer(statement)
   return {
     id: '',
     article: context.article,
@@ -172,7 +172,7 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
     topic: topicOf(name, ...around),
     rule,
     flags,
-    number: spanOf(mark.start, mark.end),
+    number: spanOf(mark.start, mark.start + (rate ? paragraph.folded.slice(mark.start, mark.end).search(/[/／]/) : mark.end - mark.start)),
     evidence: { seed: context.seed, ...spanOf(sentence.start, sentence.end) },
     mentions: [],
   }

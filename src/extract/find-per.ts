@@ -27,3 +27,9 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
   return /每个?(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
 }
+
+/** 元/人、月 is 元 for each 人·月, as 每人每月100元 is: the unit, and what it holds for each of where a stroke says so. */
+export function splitRate(unit: string): [unit: string, per?: string] {
+  const [whole, ...each] = unit.split(/[/／]/)
+  return each.length === 0 ? [unit] : [whole!, each.join('·').replace(/[、.]/g, '·')]
+}

@@ -16,3 +16,9 @@ test.each([
   ['每个乡镇具备1处场所。', '1处', '乡镇'],
   ['每个月有2000元补助。', '2000元', '月'],
 ])('%s %s：每%s', (text, exact, per) => expect(factsOf(`${text}\n`).get(exact)?.quantity.per).toBe(per))
+
+test.each([
+  ['供养标准提高至每月460元/人。', '460元', '人'],
+  ['城市低保平均标准820元/人·月。', '820元', '人·月'],
+  ['农村低保平均标准410元／人、月。', '410元', '人·月'],
+])('a stroke says what the unit holds for: %s', (text, exact, per) => expect(factsOf(`${text}\n`).get(exact)?.quantity).toMatchObject({ unit: '元', per }))
