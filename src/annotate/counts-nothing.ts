@@ -97,6 +97,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   session: (c) => c.unit === '次' && han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c)),
   // 30名以上代表联名: how many a motion needs
   signers: (c) => /^[人名位]$/.test(c.unit) && /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12)),
+  // 某村1组村民: which group of a village
+  'village-group': (c) => /^[组社]$/.test(c.unit) && /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2)),
   // 分列第二、三位
   'next-ordinal': (c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral),
   // 海拔1500米以上的学校, 3人制篮球

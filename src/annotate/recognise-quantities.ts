@@ -54,7 +54,13 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   const start = match.index!
   const end = start + whole.trimEnd().length
   const left = folded.charCodeAt(start - 1)
-  if (isNameChar(left) || (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) || (!unitOf(match) && isNameChar(folded.charCodeAt(end), true)))
+  // 1+7 is a name; 主会场+7个分会场 counts
+  const joined = left === 0x2b && /(?:会场|主场|总部)$/.test(folded.slice(Math.max(0, start - 4), start - 1))
+  if (
+    (isNameChar(left) && !joined) ||
+    (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) ||
+    (!unitOf(match) && isNameChar(folded.charCodeAt(end), true))
+  )
     return undefined
   let low = numeralValue(first + scale1)
   let high = second === undefined ? undefined : numeralValue(second + scale2)

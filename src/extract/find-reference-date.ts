@@ -9,13 +9,13 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar's date. `year` is the one year its headlines name,
+ * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name,
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
-  const written = dates.dateline ?? dates.sidecar
+  const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
   const reference = eventDate(paragraphs, written) ?? written
   const year = headlineYear(paragraphs) ?? (reference ? undefined : glossedYear(paragraphs))
   const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
@@ -28,6 +28,16 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
     ...(year === undefined ? {} : { year }),
     ...(counted === undefined ? {} : { counted }),
   }
+}
+
+/** ——2026年1月26日在…第四次会议上: the day that the headlines say a report was given on. */
+function deliveredOn(paragraphs: AnnotatedParagraph[]): string | undefined {
+  for (const { node, folded, marks } of paragraphs) {
+    if (node.data.role === 'body') continue
+    const day = marks.find((m): m is TimeMark => m.type === 'time' && m.from !== undefined && m.from === m.to)
+    if (day && /^[—（\s]*$/.test(folded.slice(0, day.start)) && /^\s?在[^。]{4,40}(?:会议|大会)上/.test(folded.slice(day.end))) return day.from
+  }
+  return undefined
 }
 
 function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined): string | undefined {

@@ -138,14 +138,16 @@ const givenWhat = /^(?:发放|拨付|下拨|捐助|捐赠|给予|颁发|资助|�
 const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
 const getting = new RegExp(`^(?:${gettingVerbs})了?$`)
 
-/** 200个县、100个镇|推进建设: the first of a list shares what is said of the last. */
-function sharedPredicate({ statement }: NamingContext): string {
+/** 200个县、100个镇|推进建设, 18个区的340个社区|开展服务: the first of a list shares what is said of the last. */
+function sharedPredicate({ statement, lead }: NamingContext): string {
   const { paragraph, clause, mark } = statement
   const { folded, reflowed } = paragraph
   const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
-  const joined = numbers.slice(1).every((m, i) => /[、和与及]\s*$/.test(folded.slice(numbers[i]!.end, m.start)))
+  const joined = numbers.slice(1).every((m, i) => /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(folded.slice(numbers[i]!.end, m.start)))
   const last = numbers.at(-1)
   if (!joined || !last || last.type !== 'quantity') return ''
+  // 支持10个省的8个项目: what is done with the first of them stands before it
+  if (openingVerbLength(lead) > 0 && folded[last.start - 1] === '的') return ''
   const { start, end } = trimAfter(paragraph, { start: last.outer.end, end: clause.end })
   const tail = clean(reflowed.text.slice(start, end))
   const at = nounEnd(tail, last.unit)

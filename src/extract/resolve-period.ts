@@ -49,6 +49,8 @@ const counts = /^截[至止]|月份?$|季度$|半年$/
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
   if (modality === 'standard')
     return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text) || isDay(dated)) ? undefined : dated
+  if (modality === 'actual' && isYearPast(time, dated, context.reference))
+    return { ...resolveTime(time, { ...context, year: Number(dated.start!.slice(0, 4)) - 1 }), text: dated.text }
   if (modality !== 'target') return dated
   // 截至6月底完成六成。其中，计划新建10家: a count that is closed holds no plan
   if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
@@ -59,6 +61,15 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }
+
+/** 全年接待11亿人次, in a report of January: what a whole year has brought is told of the one that is over. */
+const isYearPast = (time: TimeMark, { start, end }: Period, reference: string | undefined) =>
+  time.relative !== undefined &&
+  /^全年/.test(time.text) &&
+  start !== undefined &&
+  end !== undefined &&
+  reference?.slice(0, 4) === start.slice(0, 4) &&
+  reference.slice(5, 7) <= '03'
 
 /** 8月1日，启动…。凡符合条件的可申请3000元: nor is a level that of a day. */
 const isDay = ({ start, end }: Period) => start !== undefined && start === end

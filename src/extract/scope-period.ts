@@ -34,7 +34,8 @@ const subjectless =
   /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
 
 /** Openings that tell what lies beside an event. */
-const besides = /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展))/
+const besides =
+  /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展)|为(?:了|更好)?[^，。]{2,30}，[^，。；]{0,14}(?:采取|采用|建立|制定|出台|组建|实行|推行|探索)|[^，。；]{0,8}(?:采取|实行|推行)[^，。；]{2,40}(?:方式|机制|模式|办法))/
 
 const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
   kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
@@ -122,7 +123,7 @@ export class PeriodScope {
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
-    if (!first && this.topic && isOneDay(this.topic) && besides.test(opening)) this.topic = undefined
+    if (!first && this.topic && isOneDay(this.topic) && besides.test(folded.slice(sentence.start, sentence.end))) this.topic = undefined
     const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (told || facts > 0 || this.last?.paragraph !== paragraph)

@@ -32,6 +32,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
+  // 乡村图书馆计划湖北站: a stop of what goes round the country
+  if (stopAfter.test(behind)) return passing(0.3)
   if (isExample(mention)) return passing(1)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)
@@ -67,6 +69,7 @@ export function isNamedAfter(text: string, mark: RegionMark, code: string): bool
   )
 }
 
+const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
 const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/

@@ -7,6 +7,7 @@ const read = (text: string) =>
 
 test.each([
   ['多元化开发社工岗位200余个', '200余个=200 个 moreThan'],
+  ['以主会场+7个分会场的形式举办', '7个=7 个 exactly'],
   ['预留一笔过3亿元拨款', '3亿元=300000000 元 exactly'],
   ['拨款约4亿2,000多万元', '4亿2,000多万元=420000000 元 moreThan'],
   ['按不低于60%的比例给予补助', '60%=60 % atLeast'],
@@ -78,6 +79,8 @@ test('约占 bounds the share behind its whole', () => expect(read('女性约占
 test('签约 is no bound', () => expect(read('签约20家企业')).toEqual(['20家=20 家 exactly']))
 
 test.each([
+  '丁湾村1组村民',
+  '推行1+7模式',
   '一个平台',
   '三明市',
   '九江市',

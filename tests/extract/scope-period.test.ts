@@ -162,6 +162,7 @@ describe('时间', () => {
     expect(period('7月16日，助学金发放仪式举行。据介绍，该项目覆盖学校130所。', '130所')).toBeUndefined()
     expect(period('今年，社区建起了助餐点。社区主任介绍：“饭菜分5个档次，有老人1200人。”', '1200人')).toBeUndefined()
     expect(period('今年，社区建起了助餐点。每天准备饭菜14份。', '14份')).toBeUndefined()
+    expect(period('7月16日，镇里开展走访。为更好守护老人，该镇实行分级包联办法，由9名镇干部、40名网格员结对。', '40名')).toBeUndefined()
   })
 
   test('一行一条、没有标点的清单各自成段，由标题定时间', () => {
@@ -181,5 +182,13 @@ describe('时间', () => {
     expect([...facts.values()].every((f) => f.modality === 'target' && f.period?.end === '2020-12-31')).toBe(true)
     expect(facts.size).toBeGreaterThanOrEqual(7)
     expect(facts.get('5000个')?.indicator.name).toContain('全国综合减灾示范社区')
+  })
+
+  test('年初的报告说全年的成绩，是上一年的；说全年的目标，是当年的', () => {
+    const facts = factsOf(
+      '2025年云南省政府工作报告\n\n——2025年1月15日在云南省第十四届人民代表大会第三次会议上\n\n一、2024年工作回顾\n\n养老服务扩面提质，全年新增养老床位1.2万张。\n\n二、2025年工作安排\n\n全年力争新增托位2万个。\n',
+    )
+    expect(facts.get('1.2万张')?.period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' })
+    expect(facts.get('2万个')?.period).toMatchObject({ start: '2025-01-01', end: '2025-12-31' })
   })
 })
