@@ -1,4 +1,4 @@
-import { awardAfter, bodyAfter, firmAfter, guildAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
+import { awardAfter, bodyAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
@@ -19,6 +19,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
+    honourAfter.test(text.slice(mark.end, mark.end + 40)) ||
     (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
     // 面向全国招聘: where is searched, not whose they are
@@ -38,7 +39,7 @@ export function isRegistered(text: string, { end }: RegionMark): boolean {
 
 /** 在张掖市召开: where a meeting was held is not what it speaks of. */
 export function isVenue(text: string, mark: RegionMark): boolean {
-  return text[mark.start - 1] === '在' && /^[^，。；]{0,6}(?:召开|举行|开幕)/.test(text.slice(mark.end, mark.end + 10))
+  return text[mark.start - 1] === '在' && /^[^，。；]{0,6}(?:召开|举行|举办|开幕|开赛)/.test(text.slice(mark.end, mark.end + 10))
 }
 
 /** 赴某县开展义诊: where somebody went to is not whose 全市 it is. */

@@ -20,5 +20,7 @@ export function paperOf(mentions: RegionMention[], codes: (string | undefined)[]
 function ownLevels(mentions: RegionMention[]): Set<string> {
   const words = mentions.flatMap(({ mark, text }) => (mark.relative && mark.relative !== 'country' ? [text[mark.end - 1]!] : []))
   const texts = [...new Set(mentions.map(({ text }) => text))]
-  return new Set([...words, ...texts.flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level!))])
+  // 新区2个社区获评…: a new area of the city, which its own paper needs not name
+  const ofArea = texts.some((text) => /(?<=^|[，。：；、“（\s由日])新区(?![别])/.test(text)) ? ['市'] : []
+  return new Set([...words, ...ofArea, ...texts.flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level!))])
 }

@@ -61,7 +61,7 @@ export function actsIn(folded: string, place: RegionMark): boolean {
 }
 
 const sentAway =
-  /(?:队|组|团|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院)(?:累计|先后|共|已|还|曾|近年来|今年|去年)*在$/
+  /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院)(?:累计|先后|共|已|还|曾|近年来|今年|去年)*在$/
 
 /** 组织10名骑手到某区，在现场…: those who are sent are counted where they work. */
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {

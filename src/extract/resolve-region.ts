@@ -35,7 +35,11 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level } = mentions[i]!.mark
-      return code ?? (isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : relative(level, before[i] ?? article))
+      if (code) return code
+      const own = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
+      // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
+      const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
+      return own ?? ours ?? relative(level, before[i] ?? article)
     }),
   }
 }

@@ -4,6 +4,7 @@ import type { RegionMark } from '../nlcst/mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
+import { totalsProgramme } from './national-programme.ts'
 import { actsIn, adjoins, goesTo, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
@@ -19,7 +20,8 @@ export interface Placed {
  * The region a number speaks of: the last place that opens a clause of its sentence before it (全市…, 浙江省共备案…),
  * places joined by 、 taken together; none where it is several that no one region is (川渝两地); else the article's own.
  */
-export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, placed: Placed[], article: string | undefined): string | undefined {
+export function scopeRegion(statement: Statement, placed: Placed[], article: string | undefined): string | undefined {
+  const { paragraph, sentence, clause, mark } = statement
   const { folded } = paragraph
   let held: string | undefined | null
   /** Where the place that holds stands. */
@@ -91,6 +93,7 @@ export function scopeRegion({ paragraph, sentence, clause, mark }: Statement, pl
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
   if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
+  if (held === undefined && article && totalsProgramme(statement)) return '100000'
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
 }
@@ -128,6 +131,8 @@ function wholeOfList(folded: string, placed: Placed[], at: number, held: string,
   const inside = placed.filter(({ mark, code }) => code && !mark.relative && mark.start >= floor && mark.end < at - 1)
   const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).includes('、'))
   if (apart.length < 2) return held
+  // 武汉某汽水、大悟某蛋糕等7家企业, in a text on 大悟: whence some of them come
+  if (apart.some(({ code }) => code === article)) return article!
   const common = lowestCommonRegion(apart.map(({ code }) => code!))!
   return article && (article === '100000' || common.startsWith(stem(article))) ? article : common
 }

@@ -16,8 +16,8 @@ export const notCountyAfter =
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$/
 
-/** A word that ends in the middle of what looks like a place: 新增|城市. */
-export const acrossWord = /^新增城/
+/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市. */
+export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter = /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
@@ -95,6 +95,10 @@ export const newAreas: Readonly<Record<string, string>> = {
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place or of a day kept everywhere. */
 export const awardAfter =
   /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|试点|模范|先进|文明|优秀|百佳|最美|标杆|样板|先行)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
+
+/** What follows 全国 in the name of an honour that somebody here was given: 全国学雷锋志愿服务“四个100”先进典型. */
+export const honourAfter =
+  /^(?![每各平今当昨近上])(?:“[^”]{1,12}”|[^，。；：、“”\d]){2,24}?(?:先进|最美|优秀|模范|百佳|十佳|最佳|杰出|典型)(?:典型|个人|集体|人物|单位|组织|社区|志愿者|名单|案例|工作者|家庭|项目|称号|奖)/
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
