@@ -42,7 +42,7 @@ const condition = new RegExp(
   `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
 )
 const conditionOf = new RegExp(
-  `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别)*(?:${consequences})`,
+  `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别|进行|予以)*(?:${consequences})`,
 )
 const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|不满|低于|高于|多于|少于|大于|小于|等于)$/
 /** 床位不足40张且入住少于10人的: one condition joined to the next. */
@@ -81,7 +81,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 二次供水, 二次分配: the second time, where two times would be 两次
   'second-time': (c) => c.unit === '次' && c.numeral === '二',
   // 每千名老年人, 每500户: what a rate is counted for
-  'rate-base': (c) => /每(?:增加|新增|增|减少|满)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
+  'rate-base': (c) =>
+    /每(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安置|[聘录]用|培训|引进|接收|带动|推荐|介绍)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
   // 前三名, 前10位
   rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
@@ -108,7 +109,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
     (condition.test(behind(c, 30)) ||
       (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
-      (/^(?:[人名张年户家所]|个月)$/.test(c.unit) && (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
+      (/^及?以[上下]且/.test(behind(c, 4)) && conditionJoined.test(behind(c, 26))) ||
+      (/^(?:[人名张年户家所单件亩头]|个月)$/.test(c.unit) &&
+        (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
   // 单笔规模在100万元以下的慈善信托占七成
   'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),
   // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
@@ -123,6 +126,16 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     /^(?:年|个月)$/.test(c.unit) &&
     sinceWhat.test(before(c, 6)) &&
     /^(?:及?以[内上]|内)(?:的|$|[，、；）]|[^。]{0,8}(?:高校|毕业生|人员|青年|企业|生))/.test(behind(c, 16)),
+  // 签订1年以上劳动合同, 缴纳6个月以上社会保险费, 缴费1个月以上的企业: how long a rule asks for
+  'term-asked': (c) =>
+    /^(?:年|个月)$/.test(c.unit) &&
+    (/^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
+      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4)))),
+  // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
+  'sum-passed': (c) =>
+    c.unit.startsWith('元') &&
+    /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
+    /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
   // 公交站点500米覆盖率: how near is near
   reach: (c) => /^(?:米|公里|分钟)$/.test(c.unit) && /^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),

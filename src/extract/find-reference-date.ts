@@ -12,7 +12,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
  * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name,
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
- * A month and day with nothing to fix its year gives no date.
+ * `written` is the dateline's or sidecar's own day, which 目前 means. A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
@@ -23,6 +23,7 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
   const plan = planTold(paragraphs)
   return {
     ...(reference ? { reference } : {}),
+    ...(written ? { written } : {}),
     ...(plan && (!reference || reference.slice(0, 4) >= plan.to.slice(0, 4)) ? { plan } : {}),
     ...(months?.size ? { months } : {}),
     ...(year === undefined ? {} : { year }),

@@ -18,7 +18,8 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     ) + 1,
   )
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
-  if (/^(?:时期)?(?:圆满|收官|开局|规划|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6))) return false
+  if (/^(?:时期)?(?:圆满|收官|开局|规划(?!扩|新|建|招)|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6)))
+    return false
   if (isNamed(folded, time)) return false
   // 据某中心2009—2010年的调查，: what was found holds for when it was asked
   if (

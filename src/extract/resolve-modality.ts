@@ -4,7 +4,7 @@ import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
-import { bindsEach, eachNeeds, forEach, givesEach, isAct, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
+import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isDailyDuty, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
 import { predicateAt } from './trim-phrase.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
@@ -63,6 +63,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
+  if (isDailyDuty(statement)) return 'standard'
   if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
@@ -86,7 +87,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
   const over = isOver(period, context.present, sentence.start + Math.max(target, 0))
   if (over && target >= 0) return 'actual'
-  if (Math.max(target, aimed) > actual && givesEach(statement)) return 'standard'
+  if ((Math.max(target, aimed) > actual && givesEach(statement)) || grantsEach(statement)) return 'standard'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
@@ -114,7 +115,7 @@ function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
 /** Whether a text has cues of what is planned and none of what is reported. */
 export const onlyAims = (text: string): boolean => targetsIn(text).length > 0 && actualsIn(text).length === 0
 
-const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?![军领士])/
+const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?![军领士]|[^，。；\d]{1,8}(?:纳入|列入|融入|延伸|下沉|送[到进至]|转化为|变成))/
 
 /** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
 function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
@@ -138,7 +139,7 @@ const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>
 const sums = /^(?:累计|[共现]有)$/
 
 /** Whether an aim that opens at `from` still holds at `to`: no clause ends between. */
-const aimedFrom = (text: string, to: number, from: number) => from >= 0 && !/[，；]/.test(text.slice(from, to))
+const aimedFrom = (text: string, to: number, from: number) => from >= 0 && !/[，；]/.test(text.slice(from, to).replace(/^[到至]?20\d\d年[底末前]*，/, ''))
 
 function lastIndex(cues: RegExpExecArray[], before = Number.POSITIVE_INFINITY): number {
   return cues.findLast((match) => match.index < before)?.index ?? -1

@@ -5,6 +5,8 @@ import type { Period } from '../schema/period.ts'
 export interface TimeContext {
   /** ISO date: the dateline, the sidecar's date, or an event date in the text. */
   reference?: string
+  /** ISO date of the dateline: what 目前 is. */
+  written?: string
   /** The year the text itself is about, where its own words give one: dates 7月 and, without a reference, 今年. */
   year?: number
   /** In a text of no date, the years of the months that it names with one: dates a later 1月 after 2016年1月. */
@@ -19,7 +21,10 @@ export interface TimeContext {
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
   if (told.plan && mark.kind === 'vague' && /^(?:这|过去的?|近)?五年[来间]?$/.test(mark.text))
     return { text: mark.text, start: told.plan.from, end: told.plan.to }
-  const context = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { ...told, year: counted } : told
+  const year = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { year: counted } : {}
+  // 8月8日召开会议…，目前在校192人: the day of writing, not of the event
+  const now = told.written && /目前|迄今|当前/.test(mark.text) ? { reference: told.written } : {}
+  const context = { ...told, ...year, ...now }
   const { from, to } = mark.relative ?? {}
   const latest = mark.kind !== 'by' && !mark.ahead
   const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))

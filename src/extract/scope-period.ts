@@ -35,7 +35,7 @@ const subjectless =
 
 /** Openings that tell what lies beside an event. */
 const besides =
-  /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展)|为(?:了|更好)?[^，。]{2,30}，[^，。；]{0,14}(?:采取|采用|建立|制定|出台|组建|实行|推行|探索)|[^，。；]{0,8}(?:采取|实行|推行)[^，。；]{2,40}(?:方式|机制|模式|办法))/
+  /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展)|为(?:了|更好)?[^，。]{2,30}，[^，。；]{0,14}(?:采取|采用|建立|制定|出台|组建|实行|推行|探索)|[^，。；]{0,8}(?:采取|实行|推行)[^，。；]{2,40}(?:方式|机制|模式|办法)|[^，。；、]{2,12}?(?:坚持|聚焦|紧扣|立足|始终|着力))/
 
 const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
   kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
@@ -105,6 +105,8 @@ export class PeriodScope {
     if (
       first &&
       facts === 0 &&
+      // 志愿者某某，1994年开始参加…: what somebody has done since holds for no sentence on others
+      !(/^\d{4}年(?:开始|起)/.test(first.text) && folded.slice(sentence.start, first.start).includes('，')) &&
       !/^(?:近日|日前|连日来)$/.test(first.text) &&
       !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
       !learning.test(folded.slice(first.end, sentence.end)) &&

@@ -14,7 +14,7 @@ export function isGiven({ paragraph, clause, mark }: Statement): boolean {
   const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
   if (given) return !/标准|应当?|可/.test(given[0])
   // 4名考入大学的学生每人获得5000元
-  const each = /\d+余?[名位人户家](?!以上|以内)[^，。；]{0,24}每[人户家名位](?![年月])[^，。；\d]{0,8}$/.exec(folded.slice(clause.start, mark.outer.start))
+  const each = /\d+余?[名位人户家](?!以上|以内)[^，。；]{0,24}每[人户家名位](?!每?[年月])[^，。；\d]{0,8}$/.exec(folded.slice(clause.start, mark.outer.start))
   if (each) return !/标准|应当?|可/.test(each[0])
   const behind = folded.slice(mark.end, clause.end)
   if (!/^[名位人户家]$/.test(mark.unit) || /每/.test(folded.slice(clause.start, mark.start))) return false
@@ -24,6 +24,8 @@ export function isGiven({ paragraph, clause, mark }: Statement): boolean {
 /** 享受补贴的老人每月增加120人: how many there are, though a level is spoken of; 每个村应配备2人 sets one. */
 export function isHeads({ paragraph, clause, mark }: Statement): boolean {
   if (!/^(?:[名位人户]|人次|户次)$/.test(mark.unit)) return false
+  // 对300名学生按每人每月400元的标准发放: the level is in the sum, not in the heads
+  if (/^[^，。；\d]{0,16}按照?[^，。；]{0,12}元[^，。；]{0,4}标准/.test(paragraph.folded.slice(mark.end, clause.end))) return true
   return !/应|须|不得|不超过|不少于|不低于|至少|最[多少]|标准|比例|每(?!年|月|日|天)/.test(paragraph.folded.slice(clause.start, clause.end))
 }
 
@@ -52,6 +54,13 @@ export const givesEach = ({ paragraph, clause, mark }: Statement): boolean =>
     paragraph.folded.slice(clause.start, mark.outer.start),
   )
 
+/** 对毕业生给予一定补贴，其中博士每人1万元: what each kind is granted. */
+export function grantsEach({ paragraph: { folded }, sentence, clause, mark }: Statement): boolean {
+  if (!mark.unit.startsWith('元') || !/每[人户家名](?:每[年月])?$/.test(folded.slice(clause.start, mark.outer.start))) return false
+  const before = folded.slice(sentence.start, clause.start)
+  return /给予[^，。；\d]{0,8}(?:补贴|补助|奖励|津贴)，/.test(before) && !/[已了共]/.test(before)
+}
+
 /** 下一步将…，每个中心补助不低于50万元, 床位数不少于100张: a plan may have a rule in it; 每年培训不少于2000人次 is part of what is aimed at. */
 export function bindsEach({ paragraph, clause, mark }: Statement): boolean {
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
@@ -71,3 +80,10 @@ export function forEach({ paragraph, sentence, mark }: Statement): boolean {
   if (/^(?:平方米|元)$/.test(mark.unit)) return true
   return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
 }
+
+/** 保证每天校内1小时体育活动, 落实每天两次护眼操: what is to be kept to day by day or week by week. */
+export const isDailyDuty = ({ paragraph, clause, mark }: Statement): boolean =>
+  /^(?:个?小时|分钟|次|节|课时)$/.test(mark.unit) &&
+  /(?:保证|确保|保障|落实|坚持|严格执行)[^，。；\d]{0,8}每[天日周月](?![^，。；]{0,8}了)[^，。；\d]{0,8}$/.test(
+    paragraph.folded.slice(clause.start, mark.outer.start),
+  )

@@ -9,7 +9,7 @@ export const countingLeads = '至少|最少|起码|拥有|建有|设有|配有|�
 export const courseVerbs = '举办|开展|举行|组织|培训|连续|完成|共|办'
 
 /** What is open round the clock: 24小时服务热线, 15分钟养老服务圈 name a service. */
-export const roundTheClock = '服务|热线|值守|值班|不间断|在线|全天|专业|照|自助|开放|响应|监'
+export const roundTheClock = '服务|热线|值守|值班|不间断|不停歇|不打烊|在线|在岗|全天|专业|照|自助|开放|营业|响应|待命|救援|救助|急救|接听|巡|监'
 
 /** What lasts, or takes, so long: before a length of time that is said for its own sake. */
 export const lastingWords =
@@ -26,7 +26,8 @@ export const consequences =
   '给予|补助|补贴|奖励|奖补|发放|扣减|扣除|不予|全额|减免|免收|享受|资助|评[定为]|认定为|授予|撤销|取消|吊销|责令|安排|核拨|拨付|每(?:增加|新增|多)'
 
 /** Things that a condition of size or turnover tells apart: 年收入超亿元的企业. */
-export const classedThings = '企业|家庭|机关|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|老人|学校|小区'
+export const classedThings =
+  '企业|经营主体|个体工商户|商户|农户|合作社|家庭|机关|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|老人|学校|小区'
 
 /** Measure words that number rather than count, whatever numeral stands before them. */
 export const numberingUnits: ReadonlySet<string> = new Set('日 点 级 层 周 周年 道 段'.split(' '))
