@@ -4,6 +4,7 @@ import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { partRow } from './part-row.ts'
+import { captionTail, measure, measuredBy, titleIn } from './table-title.ts'
 
 /** What the head of a column says of the cells under it. */
 export interface Column {
@@ -41,14 +42,12 @@ const firstCell = new RegExp(
 )
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$/
-export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
 /** What heads or labels sum with. */
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
-const captionTail = /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 const year =
   /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月(?:底|(\d{1,2})日)?\s?）|（[^（）]*）)?$/
 /** A row of nothing but years. */
-export const yearRow = /^(?:(?:19|20)\d{2}年?\s+)+(?:19|20)\d{2}年?(?:（[^（）]*）)?$/
+export const yearRow = /^(?:(?:19|20)\d{2}(?:[-–—/]\d{2,4})?年?\s+)+(?:19|20)\d{2}(?:[-–—/]\d{2,4})?年?(?:（[^（）]*）)?$/
 
 /** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
@@ -64,14 +63,26 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const label = cells.findIndex((cell) => firstCell.test(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
   const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption) : '')
-  const columns = (from: number) => cells.slice(from).map((cell) => columnOf(cell, measured))
+  const columns = (from: number) => columnsOf(cells.slice(from), measured)
+  // behind the years stands what begins the label of the first row
+  const run =
+    dated < 0
+      ? []
+      : columns(dated).slice(
+          0,
+          cells.slice(dated).findIndex((cell) => !yearIn(cell)),
+        )
   const own = Math.max(label, 0)
   const bare = cells.slice(own).map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
   const parts = bare.filter((cell) => cell.trim() !== '')
-  const time = (caption && timeOf(caption)) ?? heads.map(asOf).find(Boolean)
+  // 2011-2012學年  主流學校  總計: a year over the labels is that of all columns
+  const over = dated >= 0 && dated < cells.length - 1 && !cells.some((cell, i) => i > dated && yearIn(cell)) ? yearIn(cells[dated]!) : undefined
+  const time = over ?? (caption && timeOf(caption)) ?? heads.map(asOf).find(Boolean)
   return {
     ...(time ? { time } : {}),
-    choices: [...(dated >= 0 ? [columns(dated)] : []), parts.map((cell) => columnOf(cell, measured)), columns(own + 1)].filter((c) => c.length > 0),
+    choices: [...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []), columnsOf(parts, measured), columns(own + 1)].filter(
+      (c) => c.length > 0,
+    ),
     cells: parts,
     measured,
     line,
@@ -124,6 +135,13 @@ function cellsOf(line: string): string[] {
   return cells
 }
 
+/** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
+function columnsOf(cells: readonly string[], measured: string): Column[] {
+  const [, kinds = '', own = ''] = /^(.+[及和與与、].+)的(.{3,})$/.exec(measured) ?? []
+  const told = own !== '' && cells.some((cell) => kinds.includes(cell.replace(/[“”\s]/g, '').slice(0, 2)))
+  return cells.map((cell) => columnOf(cell, told ? own : measured))
+}
+
 /** What one head says, with what the table measures. */
 export function columnOf(cell: string, measured: string): Column {
   const time = yearIn(cell)
@@ -163,12 +181,6 @@ export function yearIn(cell: string): TimeMark | undefined {
   return { ...place, kind: 'point', from: `${first}-${month(opens, '01')}-01`, to: `${first}-${until}-${day?.padStart(2, '0') ?? days}` }
 }
 
-/** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */
-function titleIn(cells: readonly string[]): string {
-  const title = cells.findLast((cell) => measure.test(fold(cell)) || /^表\s?\d/.test(fold(cell)))
-  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').replace(/\s+/g, '') ?? ''
-}
-
 function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {
   for (const { folded } of paragraphs) {
     const told = /单位[：:]\s*([^（）。；，\s]{1,20})/.exec(folded)?.[1]
@@ -176,15 +188,4 @@ function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {
     if (units?.every((unit) => unit !== null)) return units.map((unit) => ({ unit: unit![2]!, scale: unit![1] ? numeralValue(unit![1])! : 1 }))
   }
   return []
-}
-
-/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
-function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
-  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
-  const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
-  if (!measure.test(last)) return ''
-  const bare = measure.exec(last)!.index === 0
-  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
-  const from = end - last.length - (owner ? owner.length + 1 : 0)
-  return reflowed.text.slice(from, from + owner.length) + reflowed.text.slice(end - last.length, end)
 }

@@ -1,5 +1,6 @@
 import { fold } from '../normalise/fold.ts'
-import { type Column, columnOf, measure, total } from './table-heads.ts'
+import { type Column, columnOf, total } from './table-heads.ts'
+import { measure } from './table-title.ts'
 
 const open = /[的及或有和与于由在按]$/
 

@@ -1,0 +1,33 @@
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
+
+/** What a title or head ends in that says what is counted. */
+export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+
+/** How a caption ends: …的人數如下：. */
+export const captionTail =
+  /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
+
+/** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */
+export function titleIn(cells: readonly string[]): string {
+  const title = cells.map((cell) => cell.replace(/\s?[#*＊@^]+/g, '')).findLast((cell) => measure.test(fold(cell)) || /^表\s?\d/.test(fold(cell)))
+  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').replace(/\s+/g, '') ?? ''
+}
+
+/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
+export function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
+  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
+  const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
+  if (!measure.test(last)) return ''
+  const bare = measure.exec(last)!.index === 0
+  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const from = end - last.length - (owner ? owner.length + 1 : 0)
+  if (!owner && last.length <= 4) {
+    // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes
+    const clause = /[^，。：的\d年月日]{4,}(?=的$)/.exec(folded.slice(0, from))
+    const told = clause?.[0].split(/[并且]/)[0] ?? ''
+    if (clause && told.length >= 4 && told.length <= 14)
+      return `${reflowed.text.slice(clause.index, clause.index + told.length)}的${reflowed.text.slice(from, end)}`
+  }
+  return reflowed.text.slice(from, from + owner.length) + reflowed.text.slice(end - last.length, end)
+}

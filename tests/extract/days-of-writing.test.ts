@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+describe('写作之日与活动之日', () => {
+  test('年初的报告说全年的成绩，是上一年的；说全年的目标，是当年的', () => {
+    const facts = factsOf(
+      '2025年云南省政府工作报告\n\n——2025年1月15日在云南省第十四届人民代表大会第三次会议上\n\n一、2024年工作回顾\n\n养老服务扩面提质，全年新增养老床位1.2万张。\n\n二、2025年工作安排\n\n全年力争新增托位2万个。\n',
+    )
+    expect(facts.get('1.2万张')?.period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' })
+    expect(facts.get('2万个')?.period).toMatchObject({ start: '2025-01-01', end: '2025-12-31' })
+  })
+
+  test.each([
+    ['目前是写作之日，不是会议之日', '市政协8月8日举行座谈会。养老学院目前在校生192人。', '192人', { end: '2023-08-10' }],
+    ['一个人从何时做起，不管别人的事', '社工某某，1994年开始参加志愿服务。读书会由另一位社工发起，吸引读者近10万人。', '10万人', undefined],
+    ['活动之日，不管一贯的做法', '8月8日，养老服务主题活动在省会召开。城东区坚持政府主导，建成社区食堂32个。', '32个', undefined],
+    ['规划作动词，年份还是时间', '学院目前在校生192人，2023年规划扩大招生计划招收90人。', '90人', { start: '2023-01-01', end: '2023-12-31' }],
+  ])('%s', (_, text, number, period) => {
+    const told = factsOf(`2023-08-10 07:10，正文：${text}\n`).get(number)!.period
+    if (period) expect(told).toMatchObject(period)
+    else expect(told).toBeUndefined()
+  })
+})
