@@ -20,12 +20,12 @@ const roles = new Uint8Array(65536)
 for (const [role, characters] of [
   [1, '（“《'],
   [2, '）”》'],
-  [3, '，；：。！？\n'],
+  [3, '，；：。！？…\n'],
   [4, '.'],
 ] as const)
   for (const c of characters) roles[c.charCodeAt(0)] = role
 
-/** Places each quantity in its sentence and clause; a clause ends at ，；：。！？ outside brackets and quotes, and a bracket is a clause of its own. */
+/** Places each quantity in its sentence and clause; a clause ends at ，；：。！？… outside brackets and quotes, and a bracket is a clause of its own. */
 export function locateStatements(paragraph: AnnotatedParagraph, quantities: QuantityMark[]): Statement[] {
   const { folded, sentences } = paragraph
   const located: Statement[] = []

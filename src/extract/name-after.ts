@@ -6,6 +6,7 @@ import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore } from './name-payment.ts'
 import { nameByPredicate, shortAct } from './name-predicate.ts'
+import { nameWorked } from './name-worked.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -32,6 +33,8 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {
       head: measured.noun,
     })
+  const worked = nameWorked(context)
+  if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(lead) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
     return named(statement, shorten(joinParts(['其余', previous.head.replace(/已?完成$/, '')])), 'rest-of-earlier-noun', { head: previous.head })

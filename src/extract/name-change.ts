@@ -4,7 +4,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { arePeople, foldedOf, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
@@ -47,11 +47,24 @@ export function nameChange(context: NamingContext): Naming | undefined {
       ? (shared?.base ?? ofShare ?? measuredAlike(context) ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
         ? joinParts([subjectBefore(context), own])
-        : withOwner(context, own).name
+        : withMeasure(withOwner(context, own).name, own, context)
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
+}
+
+const likes = /(?:小学|初中|高中|中学|大学|幼儿园|城镇|农村|城市|乡村|[男女]性|[省市县区州镇乡])$/
+const measureOf = /(?:(?:人均)?(?:可支配)?收入|支出|消费|寿命|面积|人数|数量|[^率]{2}率|比[例重]|占比|水平|标准|价格)$/
+
+/** 小学近视率年均下降1%、初中|年均下降|2%: schools, people and places that the measure of the one before is told of, too. */
+function withMeasure(name: string, own: string, { statement, previous }: NamingContext): string {
+  const from = (statement.previous ? statement.before : statement.clause).start
+  const joined = previous?.rule === rule && /^[、，；]?$/.test(foldedOf(statement).slice(previous.at, from).trim())
+  const measure = joined && measureOf.exec(fold(previous.base))?.[0]
+  return measure && !fold(own).includes(measure) && own.length <= 6 && (likes.test(fold(own)) || arePeople(own))
+    ? name + previous.base.slice(-measure.length)
+    : name
 }
 
 /** 较去年增加|37个|班次: what there is more of stands behind the number. */

@@ -3,6 +3,8 @@ import { openingVerbLength } from './trim-phrase.ts'
 /** Words that only join a clause to the one before, or say how it holds. */
 const opening =
   /^(?:分别|标准[为是]|且|并且|一些|至(?=[已少多])|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|把(?![关脉手握控门])(?=.{4})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
+/** 提出通过三年努力实现|小学近视率下降: how an aim is to be come to names nothing. */
+const byEffort = /^(?:提出|明确|力争|争取)?(?:要?通过[^，。的]{2,10}?(?:努力|时间))(?:，)?(?:实现|使)?(?=.{4})|^(?:提出|明确)实现(?=.{4})/
 /** Words behind a noun that are said of the number or of the next one: 床位规模原则上|不超过, 慰问金和价值|200元, 企业与现场的|12名. */
 const closing =
   /(?<=.{2})(?:原则上|如下|(?<=标准|水平|[率额数量度])仍然?|(?<=(?:处|站|所|构|织|位|县|区|市|镇|乡|村|员|者|老人))[共均都已也]|保持|共计|合计|(?:[位排名]?[居列]|排名?)(?:全[国省市区县])?(?:前[一二三四五六七八九十]|第[一二三四五六七八九十]|首[位列]|榜首)位?|(?<=[量率数额度模力])(?:可以?|能)|(?<![理了化和见])了|[和及与、]?(?:总)?价值(?<!.价值)|[和及与](?:现场|在场|当地|价值)|(?<=(?:托|织|构|业|区|村|户|者|员|施|人))中)+$/
@@ -26,6 +28,7 @@ export function polishName(core: string): string {
   return (must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain)
     .replace(explained, '')
     .replace(oneOf, '')
+    .replace(byEffort, '')
     .replace(opening, '')
     .replace(closing, '')
     .replace(onlyNeeds, '')

@@ -62,7 +62,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   // what stands above the head of the labels (年份, 类别) is the table's title
   const label = cells.findIndex((cell) => firstCell.test(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
-  const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption) : '')
+  const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption, dated >= 0) : '')
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
   // behind the years stands what begins the label of the first row
   const run =

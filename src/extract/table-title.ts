@@ -14,15 +14,15 @@ export function titleIn(cells: readonly string[]): string {
   return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').replace(/\s+/g, '') ?? ''
 }
 
-/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數. */
-export function measuredBy({ folded, reflowed }: AnnotatedParagraph): string {
+/** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數; under heads that are years (`ofYears`) with what the caption says of them. */
+export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: boolean): string {
   const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
   if (!measure.test(last)) return ''
   const bare = measure.exec(last)!.index === 0
   const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
   const from = end - last.length - (owner ? owner.length + 1 : 0)
-  if (!owner && last.length <= 4) {
+  if (ofYears && !owner && last.length <= 4) {
     // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes
     const clause = /[^，。：的\d年月日]{4,}(?=的$)/.exec(folded.slice(0, from))
     const told = clause?.[0].split(/[并且]/)[0] ?? ''
