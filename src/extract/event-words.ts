@@ -11,3 +11,15 @@ const met = /^[^，、的]{2,4}?(?:群众|居民|村民|市民|老人|职工|求
 
 /** 接待群众|核查补贴、低保等事项: in a long phrase, those who are met are what is counted by the visit. */
 export const metPeople = (lead: string): string | undefined => met.exec(lead)?.[0]
+
+const begun =
+  /(?:^|[，；])(?:自从?|从)?((?![自从去今前本当])[^，。；：\d]{2,16}?)(?:正式|全面|在[^，。；]{1,8})*(?:启动|实施|开展|推行|推出|运行|成立|开业|运营|建成|设立)以来，[^；]*$/
+
+/** 长护险试点启动以来，累计惠及|8000人: what was begun is what has done so since; '' where the sentence tells of none. */
+export function begunBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
+  const { folded, reflowed } = paragraph
+  const told = begun.exec(folded.slice(sentence.start, clause.start))
+  if (!told) return ''
+  const at = sentence.start + told.index + told[0].indexOf(told[1]!)
+  return reflowed.text.slice(at, at + told[1]!.length).replace(/(?<=.{2})(?:工作|活动|制度)$/, '')
+}

@@ -1,7 +1,7 @@
 import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
-import { metPeople, venueOf } from './event-words.ts'
+import { begunBefore, metPeople, venueOf } from './event-words.ts'
 import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
@@ -131,6 +131,9 @@ export function nameBefore(context: NamingContext): Naming {
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   const venue = venueOf(context)
   if (venue !== '' && width(venue + full) <= longest && !full.includes(venue)) return named(statement, venue + full, 'subject-of-clause-before', { head, verb })
+  const since =
+    width(full) <= 4 && (openingVerbLength(full) === full.length || /^(?:日均)?(?:就餐|接待)$|^受[益惠]$/.test(fold(full))) ? begunBefore(context) : ''
+  if (since !== '') return named(statement, joinParts([shortenTo(since, longest - 2 - width(full)), full]), 'subject-of-clause-before', { head, verb })
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }
 
@@ -152,7 +155,8 @@ export function subjectOf(context: NamingContext, limit = 10): string {
     )
   if (needsSubject.test(verb)) return ''
   const generic = context.previous && genericMoney.test(fold(context.previous.base))
-  return shortenTo((generic ? ownerBefore(context) : subjectBefore(context)).replace(/(?<=.{2})总[数量]$/, ''), limit)
+  const subject = (generic ? ownerBefore(context) : subjectBefore(context)).replace(/(?<=.{2})总[数量]$/, '')
+  return shortenTo(subject || begunBefore(context), limit)
 }
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */

@@ -68,6 +68,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     from = place.start
     while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
       codes.push(placed[++i]!.code!)
+    const bodies = codes.length === 1 ? listedBodies(folded, placed, i) : 0
+    for (let k = 0; k < bodies; k++) codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? lowestCommonRegion(codes) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
     if (
@@ -112,6 +114,18 @@ function isJoined(folded: string, placed: Placed[], i: number, floor: number): b
   )
     head--
   return head < i && /[与同][^，。；]{0,14}$/.test(folded.slice(Math.max(floor, placed[head]!.mark.start - 16), placed[head]!.mark.start))
+}
+
+/** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list that ends in 等 and holds three or more. */
+function listedBodies(folded: string, placed: Placed[], from: number): number {
+  let at = from
+  while (
+    placed[at + 1]?.code &&
+    !placed[at + 1]!.mark.relative &&
+    /^[^，。；：、]{2,12}[、和与及]$/.test(folded.slice(placed[at]!.mark.end, placed[at + 1]!.mark.start))
+  )
+    at++
+  return at - from >= 2 && /^[^，。；：、]{2,12}等/.test(folded.slice(placed[at]!.mark.end, placed[at]!.mark.end + 16)) ? at - from : 0
 }
 
 /** 某市福彩中心为20户群众捐赠…, in a text on its province: the one that gives lies within it, and no other place is told that receives. */
