@@ -47,6 +47,9 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(existing, '')
     .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
+  // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
+  if (/^涉及.*(?:开支|支出|资金|金额|经费|投入)$/.test(fold(lead)) && previous && statement.clause.start - previous.at <= 14)
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'attribute-of-earlier-noun', { head: lead })
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)

@@ -13,7 +13,7 @@ import { nameGiven } from './name-given.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
-import { standardOf } from './name-payment.ts'
+import { shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
@@ -39,6 +39,7 @@ const rules: readonly NamingRule[] = [
   nameChange,
   nameGiven,
   standardOf,
+  (context) => (context.tail === '' ? shareOfBase(context) : undefined),
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 

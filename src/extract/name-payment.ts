@@ -3,7 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { clauseEnd, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore } from './name-given.ts'
 import { labelBefore } from './name-label.ts'
-import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, openingVerbLength, perWords, trimAfter } from './trim-phrase.ts'
 
@@ -27,16 +27,24 @@ const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救�
 export function shareOfBase(context: NamingContext): Naming | undefined {
   const { statement, lead, tail, previous } = context
   // 按不低于标准的80%给予补贴；重病儿童，按|50%|给予补贴
-  if (previous?.rule === 'share-of-base' && statement.mark.unit === '%' && shareAgain.test(fold(tail)) && width(lead) <= 2)
+  if (
+    previous?.rule === 'share-of-base' &&
+    statement.mark.unit === '%' &&
+    shareAgain.test(fold(tail)) &&
+    (width(lead) <= 2 || /^[、和]$/.test(context.raw.trim()))
+  )
     return { ...previous, at: statement.mark.end }
   const [than, ending] = statement.mark.unit === '%' ? ['占', '比例'] : statement.mark.unit === '倍' ? ['为', '的倍数'] : []
   if (!than) return undefined
-  const by = /^(.*?)按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
-  const done = by && /^(确定|核定|制定|执行|增?发放?|计发|增发|缴纳|计提|提取|安排|给予)([^，]*)$/.exec(fold(tail))
+  const by = /^(.*?)(?:分别)?按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
+  // 分别按照总额80%、100%给予补贴: what is done with the last is done with each
+  const behind = foldedOf(statement).slice(statement.mark.end, statement.clause.end)
+  const action = tail !== '' ? tail : (/^[、和](?:[\d.]+%[、和]?)+([^，；]*)$/.exec(behind)?.[1] ?? '')
+  const done = by && /^(确定|核定|制定|执行|增?发放?|计发|增发|缴纳|计提|提取|安排|给予)([^，]*)$/.exec(fold(action))
   if (!by || !done) return undefined
-  const own = by[1]!.replace(/[可应由]$/, '')
+  const own = by[1]!.replace(/^对于?(?=.{2})|[可应由]$/g, '')
   const set = /[定行]$/.test(done[1]!)
-  const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : tail
+  const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : action
   const head = shortenTo(joinParts([own, what.replace(/^(?:给予|发放|予以)了?(?=.{2})/, '')]), longest - 8)
   const base = shortenTo(by[2]!, Math.max(6, longest - width(head + than + ending)))
   return head === '' ? undefined : named(statement, joinParts([head, than, base, ending!]), 'share-of-base', { head })

@@ -113,6 +113,8 @@ const ruleSays = saidBy('条例|办法|规定|标准|细则|规范|准则|导则
 /** What a sentence opens that gives a document's own words: 《规划》提出 aims, 《办法》规定 sets levels. */
 export function documentMood(sentence: string): Modality | undefined {
   if (!sentence.includes('》')) return undefined
+  // 《措施》规定，额度上浮20%: whatever it is called, what it lays down
+  if (/^[^。“》]{0,20}?《[^》]{0,40}》(?:（[^（）]*）)?[^，。；]{0,4}规定/.test(sentence)) return 'standard'
   return planSays.test(sentence) ? 'target' : ruleSays.test(sentence) ? 'standard' : undefined
 }
 

@@ -68,6 +68,7 @@ export const measureWords = {
       '棵',
       '株',
       '盏',
+      '艘次',
       '艘',
       '架',
       '把',
