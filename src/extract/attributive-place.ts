@@ -15,6 +15,8 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/.test(before)) return true
   // 县市（含双城区）: what a wider one takes in
   if (/（(?:不?含|包括)$/.test(before)) return true
+  // 其中省内物资13万元，省外物资12万元: where it comes from
+  if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||

@@ -13,7 +13,7 @@ const met = /^[^，、的]{2,4}?(?:群众|居民|村民|市民|老人|职工|求
 export const metPeople = (lead: string): string | undefined => met.exec(lead)?.[0]
 
 const begun =
-  /(?:^|[，；])(?:自从?|从)?((?![自从去今前本当])[^，。；：\d]{2,16}?)(?:正式|全面|在[^，。；]{1,8})*(?:启动|实施|开展|推行|推出|运行|成立|开业|运营|建成|设立)以来，[^；]*$/
+  /(?:^|[，；])(?:自从?|从)?((?![自从去今前本当])[^，。；：\d]{2,16}?)(?:正式|全面|在[^，。；]{1,8}|[自从]\d{4}年(?:\d{1,2}月)?)*(?:启动|实施|开展|推行|推出|运行|成立|开业|运营|建成|设立)以来，[^；]*$/
 
 /** 长护险试点启动以来，累计惠及|8000人: what was begun is what has done so since; '' where the sentence tells of none. */
 export function begunBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {

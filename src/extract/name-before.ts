@@ -135,7 +135,9 @@ export function nameBefore(context: NamingContext): Naming {
   const venue = venueOf(context)
   if (venue !== '' && width(venue + full) <= longest && !full.includes(venue)) return named(statement, venue + full, 'subject-of-clause-before', { head, verb })
   const since =
-    width(full) <= 4 && (openingVerbLength(full) === full.length || /^(?:日均)?(?:就餐|接待)$|^受[益惠]$/.test(fold(full))) ? begunBefore(context) : ''
+    width(full) <= 4 && (openingVerbLength(full) === full.length || /^(?:日均)?(?:就餐|接待)$|^受[益惠]$|^(?:发展)?壮大$/.test(fold(full)))
+      ? begunBefore(context)
+      : ''
   if (since !== '') return named(statement, joinParts([shortenTo(since, longest - 2 - width(full)), full]), 'subject-of-clause-before', { head, verb })
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }

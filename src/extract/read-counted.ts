@@ -106,7 +106,9 @@ const eventNoun = /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|�
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
 function nounEnd(tail: string, unit: string): number {
   const at = predicateAt(tail)
-  if (at < 0) return tail.length
+  // 56家|社会组织与救援力量|在多地转移群众: where those who act do something ends their name
+  if (at < 0)
+    return /^.{2,14}?(?:组织|力量|团队|队伍|机构|单位|企业|人员|志愿者)(?=在(?![校职岗册读线家建编])[^，的]{4,}$)/.exec(tail)?.[0].length ?? tail.length
   // 160余场|青少年专题活动: an event is counted, not those it is for
   const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
   if (event) return at + event[0].length
