@@ -45,7 +45,7 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
   return (
     !place.relative &&
     /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
+    /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
       folded.slice(place.end, mark.outer.start),
     )
   )
@@ -63,10 +63,12 @@ export function actsIn(folded: string, place: RegionMark): boolean {
 const sentAway =
   /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院)(?:累计|先后|共|已|还|曾|近年来|今年|去年)*在$/
 
-/** 组织10名骑手到某区，在现场…: those who are sent are counted where they work. */
+/** 组织10名骑手到某区，在现场…; 救援队7名队员携带设备抵达某市，进行消杀: those who are sent are counted where they work. */
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+  if (place.relative) return false
+  const arrives = /^[人名位]$/.test(mark.unit) && /^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(folded.slice(mark.outer.end, place.start))
+  if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助)/.test(folded.slice(place.end, place.end + 24))
   return (
-    !place.relative &&
     /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
     /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))
   )
