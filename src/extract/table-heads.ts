@@ -65,13 +65,8 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption, dated >= 0) : '')
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
   // behind the years stands what begins the label of the first row
-  const run =
-    dated < 0
-      ? []
-      : columns(dated).slice(
-          0,
-          cells.slice(dated).findIndex((cell) => !yearIn(cell)),
-        )
+  const after = dated < 0 ? -1 : cells.slice(dated).findIndex((cell) => !yearIn(cell))
+  const run = after > 1 ? columns(dated).slice(0, after) : []
   const own = Math.max(label, 0)
   const bare = cells.slice(own).map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
   const parts = bare.filter((cell) => cell.trim() !== '')
