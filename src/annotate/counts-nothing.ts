@@ -62,6 +62,8 @@ const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
 const han = /^[一二三四五六七八九十百千万]+$/
+/** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
+const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
 const before = ({ folded, start }: Counted, length: number) => folded.slice(Math.max(0, start - length), start)
 const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end + length)
@@ -70,7 +72,11 @@ const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end +
 const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'word-with-numeral': inWord,
   // 一名教师; 给予一次性补助
-  article: (c) => c.numeral === '一' && !isRange(c) && (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
+  article: (c) =>
+    c.numeral === '一' &&
+    !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
+    !isRange(c) &&
+    (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
   // 一两个心愿: a few
   'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
