@@ -94,7 +94,7 @@ export function nameAfter(context: NamingContext): Naming {
   }
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
   if (benefits && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
-    const said = shortenPredicate(predicate.replace(/(?<=^..)了/, ''))
+    const said = shortenPredicate(predicate.replace(/(?<=^..)了/, '').replace(/(?<=.{3})(?:等物资|等)?总?价值$/, ''))
     const name = joinParts([said, '的', head])
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }
@@ -165,6 +165,7 @@ const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或�
 
 /** The verb of what stands before the number, without its list of examples. */
 function leadVerb(lead: string): string {
+  if (/^[为给向对]?其中的?$/.test(lead)) return ''
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
   const verb = closingVerb(fold(lead))?.[0]

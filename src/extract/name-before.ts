@@ -29,6 +29,9 @@ const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年�
 /** 完成年度目标的|143%: the words of a plan that a number leads from. */
 const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全年|年初|序时|计划)?(?:目标|任务|计划|进度)(?:任务|目标)?)的?(?:约|近)*$/
 
+/** 已建成中心120个，年底前再建|20个. */
+const oneCharVerb = /^[建招设办增添修种养配]$/
+
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 
@@ -54,7 +57,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)
   if (done) return done
-  const verbLength = openingVerbLength(lead)
+  const verbLength = oneCharVerb.test(lead) ? 1 : openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead

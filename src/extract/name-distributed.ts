@@ -115,6 +115,10 @@ export function spread(items: string[]): string[] {
     const at = last.indexOf(first.slice(-n))
     if (at >= 0 && at + n <= first.length + 3) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
+  // 护理补贴一级、二级: what is graded stands before the first grade alone
+  const graded = /^(.{2,})([一二三四五六七八九十甲乙丙丁]([级类档等]))$/.exec(first)
+  if (graded && items.slice(1).every((item) => item.length === 2 && item.endsWith(graded[3]!)))
+    return items.map((item, i) => (i === 0 ? first : graded[1]! + item))
   const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
   if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))

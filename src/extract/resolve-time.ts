@@ -26,7 +26,7 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   const now = told.written && /目前|迄今|当前/.test(mark.text) ? { reference: told.written } : {}
   const context = { ...told, ...year, ...now }
   const { from, to } = mark.relative ?? {}
-  const latest = mark.kind !== 'by' && !mark.ahead
+  const latest = mark.kind !== 'by' && !mark.ahead && !(from && takesEffect(mark, from, context.reference))
   const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))
   const end = mark.to ?? (to && resolveAnchor(to, context, wraps(from, to) ? to : (from ?? to), latest, start))
   // one end of a span alone would read as open; 今年以来 keeps its start, as the text's date may be unknown
@@ -35,6 +35,13 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   const text = mark.text.replace(/(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g, '')
   if (half || (start && end && start > end)) return { text }
   return { text, ...(start ? { start } : {}), ...(end ? { end } : {}) }
+}
+
+/** 自6月1日起, told in May: what takes effect within a quarter of the year is told before it does. */
+function takesEffect({ kind, text }: TimeMark, { count, at }: Anchor, reference?: string): boolean {
+  if (kind !== 'since' || count !== 'year' || !at || !reference || !/^[自从].*起$/.test(text)) return false
+  const date = inCalendar(Number(reference.slice(0, 4)), at)
+  return date > reference && date <= addDays(reference, 92)
 }
 
 /** 11月至3月: the second month is the next year's. */

@@ -51,6 +51,12 @@ test('a month that had not begun by the reference stays open unless the text say
   expect(resolve('12月', { reference: '2023-03-05', year: 2022 })).toBe('2022-12-01..2022-12-31')
 })
 
+test('what takes effect within a quarter of a year is told before it does', () => {
+  expect(resolve('自6月1日起', { reference: '2023-05-11' })).toBe('2023-06-01..')
+  expect(resolve('自12月1日起', { reference: '2023-05-11' })).toBe('..')
+  expect(resolve('自1月1日起', { reference: '2023-05-11' })).toBe('2023-01-01..')
+})
+
 test('the period text has no spaces of layout', () => {
   expect(resolveTime(recogniseTimes('到 2025 年底')[0]!, {}).text).toBe('到2025年底')
 })
