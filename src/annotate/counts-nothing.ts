@@ -143,7 +143,10 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
     /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
   // 公交站点500米覆盖率: how near is near
-  reach: (c) => /^(?:米|公里|分钟)$/.test(c.unit) && /^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)),
+  reach: (c) =>
+    /^(?:米|公里|分钟)$/.test(c.unit) &&
+    (/^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)) ||
+      (/(?:半径|方圆|周边|附近)$/.test(before(c, 2)) && /^(?:范围)?之?以?内(?=[^，。；])/.test(behind(c, 5)))),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
   // “3项必选+N项自选”
   formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),

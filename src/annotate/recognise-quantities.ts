@@ -8,7 +8,7 @@ import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
 import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
-import { shareUnits } from './share-units.ts'
+import { sharePoints, shareUnits } from './share-units.ts'
 
 const pattern = new RegExp(quantityPattern, 'g')
 const single = new RegExp(`^${singlePattern}`)
@@ -33,7 +33,7 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
   }
   marks.push(...shareUnits(folded, marks))
   marks.sort((a, b) => a.start - b.start)
-  return shareBounds(folded, joinLimits(folded, marks))
+  return shareBounds(folded, joinLimits(folded, sharePoints(folded, marks)))
 }
 
 /** 5个至8类, 3至今: no range; each numeral for itself. */

@@ -33,3 +33,14 @@ export function shareUnits(folded: string, marks: readonly QuantityMark[]): Quan
       }))
   })
 }
+
+/** 高于全国0.7个、1.2个和3.1个百分点: 个 before a row that ends in percentage points is theirs. */
+export function sharePoints(folded: string, marks: readonly QuantityMark[]): QuantityMark[] {
+  const shared = marks.slice()
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [mark, next] = [shared[i]!, shared[i + 1]!]
+    if (mark.unit === '个' && /^个[百千]分点$/.test(next.unit) && /^\s?[、和与及]\s?$/.test(folded.slice(mark.outer.end, next.outer.start)))
+      shared[i] = { ...mark, unit: next.unit }
+  }
+  return shared
+}

@@ -12,7 +12,9 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
   if (!previous) return undefined
   if (differs.test(lead) && !/的$/.test(raw)) {
     const subject = subjectBefore(context, true)
-    return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead]), 'change-of-what-is-named', { head: subject })
+    return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead.replace(/^(?:分别|均|都)/, '')]), 'change-of-what-is-named', {
+      head: subject,
+    })
   }
   return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }

@@ -13,7 +13,7 @@ import { nameGiven } from './name-given.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
-import { shareOfBase, standardOf } from './name-payment.ts'
+import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
@@ -40,6 +40,8 @@ const rules: readonly NamingRule[] = [
   nameGiven,
   standardOf,
   (context) => (context.tail === '' ? shareOfBase(context) : undefined),
+  // 由市县财政按|6：4|比例分担
+  (context) => (context.statement.mark.rule === 'ratio' ? ratioOf(context) : undefined),
   (context) => (context.nounFollows ? nameAfter(context) : nameBefore(context)),
 ]
 

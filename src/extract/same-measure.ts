@@ -18,6 +18,10 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
     // 集中养育孤儿保障标准1800元，社会散居孤儿|1400元: with the noun of the kind said again, too
     if (measure.startsWith(noun) && measure !== noun) return lead + measure.slice(noun.length)
   }
+  // 城区社区养老服务全覆盖，农村覆盖率|80%: what covers the one covers the other
+  const covered = previous.rule === 'universal-coverage' && own?.index === 0 ? /^覆盖(?:率|面)$/.exec(lead.slice(own[0].length)) : null
+  const opened = covered && siblings.exec(previous.base)
+  if (covered && opened?.index === 0) return own![0] + previous.base.slice(opened[0].length) + covered[0]
   // 服务类项目资金不超过10万元，工程类|50万元
   if (/^[^类，]{2,4}类$/.test(lead) && /^[^类，]{2,4}类(?=.{2})/.test(previous.base)) return previous.base.replace(/^[^类，]{2,4}类/, lead)
   // 经营性公墓平均售价2.8万元，公益性公墓|8000元: another kind of the same noun
