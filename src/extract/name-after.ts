@@ -78,13 +78,21 @@ export function nameAfter(context: NamingContext): Naming {
   const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     const given =
-      /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
+      /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:每[人户名位](?:每[月年日])?)?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
       whomBefore(context, noun) ??
       (giving.test(fold(lead)) || lead === '' ? beneficiaryBefore(context) : undefined)
     if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(fold(lead)))
       return named(statement, joinParts([shortenTo(previous.head, longest - width(noun)), noun]), 'given-to-beneficiary', { head: noun, verb })
     if (given)
-      return named(statement, shortenTo(shortenTo(given, Math.max(6, longest - width(noun))) + noun, longest + 2), 'given-to-beneficiary', { head: noun, verb })
+      return named(
+        statement,
+        shortenTo(
+          shortenTo(given.replace(/^(?:辖区|区域|本[省市县区]|全[省市县区])内?的?(?=.{3})/, ''), Math.max(6, longest - width(noun))) + noun,
+          longest + 2,
+        ),
+        'given-to-beneficiary',
+        { head: noun, verb },
+      )
   }
   if (statement.mark.unit === '%' && predicate && !beneficiary) {
     const does = saying.test(fold(predicate)) ? predicate + whatIsSaid(context, longest - width(head) - 1) : predicate

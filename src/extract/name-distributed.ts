@@ -98,6 +98,8 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
       .replace(summed, '')
       .replace(led, '')
     const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
+    // 从540元、420元分别提高至780元、650元: levels are no items
+    if (items.some((item) => /\d[\d.]*[万亿]?[元%]$/.test(item))) return undefined
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)
     if (i === 0 && phrase !== '') return undefined
   }

@@ -19,20 +19,20 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   }
   const noun = (
     lead
-      .replace(/^覆盖[、和及]/, '')
+      .replace(/^(?:覆盖[、和及]|[将拟]?于(?!都))/, '')
       .replace(/^(?:实现|做到|达到)了?$/, '')
       .replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context)
   )
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')
-    .replace(/的?(?:实现|做到)$/, '')
+    .replace(/的?(?:实现|做到|[将拟]?于)$/, '')
   const who = areas.test(noun) ? subjectBefore(context) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
-      : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用)/.exec(tail)?.[0] ?? '完成'}率`
+      : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位)/.exec(tail)?.[0] ?? '完成'}率`
   const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
   const done = /^((?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?)(.{2,})$/.exec(tail)
   const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]

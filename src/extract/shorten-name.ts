@@ -26,7 +26,7 @@ export function shortenTo(phrase: string, limit: number): string {
   if (width(rest) <= limit || (limit === longest && staysWhole(rest))) return rest
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
-    const cut = /^.{2,}?(?:的|、|等(?:地区?|处|区域|场所)?|和|与|及)(?=.{4})/.exec(masked(rest))?.[0].length
+    const cut = /^.{2,}?(?:的|、(?!不满|未满|不足)|等(?:地区?|处|区域|场所)?|和|与|及(?!以[上下]))(?=.{4})/.exec(masked(rest))?.[0].length
     if (!cut) return lastCharacters(rest, limit)
     rest = rest.slice(cut)
   }

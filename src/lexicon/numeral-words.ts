@@ -27,7 +27,7 @@ export const consequences =
 
 /** Things that a condition of size or turnover tells apart: 年收入超亿元的企业. */
 export const classedThings =
-  '企业|经营主体|个体工商户|商户|农户|合作社|家庭|机关|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|老人|学校|小区'
+  '企业|经营主体|个体工商户|商户|农户|合作社|家庭|机关|单位|机构|项目|人员|镇|村|街道|社区|社会组织|基地|园区|敬老院|养老院|福利院|站|中心|参保人|申请人|居民|职工|毕业生|残疾人|儿童|患者|学生|老人|老年人|学校|小区'
 
 /** Measure words that number rather than count, whatever numeral stands before them. */
 export const numberingUnits: ReadonlySet<string> = new Set('日 点 级 层 周 周年 道 段'.split(' '))
