@@ -4,7 +4,7 @@ import { fold } from '../normalise/fold.ts'
 import { needsSubject, subjectOf } from './name-before.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
-import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore } from './name-payment.ts'
+import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { nameByPredicate, shortAct } from './name-predicate.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
@@ -102,7 +102,7 @@ export function nameAfter(context: NamingContext): Naming {
   }
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
   if (benefits && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
-    const said = shortenPredicate(predicate.replace(/(?<=^..)了/, '').replace(/(?<=.{3})(?:等物资|等)?总?价值$/, ''))
+    const said = shortenPredicate(withoutWorth(predicate, statement).replace(/(?<=^..)了/, ''))
     const name = joinParts([said, '的', head])
     return named(statement, width(name) <= longest + 2 ? name : shorten(head), 'beneficiaries', { head, verb, predicate })
   }

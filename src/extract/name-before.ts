@@ -32,6 +32,8 @@ const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全�
 /** 已建成中心120个，年底前再建|20个. */
 const oneCharVerb = /^[建招设办增添修种养配]$/
 
+const possession = /^(?:[设配建]有|拥有|现有|共有|设|配备|配置)$/
+
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 
@@ -48,6 +50,7 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(servedBy, '')
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
+    .replace(/^(.{2,10}?)(?:包括|包含|涵盖|涉及)[^，]*等$/, '$1')
     .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
@@ -78,7 +81,13 @@ export function nameBefore(context: NamingContext): Naming {
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
-  if (isBareAttribute(lead) && !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2)) {
+  // 设有房间108间、床位|216张: what a place has besides is no attribute of what it has
+  const besides = possession.test(previous?.verb ?? '') && /^\s*[、和及]/.test(context.raw)
+  if (
+    isBareAttribute(lead) &&
+    !besides &&
+    !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2)
+  ) {
     const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
     const subject = (
       (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
@@ -92,7 +101,7 @@ export function nameBefore(context: NamingContext): Naming {
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
-  const owned = withOwner(context, lead)
+  const owned = besides ? { name: lead, owner: '' } : withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)
   if (compared) return compared

@@ -102,3 +102,10 @@ export function nounOfNext({ paragraph, sentence }: Statement, next: Interval): 
   const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
   return width(noun) <= 12 && !/\d/.test(noun) ? noun : ''
 }
+
+/** 为30名儿童|发放价值|6000元的书包: what is given, not that it is worth so much. */
+export function withoutWorth(predicate: string, { next, ...statement }: Statement): string {
+  const given = /^(.*?)(?:等物资|等)?总?价值$/.exec(predicate)?.[1]
+  if (given === undefined) return predicate
+  return next && openingVerbLength(given) === given.length ? given + nounOfNext({ ...statement, next }, next.outer) : given
+}
