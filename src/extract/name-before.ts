@@ -32,7 +32,7 @@ const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全�
 /** 已建成中心120个，年底前再建|20个. */
 const oneCharVerb = /^[建招设办增添修种养配]$/
 
-const possession = /^(?:[设配建]有|拥有|现有|共有|设|配备|配置)$/
+const possession = /^(?:[设配建]有|拥有|配备|配置)/
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
 const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
@@ -82,7 +82,7 @@ export function nameBefore(context: NamingContext): Naming {
     return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
   const head = collapseList(lead.slice(verb.length)) || lead
   // 设有房间108间、床位|216张: what a place has besides is no attribute of what it has
-  const besides = possession.test(previous?.verb ?? '') && /^\s*[、和及]/.test(context.raw)
+  const besides = possession.test(previous?.base ?? '') && /^\s*[、和及]/.test(context.raw)
   if (
     isBareAttribute(lead) &&
     !besides &&
