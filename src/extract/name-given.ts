@@ -13,12 +13,17 @@ const giving = /^(?:分别|一次性|再|另)*(?:给予|发放|补贴|补助|奖
 const levelled = /^标准(?:，?(?:给予|发放|予以|实行|执行|享受|安排|进行|测算|核定|计算|足额|按月|一次性))*([^，]*)$/
 const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|测算|核定|进行)*([^，。；、的]{0,8})/
 
+const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶)(?:为|是|不超过|不高于|可达|达)?$/
+
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, raw } = context
   if (!/元/.test(statement.mark.unit)) return undefined
   const lead = context.lead.replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
+  // 按费用的50%给予补贴、最高不超过|3000元: the limit of what is given
+  if (context.previous?.rule === 'share-of-base' && limitOf.test(raw) && statement.previous)
+    return named(statement, joinParts([context.previous.head, '上限']), 'given-to-beneficiary', { head: context.previous.head })
   if (gift) {
     const level = joinParts([lead.replace(/^(?:按照?|分别|给予|予以)+/, ''), gift])
     return named(statement, joinParts([shortenTo(beneficiaryBefore(context) ?? '', longest - width(level)), level]), 'given-to-beneficiary', { head: level })

@@ -39,7 +39,7 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
   const by = /^(.*?)(?:分别)?按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
   // 分别按照总额80%、100%给予补贴: what is done with the last is done with each
   const behind = foldedOf(statement).slice(statement.mark.end, statement.clause.end)
-  const action = tail !== '' ? tail : (/^[、和](?:[\d.]+%[、和]?)+([^，；]*)$/.exec(behind)?.[1] ?? '')
+  const action = tail !== '' ? tail.replace(/、?(?:最高|最多|上限|封顶)$/, '') : (/^[、和](?:[\d.]+%[、和]?)+([^，；]*)$/.exec(behind)?.[1] ?? '')
   const done = by && /^(确定|核定|制定|执行|增?发放?|计发|增发|缴纳|计提|提取|安排|给予)([^，]*)$/.exec(fold(action))
   if (!by || !done) return undefined
   const own = by[1]!.replace(/^对于?(?=.{2})|[可应由]$/g, '')

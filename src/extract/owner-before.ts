@@ -43,6 +43,7 @@ const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribut
 /** A building has an area and beds, people an age, a team its members. */
 function fits({ head }: Naming, attribute: string): boolean {
   if (/率$/.test(attribute)) return true
+  if (/次数?$/.test(head)) return false
   if (/年龄|寿命|学龄/.test(attribute)) return arePeople(head)
   if (/从业人员|工作人员/.test(attribute)) return !/党组织|党支部|岗位|项目$/.test(head)
   if (/服务时|时长/.test(attribute)) return /志愿|义工|社工|队/.test(head)

@@ -29,6 +29,7 @@ export function shortenTo(phrase: string, limit: number): string {
     const cut = /^.{2,}?(?:的|、(?!不满|未满|不足)|等(?:地区?|处|区域|场所)?|和|与|及(?!以[上下]))(?=.{4})/.exec(masked(rest))?.[0].length
     if (!cut) return lastCharacters(rest, limit)
     rest = rest.slice(cut)
+    if (limit === longest && staysWhole(rest)) return rest
   }
   return rest
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { factsOf } from './facts-of.ts'
 
 test('工作要点的标题和“重点抓好以下工作：”下面是要做的；发展基础下面，到2025年底已经过去', () => {
@@ -34,4 +34,15 @@ test('用动词开头的段落里有精确到千位以下的数，说的是做�
   expect(done.get('71个')?.modality).toBe('actual')
   const plan = factsOf('推动出台就业条例，城镇新增就业50万人。新建实训基地70个，开展培训27万人次。提高最低工资，保障工资支付。\n')
   expect(plan.get('70个')?.modality).toBe('target')
+})
+
+describe('提出、争取到、利用：后面的词定语气', () => {
+  test.each([
+    ['去年我们争取到20万元资金，建了日间照料中心。', '20万元', 'actual'],
+    ['力求主动，争取到2025年建成食堂20家。', '20家', 'target'],
+    ['民政局印发方案，提出今年为500户家庭实施改造。', '500户', 'target'],
+    ['我市将利用3年时间，支持100个社区开展试点。', '100个', 'target'],
+    ['将利用率提高的经验推广到100个社区。', '100个', 'actual'],
+    ['政府每年代缴100元。', '100元', 'standard'],
+  ])('%s %s → %s', (text, number, modality) => expect(factsOf(text).get(number)?.modality).toBe(modality))
 })
