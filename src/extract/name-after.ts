@@ -58,7 +58,7 @@ export function nameAfter(context: NamingContext): Naming {
       return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
   }
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
-  const inList = statement.previous !== undefined && /(?:和|与|及|、|^)\s*$/.test(context.raw)
+  const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
   const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
   const told =
     /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')

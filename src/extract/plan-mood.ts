@@ -112,6 +112,7 @@ const ruleSays = saidBy('条例|办法|规定|标准|细则|规范|准则|导则
 
 /** What a sentence opens that gives a document's own words: 《规划》提出 aims, 《办法》规定 sets levels. */
 export function documentMood(sentence: string): Modality | undefined {
+  if (asPlanned.test(sentence)) return 'target'
   if (!sentence.includes('》')) return undefined
   // 《措施》规定，额度上浮20%: whatever it is called, what it lays down
   if (/^[^。“》]{0,20}?《[^》]{0,40}》(?:（[^（）]*）)?[^，。；]{0,4}规定/.test(sentence)) return 'standard'
@@ -119,6 +120,9 @@ export function documentMood(sentence: string): Modality | undefined {
 }
 
 /** Openings that leave a document's words for the report. */
+/** 按照方案，每个乡镇建成…. */
+const asPlanned = /^(?:根据|按照|依照|依据)(?:《[^》]*》|[^，。；“《]{0,10}?)(?:方案|规划|计划)(?:的?(?:要求|安排|部署))?，/
+
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
 
 const backIn = scannerOf(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)

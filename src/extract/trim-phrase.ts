@@ -92,10 +92,9 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
       continue
     }
     const mark = marks.find((m) => m.type === 'time' && m.end === end && m.start >= start)
-    if (mark) {
-      end = mark.start
-      changed = true
-    }
+    if (!mark) continue
+    end = mark.start
+    changed = true
   }
   return { start, end: Math.max(start, end) }
 }
@@ -120,8 +119,8 @@ function isInsideName(text: string, at: number): boolean {
 }
 
 const newsroomWord = /记者|本报|通讯员|近日|日前/
-const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
-const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|共|其中|之后|之中|当中|(?<![前先落善背])后)+/)
+const dispatch = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/
+const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
@@ -133,9 +132,10 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   return { start, end: Math.max(start, end) }
 }
 
-/** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun. */
+/** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun or with what that is like (注册登记的|养老机构). */
 export function openingVerbLength(text: string): number {
-  return openingVerb(fold(text))?.[0].length ?? 0
+  const length = openingVerb(fold(text))?.[0].length ?? 0
+  return text[length] === '的' ? 0 : length
 }
 
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */

@@ -46,3 +46,8 @@ describe('提出、争取到、利用：后面的词定语气', () => {
     ['政府每年代缴100元。', '100元', 'standard'],
   ])('%s %s → %s', (text, number, modality) => expect(factsOf(text).get(number)?.modality).toBe(modality))
 })
+
+test('按照方案怎样，是要做的；按照要求做了的，是做了的', () => {
+  expect(factsOf('按照方案，每个乡镇建成1个以上养老服务中心。').get('1个')?.modality).toBe('target')
+  expect(factsOf('按照方案，全县已建成养老服务中心21个。').get('21个')?.modality).toBe('actual')
+})
