@@ -59,7 +59,10 @@ export function nameAfter(context: NamingContext): Naming {
   }
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
-  const beneficiary = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) || /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw)
+  const beneficiary =
+    /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) ||
+    /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw) ||
+    forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
   const told =
     /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
   const done =
@@ -152,6 +155,9 @@ export function nameAfter(context: NamingContext): Naming {
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
 
+/** 县残联为全县|11个|乡镇|316名|重度残疾人开展托养服务. */
+const forRow = /[为给向对](?:全[省市县区镇州]|辖区内?|当地)的?(?:\d+个(?:乡镇|镇|乡|街道|社区|村|县|区|市|村社区|行政村)的?)*$/
+
 const saying = /^(?:认为|表示|觉得|指出|指|同意|相信|坦言|反映|希望|担心|承认)$/
 
 /** 81.4%受访者认为，|基金公司是最大得益者: what the next clause tells of what they say. */
@@ -173,7 +179,7 @@ const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或�
 
 /** The verb of what stands before the number, without its list of examples. */
 function leadVerb(lead: string): string {
-  if (/^[为给向对]?其中的?$/.test(lead)) return ''
+  if (/^[为给向对]?其中的?$|[为给向对](?:全[省市县区镇州]|辖区内?|当地)$/.test(lead)) return ''
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
   const verb = closingVerb(fold(lead))?.[0]

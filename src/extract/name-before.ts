@@ -56,6 +56,9 @@ export function nameBefore(context: NamingContext): Naming {
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
   if (/^涉及.*(?:开支|支出|资金|金额|经费|投入)$/.test(fold(lead)) && previous && statement.clause.start - previous.at <= 14)
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'attribute-of-earlier-noun', { head: lead })
+  // 为老人提供探访服务，每人每周|1次: how often it is done
+  const often = previous?.rule === 'beneficiaries' && /^(?:每[人户名位])?每(?:周|月|年|天|日|季度|学期)$/.test(fold(lead)) ? previous.predicate : ''
+  if (often !== '') return named(statement, shorten(often.slice(openingVerbLength(often)) + lead), 'said-of-earlier-noun')
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)
@@ -101,7 +104,7 @@ export function nameBefore(context: NamingContext): Naming {
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
-  const owned = besides ? { name: lead, owner: '' } : withOwner(context, lead)
+  const owned = besides || (/元$/.test(statement.mark.unit) && /^[为给用]/.test(context.behind)) ? { name: lead, owner: '' } : withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)
   if (compared) return compared
@@ -123,7 +126,7 @@ export function nameBefore(context: NamingContext): Naming {
       ? giftBefore(context)
       : ''
   const helped = gift === '' && verb === '' ? helpBefore(context, lead) : ''
-  if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: lead })
+  if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: helped })
   if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })

@@ -108,6 +108,14 @@ export function giftBefore({ statement: { paragraph, sentence, clause } }: Namin
 
 /** 资助学生620名，小学生每人每年|1500元: the help that the clause before told of. */
 export function helpBefore({ statement, raw, previous }: NamingContext, lead: string): string {
+  // 自理老人每月补助100元，失能老人|200元
+  if (
+    previous?.rule === 'given-to-beneficiary' &&
+    previous.unit === statement.mark.unit &&
+    arePeople(lead) &&
+    /^(?:每月|每年)?(?:补助|补贴|资助|奖励|救助|津贴)$/.test(previous.head)
+  )
+    return previous.head
   return /元/.test(statement.mark.unit) && arePeople(lead) && /每[人名]/.test(raw)
     ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
     : ''

@@ -4,6 +4,7 @@ import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
+import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
@@ -49,6 +50,8 @@ function withMeasure({ statement, previous }: NamingContext, own: string): strin
   const { paragraph, clause, sentence, mark } = statement
   const raised = own === '' || endsInMeasure(own) || !/元/.test(mark.unit) ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (raised) return regrouped(own, raised[1]!)
+  const sibling = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit ? siblingOf(previous, own) : undefined
+  if (sibling) return sibling
   const shares = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && !endsInMeasure(own)
   return shares ? own + measureOf(previous.base) : own
 }
