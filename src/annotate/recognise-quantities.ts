@@ -117,6 +117,8 @@ function isNameChar(c: number, behind = false): boolean {
 /** 万名 counts; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
 function scaleAlone(folded: string, start: number, numeral: string, unit: string, bound: Bound): boolean {
   if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
+  // 床位总数（万张）: what the figures of a column are in
+  if (folded[start - 1] === '（' && folded[start + numeral.length + unit.length] === '）') return false
   // 万人就业工程: a name; 单位：万张: what the figures of a table are in
   if (/^[^，。；\d]{0,6}(?:工程|计划|行动|大会|活动|评议|誓师)/.test(folded.slice(start + 1 + unit.length, start + 12 + unit.length))) return false
   // 万人拥有社工12人: what a rate is counted for

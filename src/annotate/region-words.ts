@@ -24,7 +24,7 @@ export function regionWordAt(folded: string, at: number): RegionMark | undefined
   const whole = wholeRegion.get(two)
   if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
   // 港澳台居民: people, no place
-  const joint = joints.find((name) => folded.startsWith(name, at) && !jointPeopleAfter.test(folded.slice(at + name.length, at + name.length + 2)))
+  const joint = joints.find((name) => folded.startsWith(name, at) && !jointPeopleAfter.test(folded.slice(at + name.length, at + name.length + 3)))
   const codes = joint ? jointPlaces[joint]! : lettersAt(folded, at)
   const length = joint?.length ?? codes.length
   return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined

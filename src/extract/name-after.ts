@@ -60,9 +60,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
   const beneficiary =
-    /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/.test(lead) ||
-    /(?:为|给|向|对|使|让|帮助|支持)$/.test(context.raw) ||
-    forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
+    doneFor.test(lead) || leadsToWhom.test(context.raw) || forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
   const told =
     /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
   const done =
@@ -77,8 +75,7 @@ export function nameAfter(context: NamingContext): Naming {
     })
   if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
-  const collapsed = collapseList(noun)
-  const head = width(collapsed) <= 10 ? collapsed : noun
+  const head = width(collapseList(noun)) <= 10 ? collapseList(noun) : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:每[人户名位](?:每[月年日])?)?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
@@ -155,6 +152,9 @@ export function nameAfter(context: NamingContext): Naming {
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
 
+/** 为, 帮助: for whom something is done, before what is done or right before the number. */
+const doneFor = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/
+const leadsToWhom = /(?:为|给|向|对|使|让|帮助|支持)$/
 /** 县残联为全县|11个|乡镇|316名|重度残疾人开展托养服务. */
 const forRow = /[为给向对](?:全[省市县区镇州]|辖区内?|当地)的?(?:\d+个(?:乡镇|镇|乡|街道|社区|村|县|区|市|村社区|行政村)的?)*$/
 

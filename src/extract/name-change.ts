@@ -36,6 +36,8 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const { compare, verb } = match.groups as { compare: string; verb: string }
   if (compare === '' && previous && !/^[%‰倍番成]|百分点|元/.test(statement.mark.unit) && isMaking(context.lead)) return undefined
   if (comparative.test(verb) && compare === '') return undefined
+  // 快于经济增速|0.2个百分点: the change is the other's
+  if (compare === '' && /(?:快|高|低|慢|优|多|少)于[^，]*$/.test(raw.slice(0, match.index))) return undefined
   const own = phraseOf(statement, { start: from, end: from + match.index })
   const ends = raw.slice(match.index).replace(/(?:了|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：，]|分别|(?<![年人户月平])均)+$/, '').length
   const said = statement.paragraph.reflowed.text.slice(from + match.index, from + match.index + ends)

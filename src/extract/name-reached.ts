@@ -21,7 +21,7 @@ export function reachedBy({ statement, earlier, raw }: NamingContext, lead: stri
     const spread = told.slice(-numbers.length)
     const each =
       numbers.length > 1 && spread.every((n) => n.rule === 'distributed-over-list') ? spread[numbers.findIndex((m) => m.start === mark.start)] : undefined
-    const what = (each ?? previous).base.replace(/(?<=.{4})标准$/, '').replace(/^(?:开展|举办|组织|实施)(?=.{2})/, '')
+    const what = (each ?? previous).base.replace(/(?<=.{4}?)(?:最[低高])?标准$/, '').replace(/^(?:开展|举办|组织|实施)(?=.{2})/, '')
     return named(statement, joinParts([shortenTo(what, longest - width(lead) - 2), lead]), 'reached-by-earlier-noun', { head: what, verb: lead })
   }
   if (
@@ -43,7 +43,8 @@ const done = (statement: NamingContext['statement'], head: string, lead: string)
 
 /** 社工46名，其中|32人|持证，持证率七成: a rate is of the whole, not of the part that was told between; so is what was spent. */
 export function wholeOfRate({ previous, earlier, lead }: NamingContext): string | undefined {
-  if (previous?.part && /^(?:总|累计)*(?:支出|收入|结余)/.test(lead)) return earlier.findLast((n) => !n.part && n.unit === previous.unit)?.head
+  if (previous?.part && /^(?:总|累计)*(?:支出|收入|结余)|^平均(?:救助|补助|保障)(?:水平|标准)$/.test(lead))
+    return earlier.findLast((n) => !n.part && n.unit === previous.unit)?.head
   if (!previous || !/率$/.test(lead)) return undefined
   if (previous.rule === 'done-of-earlier-noun') return previous.head
   if (previous.rule === 'predicate-of-number') return earlier.findLast((n) => n.rule !== previous.rule)?.head

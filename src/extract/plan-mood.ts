@@ -92,6 +92,15 @@ export const isAimList = (title: string): boolean => isPlanTitle(title) && /(?:�
 export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modality | undefined =>
   countsOf(paragraph).done === 0 || (listed && !told.test(paragraph.folded)) ? 'target' : undefined
 
+/** A paragraph in which a report turns from the year that is over to the aims of this one. */
+export const turnsAhead = ({ folded }: AnnotatedParagraph): boolean => aimsOfYear.test(folded)
+const aimsOfYear =
+  /(?:今年|20\d\d年)(?:全[省市县区]|国民经济|经济社会|社会|政府|工作|主要|预期|发展|和|的)*(?:预期)?(?:目标|总体要求|总体思路)(?:建议)?[是为：]|做好今年(?:的|政府|各项)*工作|今年，我们(?:将|要)(?:重点|突出|着力|全力)/
+
+/** After such a turn, what opens with bare verbs and tells of nothing done. */
+export const aheadMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
+  countsOf(paragraph).verbs >= 2 && countsOf(paragraph).exact === 0 && !told.test(paragraph.folded) ? 'target' : undefined
+
 const told = /了(?!解|不|结)|已(?!有之)|累计|截至|目前|以来|去年|上年|同比|荣获|获批|近日|日前|记者|此次|本次/
 
 const joined = new RegExp(
@@ -119,10 +128,10 @@ export function documentMood(sentence: string): Modality | undefined {
   return planSays.test(sentence) ? 'target' : ruleSays.test(sentence) ? 'standard' : undefined
 }
 
-/** Openings that leave a document's words for the report. */
 /** 按照方案，每个乡镇建成…. */
 const asPlanned = /^(?:根据|按照|依照|依据)(?:《[^》]*》|[^，。；“《]{0,10}?)(?:方案|规划|计划)(?:的?(?:要求|安排|部署))?，/
 
+/** Openings that leave a document's words for the report. */
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
 
 const backIn = scannerOf(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)

@@ -5,6 +5,7 @@ import type { Modality } from '../schema/fact.ts'
 import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import {
+  aheadMood,
   announcesAims,
   carriesOn,
   documentMood,
@@ -17,6 +18,7 @@ import {
   plainMood,
   planMood,
   ruleMood,
+  turnsAhead,
 } from './plan-mood.ts'
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
@@ -43,6 +45,7 @@ export class ModalityScope {
   private headed: TimeMark | undefined
   private announced = false
   private looksBack = false
+  private ahead = false
   private mood: Modality | undefined
   private document: Modality | undefined
   private carried: Modality | undefined
@@ -76,7 +79,9 @@ export class ModalityScope {
       ruleMood([paragraph]) ??
       (this.looksBack ? undefined : planMood([paragraph])) ??
       this.manner ??
-      (this.planned ? plainMood(paragraph, this.listed) : undefined)
+      (this.planned ? plainMood(paragraph, this.listed) : undefined) ??
+      (this.ahead ? aheadMood(paragraph) : undefined)
+    if (!headline) this.ahead ||= turnsAhead(paragraph)
     this.document = undefined
     if (!this.underList) this.carried = undefined
   }

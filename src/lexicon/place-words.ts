@@ -153,4 +153,4 @@ export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
 export const jointAfter = /^(?:[两三四五](?:地|省|市|省市|省区|省份)|毗邻|交界|边界|协作|对口)/
 
 /** Behind such a name, where people or money from there are meant, wherever they are: 港澳台居民. */
-export const jointPeopleAfter = /^(?:居民|同胞|侨|人士|学生|青年|籍|资)/
+export const jointPeopleAfter = /^台?(?:居民|同胞|侨|人士|学生|青年|籍|资)/

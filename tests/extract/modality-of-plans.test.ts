@@ -51,3 +51,10 @@ test('按照方案怎样，是要做的；按照要求做了的，是做了的',
   expect(factsOf('按照方案，每个乡镇建成1个以上养老服务中心。').get('1个')?.modality).toBe('target')
   expect(factsOf('按照方案，全县已建成养老服务中心21个。').get('21个')?.modality).toBe('actual')
 })
+
+test('说了今年的目标，后面不说主语、也没说做成的各段，都是要做的', () => {
+  const report = factsOf(
+    '某省政府工作报告\n去年改造老旧小区3200个。\n今年主要预期目标是：城镇新增就业70万人以上。\n加强社会保障。稳步提高低保标准。新增托位2万个，完成20万户家庭适老化改造。\n全省现有养老机构1600家。\n',
+  )
+  expect(['3200个', '70万人', '2万个', '20万户', '1600家'].map((n) => report.get(n)?.modality)).toEqual(['actual', 'target', 'target', 'target', 'actual'])
+})
