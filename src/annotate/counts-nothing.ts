@@ -147,6 +147,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
     /^(?:米|公里|分钟)$/.test(c.unit) &&
     (/^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)) ||
       (/(?:半径|方圆|周边|附近)$/.test(before(c, 2)) && /^(?:范围)?之?以?内(?=[^，。；])/.test(behind(c, 5)))),
+  // 每个4人家庭可获津贴: how many a household is of
+  'household-size': (c) => c.unit === '人' && /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:或以上)?的?(?:家庭|住户|户型)/.test(behind(c)),
   'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
   // “3项必选+N项自选”
   formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),

@@ -152,7 +152,6 @@ export function nameAfter(context: NamingContext): Naming {
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
 
-/** 为, 帮助: for whom something is done, before what is done or right before the number. */
 const doneFor = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/
 const leadsToWhom = /(?:为|给|向|对|使|让|帮助|支持)$/
 /** 县残联为全县|11个|乡镇|316名|重度残疾人开展托养服务. */

@@ -127,7 +127,8 @@ export function nameBefore(context: NamingContext): Naming {
       : ''
   const helped = gift === '' && verb === '' ? helpBefore(context, lead) : ''
   if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: helped })
-  if (gift !== '' && width(lead + gift) <= longest) return named(statement, lead + gift, 'given-to-beneficiary', { head: gift })
+  const getter = lead.replace(/^每[名个個位户戶]/, '').replace(/[另再还還]?[可能]?(?:获|獲|领|領)[得发發取]?$/, '')
+  if (gift !== '' && width(getter + gift) <= longest) return named(statement, getter + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
   const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined

@@ -25,7 +25,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index })
   const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
-  const said = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
+  const verbBefore = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
+  const said = verbBefore || clean(statement.paragraph.reflowed.text.slice(numbers.at(-1)!.outer.end, statement.clause.end))
   if (
     !/^(?:同比|环比)$/.test(said) &&
     said.length >= 2 &&

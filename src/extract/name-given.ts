@@ -102,7 +102,10 @@ export function giftBefore({ statement: { paragraph, sentence, clause } }: Namin
   const gift = matchesOf(paragraph.folded.slice(from, clause.start), gifts).at(-1)
   if (!gift) return ''
   const at = from + gift.index
-  const named = clean(paragraph.reflowed.text.slice(at, at + gift[0].length)).replace(/^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/, '')
+  const named = clean(paragraph.reflowed.text.slice(at, at + gift[0].length).replace(/^[万亿]?元/, '')).replace(
+    /^.*(?:人|者|童|儿|户|庭|工|员|生(?!活)|象|人员)(?=.{3})/,
+    '',
+  )
   return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }
 

@@ -84,5 +84,10 @@ function level(context: NamingContext, said: string): Naming {
   // 骨灰撒散不保留的，奖励|提高到3000元: who or what a gift is for stands in the clause before
   const whom = gift.test(fold(own)) ? beneficiaryBefore(context) : undefined
   if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')
+  // 长者由98万人增至116万人，占人口比例由|13.7%|升至…: whose share it is
+  if (/^占/.test(fold(own))) {
+    const whose = subjectBefore(context)
+    return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
+  }
   return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : withOwner(context, own).name), 'level-that-changes')
 }

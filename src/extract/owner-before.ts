@@ -34,7 +34,11 @@ export function ownerBefore(context: NamingContext, attribute = ''): string {
 export function withOwner(context: NamingContext, phrase: string): { name: string; owner: string } {
   const owner = isLeaningAttribute(phrase) ? ownerBefore(context, phrase) : ''
   if (owner === '' || owner.endsWith(phrase)) return { name: phrase, owner: '' }
-  const plain = phrase.length > 2 && /率$/.test(phrase) && owner.startsWith(phrase.slice(0, 2)) ? owner.slice(2).replace(/^的/, '') : owner
+  const rated = /率$/.test(phrase) ? phrase.slice(0, 2) : undefined
+  // 长者贫穷人口|贫穷率: those that the rate makes of them are not those it is of
+  const among = rated && /人口$|人士$/.test(owner) && owner.slice(0, -2).endsWith(rated) ? owner.slice(0, -4) : undefined
+  if (among === '') return { name: phrase, owner: '' }
+  const plain = among ?? (rated && phrase.length > 2 && owner.startsWith(rated) ? owner.slice(2).replace(/^的/, '') : owner)
   return { name: joinParts([shortenTo(plain, longest - width(phrase)), phrase]), owner }
 }
 

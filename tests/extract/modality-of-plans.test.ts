@@ -58,3 +58,9 @@ test('说了今年的目标，后面不说主语、也没说做成的各段，�
   )
   expect(['3200个', '70万人', '2万个', '20万户', '1600家'].map((n) => report.get(n)?.modality)).toEqual(['actual', 'target', 'target', 'target', 'actual'])
 })
+
+test.each([
+  ['傷殘津貼的普通金額為每月1,580元。', '1,580元'],
+  ['合資格家庭每月最多可獲1,000元基本津貼。', '1,000元'],
+  ['合資格家庭可獲發一次過津貼13,000元。', '13,000元'],
+])('%s 是标准', (text, number) => expect(factsOf(text).get(number)?.modality).toBe('standard'))
