@@ -37,6 +37,9 @@ function wholeOf({ statement, earlier, sentenceBefore, topic }: NamingContext, o
   return told(sentenceBefore) ?? (topic && (sameUnit(topic.unit, mark.unit) || /^change-of/.test(topic.rule)) ? topic : undefined)
 }
 
+/** 省级|示范性儿童之家. */
+const level = /^(?:国家级|省级|市级|县级|区级)(.{2,})$/
+
 /** 其中公办|12家; 其中，公办|12家; 其中：公办|12家. */
 export const isAmong = ({ paragraph: { folded }, clause, sentence }: Statement): boolean =>
   /^(?:其中|当中)/.test(folded.slice(clause.start, clause.start + 2)) ||
@@ -86,6 +89,9 @@ export function namePart(context: NamingContext): Naming | undefined {
     return partOf(joinParts([shortenTo(lead, longest - 2 - width(noun)), '的', noun]))
   }
   const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
+  // 省级示范性儿童之家38个，市级|112个: another level of the same
+  const levelled = /^[国省市县区][家级]级?$/.test(lead) && previous && sameUnit(previous.unit, mark.unit) ? level.exec(previous.base) : null
+  if (levelled) return named(statement, shortenTo(lead + levelled[1]!, longest), 'part-of-whole', { head: lead + levelled[1]! })
   const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
   if (!among && !goesOn) return kindOf ? ofKind() : undefined
   if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))

@@ -20,6 +20,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   const noun = (
     lead
       .replace(/^(?:覆盖[、和及]|[将拟]?于(?!都))/, '')
+      .replace(/^(?:率先)?在全[国省市县区](?:范围内)?(?:率先)?(?=.{3})/, '')
       .replace(/^(?:实现|做到|达到)了?$/, '')
       .replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context)
   )

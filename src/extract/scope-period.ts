@@ -61,6 +61,8 @@ const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解�
 /** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
 const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/
 
+const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。；\d]{0,6}$/
+
 /** Openings that carry on with the sentence before. */
 const continues =
   /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
@@ -134,6 +136,7 @@ export class PeriodScope {
   }
 
   private holdsOverList = false
+  private held: { end: number; time: TimeMark } | undefined
   private carried: TimeMark | undefined
   /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
   private stocked: TimeMark | undefined
@@ -173,6 +176,10 @@ export class PeriodScope {
       )
         held = m
     }
+    // 项目今年资助女童326名，每人|1200元: an amount for each is of the time of what is counted
+    if (!held && each.test(folded.slice(clause.start, mark.outer.start)) && this.held && this.held.end >= sentence.start && this.held.end <= clause.start)
+      held = this.held.time
+    if (held) this.held = { end: mark.end, time: held }
     if (held && isStock(statement)) this.stocked = held
     // 每天准备14个菜, 介绍：“…”: what is so day by day, or what somebody says, is not of the time told before
     if (
