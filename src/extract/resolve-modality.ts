@@ -59,6 +59,12 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   // a share of a level under 主要目标 is aimed at
   const aimedShare = mark.unit === '%' && context.underAims
+  // 提高孤儿津贴，分别提高510元、440元: by how much a plan raises a level
+  const raise =
+    context.mood === 'target' &&
+    /元$/.test(mark.unit) &&
+    /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  if (raise) return 'target'
   if ((standardCues.test(inClause) && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))

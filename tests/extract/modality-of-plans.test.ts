@@ -64,3 +64,11 @@ test.each([
   ['合資格家庭每月最多可獲1,000元基本津貼。', '1,000元'],
   ['合資格家庭可獲發一次過津貼13,000元。', '13,000元'],
 ])('%s 是标准', (text, number) => expect(factsOf(text).get(number)?.modality).toBe('standard'))
+
+test('计划里把标准提高多少，是要做的；规定里提高多少，是标准', () => {
+  const plan = factsOf(
+    '某区政府工作报告\n三、2026年重点工作\n健全社会保障体系，提高各类标准，孤儿津贴标准分别提高510元、440元，扩大保险覆盖面，改造敬老院12家。\n',
+  )
+  expect(plan.get('510元')?.modality).toBe('target')
+  expect(factsOf('从7月1日起，孤儿津贴标准提高100元。').get('100元')?.modality).toBe('standard')
+})
