@@ -14,7 +14,8 @@ import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinP
 import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
-import { openingVerbLength, withoutFillers } from './trim-phrase.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+import { withoutFillers } from './without-fillers.ts'
 
 /** Verbs that say nothing without what does it. */
 export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|拥有|收养|收住|收治)/
@@ -30,7 +31,7 @@ const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年�
 const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全年|年初|序时|计划)?(?:目标|任务|计划|进度)(?:任务|目标)?)的?(?:约|近)*$/
 
 /** 已建成中心120个，年底前再建|20个. */
-const oneCharVerb = /^[建招设办增添修种养配]$/
+const oneCharVerb = /^再?[建招设办增添修种养配]$/
 
 const possession = /^(?:[设配建]有|拥有|配备|配置)/
 
@@ -63,7 +64,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)
   if (done) return done
-  const verbLength = oneCharVerb.test(lead) ? 1 : openingVerbLength(lead)
+  const verbLength = oneCharVerb.test(lead) ? lead.length : openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
@@ -160,7 +161,7 @@ export function nameBefore(context: NamingContext): Naming {
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>
-  /[、和及与]\s*$/.test(raw) &&
+  /[、和及与各]\s*$/.test(raw) &&
   statement.previous !== undefined &&
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&

@@ -50,7 +50,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
       : isBareAttribute(own)
         ? joinParts([subjectBefore(context), own])
         : withMeasure(withOwner(context, own).name, own, context)
-  const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.length - verb.length)])
+  const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.lastIndexOf(verb))])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }

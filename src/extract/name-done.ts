@@ -1,7 +1,7 @@
 import { fold } from '../normalise/fold.ts'
 import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
-import { withoutFillers } from './trim-phrase.ts'
+import { withoutFillers } from './without-fillers.ts'
 
 const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
 

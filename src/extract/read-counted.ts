@@ -2,7 +2,8 @@ import { actors, attributiveMeasures, gettingVerbs } from '../lexicon/indicator-
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
-import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter, withoutFillers } from './trim-phrase.ts'
+import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
+import { withoutFillers } from './without-fillers.ts'
 
 /** What stands around a number whose noun follows it. */
 export interface Counted {

@@ -24,10 +24,16 @@ export function shortenTo(phrase: string, limit: number): string {
   if (width(rest) > limit) rest = rest.replace(perEach, '')
   if (width(rest) > limit) rest = rest.replace(bracketed, '')
   if (width(rest) <= limit || (limit === longest && staysWhole(rest))) return rest
+  // 60岁以上老年人口|占户籍总人口比例: what it is a share of stays whole
+  const share = /^(.{4,}?)(占[^占]{2,10}(?:比例|比重))$/.exec(rest)
+  if (share && limit - width(share[2]!) >= 4) return shortenTo(share[1]!, limit - width(share[2]!)) + share[2]!
   rest = fromVerb(rest, limit) ?? rest
   while (width(rest) > limit) {
     const cut = /^.{2,}?(?:的|、(?!不满|未满|不足)|等(?:地区?|处|区域|场所)?|和|与|及(?!以[上下]))(?=.{4})/.exec(masked(rest))?.[0].length
-    if (!cut) return lastCharacters(rest, limit)
+    if (!cut) {
+      const plain = rest.replace(/^[^的、]{2,6}(?:街道|镇|乡|社区)(?=.{8})/, '')
+      return width(plain) <= limit ? plain : lastCharacters(plain, limit)
+    }
     rest = rest.slice(cut)
     if (limit === longest && staysWhole(rest)) return rest
   }

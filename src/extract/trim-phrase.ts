@@ -18,7 +18,8 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
-const longestFirst = (words: string) =>
+/** The alternatives of a pattern with the longest first, so that none is cut short by its own beginning. */
+export const longestFirst = (words: string) =>
   words
     .split('|')
     .sort((a, b) => b.length - a.length)
@@ -120,7 +121,7 @@ function isInsideName(text: string, at: number): boolean {
 
 const newsroomWord = /记者|本报|通讯员|近日|日前/
 const dispatch = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/
-const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|其中|之后|之中|当中|(?<![前先落善背])后)+/)
+const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|各|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
@@ -162,31 +163,6 @@ export function predicateAt(text: string): number {
 export function cutAtPredicate(phrase: string): string {
   const at = predicateAt(phrase)
   return at > 0 ? phrase.slice(0, at) : phrase
-}
-
-/** 敬老院建设任务是|新增床位: what a task is names what it counts. */
-const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
-const filler = new RegExp(
-  `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
-)
-/** 三年|投入, 五年内|开展培训: over how many years names nothing. */
-const spanOfYears =
-  /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)|^在?(?:\d+|[两二三四五六七八九十]+)(?:年|个月|天|日)内(?=[^的]{2,})/
-
-const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
-
-/** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
-export function withoutFillers(lead: string): string {
-  return lead
-    .replace(generic, '')
-    .replace(taskIs, '')
-    .replace(/^在[^，的]{2,8}下(?=.{4})|^从[^，]{2,20}[中里](?=(?:招募|选拔|选派|遴选|筛选|评选|推选|选出|选聘|确定))/, '')
-    .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
-    .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
-    .replace(filler, '')
-    .replace(/(?<=.{2})分别(?=[高低快慢多少][于出过])/, '')
-    .replace(spanOfYears, '')
-    .replace(/(?<=[数量率额模入])(?:近|过去)?(?:\d+|[两二三四五六七八九十]+)年(?:间|来)?$/, '')
 }
 
 const anyVerb = new RegExp(

@@ -1,0 +1,28 @@
+import { openingVerbs } from '../lexicon/indicator-words.ts'
+import { longestFirst } from './trim-phrase.ts'
+
+/** 敬老院建设任务是|新增床位: what a task is names what it counts. */
+const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
+const filler = new RegExp(
+  `(?<=.{2})(?:共有|现有|设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共)(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
+)
+/** 三年|投入, 五年内|开展培训: over how many years names nothing. */
+const spanOfYears =
+  /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?!内)(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)|^在?(?:\d+|[两二三四五六七八九十]+)(?:年|个月|天|日)内(?=[^的]{2,})/
+
+const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
+
+/** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
+export function withoutFillers(lead: string): string {
+  return lead
+    .replace(generic, '')
+    .replace(taskIs, '')
+    .replace(/像?(?:这样|类似)的(?=.{2})/, '')
+    .replace(/^在[^，的]{2,8}下(?=.{4})|^从[^，]{2,20}[中里](?=(?:招募|选拔|选派|遴选|筛选|评选|推选|选出|选聘|确定))/, '')
+    .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
+    .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
+    .replace(filler, '')
+    .replace(/(?<=.{2})分别(?=[高低快慢多少][于出过])/, '')
+    .replace(spanOfYears, '')
+    .replace(/(?<=[数量率额模入])(?:近|过去)?(?:\d+|[两二三四五六七八九十]+)年(?:间|来)?$/, '')
+}
