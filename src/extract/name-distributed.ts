@@ -17,11 +17,14 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const numbers = joined(context.statement)
   if (numbers.length < 2) return undefined
   const statement = overRow(context.statement, numbers)
-  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
   const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start)
+  const shares = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
+  if (amounts.test(lead) && shares.length === numbers.length && shares.every((n) => n.rule === 'distributed-over-list' && n.unit === '%'))
+    return named(statement, shares[k]!.head, 'distributed-over-counts', { head: shares[k]!.head })
+  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const match = respectively.exec(lead)
-  if (!match) return undefined
+  if (!match) return ofBase(statement, context, lead, numbers.length, k)
   const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index })
   const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
@@ -55,6 +58,22 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   }
 }
 
+/** 照料护理标准按全自理、半护理、全护理三档，分别为最低工资标准的|10%|、25%、50%，即每月207元、518元、1035元: each kind as a share of a whole, and what that comes to. */
+function ofBase(statement: Statement, context: NamingContext, lead: string, count: number, k: number): Naming | undefined {
+  const told = context.earlier.slice(-count)
+  if (statement.mark.unit !== '%') return undefined
+  const base = based.exec(lead)
+  const items = base && itemsBefore(statement, statement.clause.start + base.index, count)
+  if (!items || told.some((n) => n.at > statement.clause.end)) return undefined
+  const from = statement.clause.start + base.index + base[0].length - base[1]!.length - 1
+  const whole = clean(statement.paragraph.reflowed.text.slice(from, from + base[1]!.length))
+  const item = keepingFront(items, k)
+  return { ...named(statement, joinParts([item, '占', shortenTo(whole, Math.max(6, longest - 3 - width(item))), '比例']), 'distributed-over-list'), head: item }
+}
+/** What the shares told before come to. */
+const amounts = /^即?(?:分别)?(?:为|是|按)?(?:每[人月年])*(?:发放|补助|补贴)?$/
+const based = /分别(?:按照?|为|占|是)([^，。；：\d]{2,14})的$/
+
 /** An item within the measure; what tells it apart from the others stays, where it opens the item. */
 function keepingFront(items: string[], k: number): string {
   const item = items[k]!
@@ -84,6 +103,10 @@ function overRow(statement: Statement, numbers: QuantityMark[]): Statement {
 const led = /^[^、]{0,12}(?:集中[在于]|分布[在于]|包括|分为|来自)(?=[^、]+[、和])/
 const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+(?:[个项类种大方][^、]{0,4}|[省市州县区地])$/
 
+/** 照料护理标准按全自理、半护理、全护理三档: the measure, and the grades it is set in. */
+const inGrades =
+  /^([^、，]{2,12}(?:标准|补贴|补助|津贴|费用?))(?:按照?|分为?|划分为)([^，]*、[^，]+?)(?:(?:[两二三四五六]|\d)[档类级个]{1,2}(?:等级|档次|标准|类别)?)?$/
+
 /** 全护理、半护理、全自理|三类|照料护理标准. */
 const kindsBetween = /(?<=、[^、]{2,8})(?:[两三四五六七八九十]+|\d{1,2})[类种项档](?=[^、]{0,8}(?:标准|补贴|津贴|补助|金额|水平|费用|费|率)$)/
 
@@ -93,12 +116,14 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   const starts = [clause.start]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
-    const phrase = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 })
-      .replace(/^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/, '')
-      .replace(kindsBetween, '')
-      .replace(summed, '')
-      .replace(led, '')
-    const items = splitItems(phrase).map((item) => phrase.slice(item.start, item.end))
+    const said = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
+      /^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
+      '',
+    )
+    const graded = inGrades.exec(said)
+    const phrase = said.replace(kindsBetween, '').replace(summed, '').replace(led, '')
+    const listed = graded ? graded[2]! : phrase
+    const items = splitItems(listed).map((item) => listed.slice(item.start, item.end) + (graded?.[1] ?? ''))
     // 从540元、420元分别提高至780元、650元: levels are no items
     if (items.some((item) => /\d[\d.]*[万亿]?[元%]$/.test(item))) return undefined
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)

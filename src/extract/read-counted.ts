@@ -36,6 +36,7 @@ export function readCounted(context: NamingContext): Counted {
       .replace(/(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/, '')
       .replace(/(?<!\d)、(?:\d|每[个家所户]).*$/, '')
       .replace(/(?<=^(?!.*(?:明确|提出|确定|制定|设定)).{4,})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/, '')
+      .replace(/(?<=.{2})(?:构成|组成|组建)的.*$/, '')
       .replace(/(?:(?:和|及|与)?每(?:年|月)|每(?:人|户|名|位|家)(?:每[年月日天次])?).*$/, '') || context.tail
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1

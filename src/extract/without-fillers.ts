@@ -16,6 +16,7 @@ const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场
 export function withoutFillers(lead: string): string {
   return lead
     .replace(generic, '')
+    .replace(/^(?:围绕|聚焦|针对|按照|依托|坚持|践行)“[^”]*”(?:的?(?:要求|目标|原则|思路|理念|定位))?(?=[^的、].)/, '')
     .replace(taskIs, '')
     .replace(/像?(?:这样|类似)的(?=.{2})/, '')
     .replace(/^在[^，的]{2,8}下(?=.{4})|^从[^，]{2,20}[中里](?=(?:招募|选拔|选派|遴选|筛选|评选|推选|选出|选聘|确定))/, '')
