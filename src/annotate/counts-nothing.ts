@@ -104,6 +104,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   session: (c) => c.unit === '次' && han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c)),
   // 30名以上代表联名: how many a motion needs
   signers: (c) => /^[人名位]$/.test(c.unit) && /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12)),
+  // 山东、河南两省: the list is what it counts
+  'sums-places': (c) =>
+    /^(?:省区?|市|县|区|州|地)$/.test(c.unit) && /^[两三四五六七八九]$/.test(c.numeral) && /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,4}(?<![和与及])$/.test(before(c, 7)),
   // 某村1组村民: which group of a village
   'village-group': (c) => /^[组社]$/.test(c.unit) && /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2)),
   // 分列第二、三位

@@ -7,7 +7,7 @@ import type { Placed } from './scope-region.ts'
 const joint = /^(?:、|和|与|及|以及|，)$/
 const placesJoint = /^(?:、|和|与|及|以及)$/
 /** What stands between the list of places and 分别: 甲、乙两市民政局分别. */
-const toEach = /^(?:等?[两三四五六七八九十]?[省市区县地州旗者]|[^，。；、]{0,8}[，]?[^，。；、]{0,4})$/
+const toEach = /^(?:等?[两三四五六七八九十]?[省市区县地州旗者]|[^，。；、]{0,14}[，]?[^，。；、]{0,4})$/
 
 /** 甲市、乙市分别新建食堂12家、9家: the place that a number takes by its place in the list; undefined where places and numbers don't pair. */
 export function listedPlace({ paragraph, sentence, clause, mark }: Statement, placed: Placed[]): string | undefined {

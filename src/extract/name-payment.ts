@@ -15,10 +15,12 @@ export function ratioOf(context: NamingContext): Naming | undefined {
       ? /^(?:比例|标准)(?:给予|予以|进行|分[^，]{1,3}[年期次批])?([^，的]{0,8}?)(?:到位)?$/.exec(fold(tail))
       : null
   if (!done || !/按照?[^，]{0,14}$/.test(raw)) return undefined
-  const own = context.lead.replace(/按照?.*$/, '').replace(/[可应将由]$/, '')
+  const own = context.lead.replace(/按照?.*$/, '').replace(/^由|[可应将由]$/g, '')
   const subject = own.length >= 2 ? own : subjectBefore(context)
   const action = tail.slice(tail.length - done[1]!.length)
-  return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', { head: subject })
+  return named(statement, joinParts([shortenTo(subject, longest - width(action) - 2), action, '比例']), 'ratio-of-what-is-done', {
+    head: joinParts([subject, action]),
+  })
 }
 
 const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救助)$/

@@ -113,6 +113,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
           .replace(ageGroup, '')
           .replace(/\d.*$|(?<=^每[人户名位]每?[年月周日]).*$/, '')
           .replace(/^每[人户名位]每?[年月周日]$|(?:不少于|不低于|不超过|不高于|超过|达到?|至少)$/, '')
+          .replace(/^等?[两三四五六七八九十]+(?:省区?市?|市|县|区|地|州)(?=.{4})|(?:位居|位列|名列|排名|居)前[列茅\d一二三四五十]*$/g, '')
           .replace(listedAs, '$1')
           .replace(trend, '')
           .replace(/(?:启动|成立|运营|实施|推行|开展)?以来$/, '')
