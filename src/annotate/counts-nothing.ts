@@ -2,7 +2,6 @@ import {
   classedThings,
   consequences,
   countingLeads,
-  countlessWords,
   courseVerbs,
   figuresOnlyUnits,
   lastingWords,
@@ -13,7 +12,7 @@ import {
 } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
 import type { Interval } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import { inWord } from './in-word.ts'
 
 /** A numeral with its unit, where it stands in folded text. */
 export interface Counted extends Interval {
@@ -23,7 +22,6 @@ export interface Counted extends Interval {
   unit: string
 }
 
-const words = new RegExp(countlessWords, 'g')
 const counting = new RegExp(`(?:${countingLeads})$`)
 const course = new RegExp(`(?:${courseVerbs})了?$`)
 const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
@@ -74,6 +72,7 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 一名教师; 给予一次性补助
   article: (c) =>
     c.numeral === '一' &&
+    c.unit !== '倍' &&
     !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
     !isRange(c) &&
     (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
@@ -106,7 +105,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   signers: (c) => /^[人名位]$/.test(c.unit) && /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12)),
   // 山东、河南两省: the list is what it counts
   'sums-places': (c) =>
-    /^(?:省区?|市|县|区|州|地)$/.test(c.unit) && /^[两三四五六七八九]$/.test(c.numeral) && /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,4}(?<![和与及])$/.test(before(c, 7)),
+    /^(?:省区?|市|县|区|州|地)$/.test(c.unit) &&
+    /^[两三四五六七八九]$/.test(c.numeral) &&
+    /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,4}(?<![和与及])$/.test(before(c, 7)),
   // 某村1组村民: which group of a village
   'village-group': (c) => /^[组社]$/.test(c.unit) && /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2)),
   // 分列第二、三位
@@ -183,14 +184,6 @@ const all = Object.values(reasons)
 /** Whether a numeral with its unit states no quantity: 一个平台, 24小时热线, 前三名. */
 export function countsNothing(counted: Counted): boolean {
   return all.some((takes) => takes(counted))
-}
-
-/** Whether a word that counts nothing (十分, 三明, 万众) overlaps the numeral. */
-function inWord({ folded, start, end, numeral }: Counted): boolean {
-  if (numeral.includes('分之') || !/^[一二两三四五六七八九十百千万]/.test(numeral)) return false
-  const from = Math.max(0, start - 4)
-  for (const match of matchesOf(folded.slice(from, end + 4), words)) if (match.index + from < end && match.index + from + match[0].length > start) return true
-  return false
 }
 
 /** 一至三个: the first figure of a range is no article. */

@@ -5,7 +5,7 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { arePeople, foldedOf, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
-import { withOwner } from './owner-before.ts'
+import { withOwner, withoutOverlap } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
@@ -48,7 +48,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
     own === ''
       ? (shared?.base ?? ofShare ?? measuredAlike(context) ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
-        ? joinParts([subjectBefore(context), own])
+        ? joinParts([subjectBefore(context), withoutOverlap(subjectBefore(context), own)])
         : withMeasure(withOwner(context, own).name, own, context)
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.lastIndexOf(verb))])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short

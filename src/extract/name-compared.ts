@@ -22,7 +22,7 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
 /** 管理费用占3%，低于国家规定的|10%|上限: the level that a law or an average sets. */
 export function nameLegalLevel({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
   const { mark } = statement
-  const than = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?$/.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
+  const than = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?(?:规定)?的?$/.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
   const level = /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
   return previous && than && level ? { ...previous, rule: 'compared-level', at: mark.end } : undefined
 }

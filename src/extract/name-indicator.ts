@@ -183,7 +183,8 @@ const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
-  if (tail === '' || /^(?:[将便就即已]$|即可|[就便即][能可])/.test(tail) || levelled.test(tail) || spends(statement, lead, tail)) return false
+  if (tail === '' || /^(?:[将便就即已]$|即可|[就便即][能可]|[到至](?:每[人年月户])*$)/.test(tail) || levelled.test(tail) || spends(statement, lead, tail))
+    return false
   // 高中近视率年均下降|1.2%|的防控目标
   if (statement.mark.unit === '%' && statement.previous && /^[^，。的]{0,6}目标$/.test(tail) && /(?:下降|降低|提高|提升|增长|增加)$/.test(lead)) return false
   // 管理经费按每床800元|列入预算

@@ -29,6 +29,8 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (start && !next && later.test(statement.paragraph.folded.slice(statement.mark.outer.end, statement.mark.outer.end + 24)))
     return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
   if (/^[、和与及]$/.test(raw) && previous?.rule === 'level-that-changes') return { ...previous, at: statement.mark.end }
+  // 金额增加一倍至每年|1000元
+  if (previous?.unit === '倍' && /^[到至](?:每[人月年户])*$/.test(raw)) return named(statement, previous.base, 'level-that-changes')
   const end = to(raw)
   if (!end || context.nounFollows) return undefined
   const own = phraseOf(statement, { start: before.start, end: before.start + end.index })

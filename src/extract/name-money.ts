@@ -32,11 +32,12 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
       const whole = earlier.findLast((n) => /元/.test(n.unit ?? '') && !n.part)
       return whole && !whole.base.includes(lead) ? part(context, joinParts([shortenTo(whole.base, longest - width(lead) - 1), '中', lead])) : undefined
     }
-    const counted = earlier.findLast((n) => !n.aside && !/元|%|‰|百分点/.test(n.unit ?? '') && !/^change/.test(n.rule))
+    const counted = earlier.findLast((n) => !n.aside && !/元|%|‰|百分点|^[篇条]$/.test(n.unit ?? '') && !/^change/.test(n.rule))
     if (!counted && previous.base.endsWith(lead) && previous.base !== lead && /元/.test(previous.unit ?? ''))
       return part(context, previous.base.replace(/每[\u4e00-\u9fff](?=.{2})/, ''))
     const owner = counted && (openingVerbLength(lead) > 0 ? counted.head : counted.base)
-    if (!owner) return undefined
+    // 项目经费 is of a project, not of what else was counted
+    if (!owner || (/^项目/.test(read) && !fold(owner).includes('项目'))) return undefined
     return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(owner, longest - width(lead)), lead]))
   }
   if (!genericMoney.test(read) && !setAside.test(read)) return undefined

@@ -39,8 +39,12 @@ export function withOwner(context: NamingContext, phrase: string): { name: strin
   const among = rated && /人口$|人士$/.test(owner) && owner.slice(0, -2).endsWith(rated) ? owner.slice(0, -4) : undefined
   if (among === '') return { name: phrase, owner: '' }
   const plain = among ?? (rated && phrase.length > 2 && owner.startsWith(rated) ? owner.slice(2).replace(/^的/, '') : owner)
-  return { name: joinParts([shortenTo(plain, longest - width(phrase)), phrase]), owner }
+  const rest = withoutOverlap(plain, phrase)
+  return { name: joinParts([shortenTo(plain, longest - width(rest)), rest]), owner }
 }
+
+/** 养老床位 + 床位数 → 数: what both have in common stands once. */
+export const withoutOverlap = (owner: string, phrase: string) => (phrase.length > 2 && owner.endsWith(phrase.slice(0, 2)) ? phrase.slice(2) : phrase)
 
 const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribute(base)
 

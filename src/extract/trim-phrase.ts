@@ -63,7 +63,8 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
   for (let changed = true; changed && start < end; ) {
     changed = false
     const text = folded.slice(start, end)
-    const skip = /^(?:[\s、，：）”—的-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? (having.test(text) ? undefined : opener(text)?.[0]) ?? local.exec(text)?.[0]
+    const skip =
+      /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? (having.test(text) ? undefined : opener(text)?.[0]) ?? local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true

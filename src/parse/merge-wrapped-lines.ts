@@ -4,6 +4,9 @@ const final = /[。！？!?…][”’」』）)】》"']*$/
 /** What opens an item: （一）, 一、, 1., ( i i ). */
 export const enumerator = /^(?:[（(]\s*[一二三四五六七八九十\divx ]{1,6}\s*[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}\s*[.．、)）](?!\d))/
 
+/** What opens an item of a list without numbers; • and · stand in names, too. */
+export const bullet = /[●■◆▲★►▶◇○□√✔➢❖※]/
+
 /** Joins the lines of a printed column to paragraphs, as far as no empty line parts them. */
 export function mergeWrappedLines(draft: Draft): void {
   if (!draft.wrapped) return
@@ -29,7 +32,7 @@ export function mergeWrappedLines(draft: Draft): void {
 /** Neither is set apart by its role or as a row. */
 export function canJoin({ text }: Draft, open: Piece, next: Piece): boolean {
   if (open.role || next.role || open.row || next.row) return false
-  return !(startsItem(text, next) && endsIn(text, open, /[。！？；：︰:;][及和或]?(?:[”’）)])?$/))
+  return !bullet.test(text[next.start]!) && !(startsItem(text, next) && endsIn(text, open, /[。！？；：︰:;][及和或]?(?:[”’）)])?$/))
 }
 
 /** Ends in what ends a sentence. */

@@ -1,3 +1,5 @@
+import { bullet } from './merge-wrapped-lines.ts'
+
 const minWidth = 8
 const minFull = 2
 
@@ -58,6 +60,7 @@ function lengthOf(source: string, start: number, end: number): number {
 function endsLine(source: string, start: number, end: number, next: number, heads: Set<string>, padded: boolean): boolean {
   if (isBreak(source, next) || (padded && source.endsWith('  ', end) && source.charCodeAt(next) !== 32)) return true
   if (dateline.test(source.slice(next, next + 28).replace(/[\r\n]/g, ''))) return true
+  if (bullet.test(source[next]!)) return true
   if (/[。；：]$/.test(source.slice(end - 1, end)) && item.test(source.slice(next, next + 6))) return true
   return heads.has(source.slice(next, next + headLength)) || isRowPair(source, start, end, next)
 }
