@@ -1,7 +1,6 @@
-import { clauseVerbs, gettingVerbs, givingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
-import { endingOf } from '../normalise/ending-of.ts'
+import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
-import { needsSubject, subjectOf } from './name-before.ts'
+import { leadVerb } from './lead-verb.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
@@ -10,6 +9,7 @@ import { nameWorked } from './name-worked.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
+import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
 const money = /元$/
@@ -175,26 +175,3 @@ const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
 
 /** What is done first, without its alternatives: 设有…机构或者通过… → 设有…机构. */
 const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或者?|并且?|、|以及/)[0]!)
-
-/** The verb of what stands before the number, without its list of examples. */
-function leadVerb(lead: string): string {
-  if (/^[为给向对]?其中的?$|[为给向对](?:全[省市县区镇州]|辖区内?|当地)$/.test(lead)) return ''
-  if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
-  if (width(lead) <= 12) return lead
-  const verb = closingVerb(fold(lead))?.[0]
-  if (verb) return lead.slice(-verb.length)
-  const quoted = /“[^”]+”[^“”，]{0,6}$/.exec(lead)?.[0]
-  if (quoted && width(quoted) <= 12) return quoted
-  const last = /(?:的|对|为|向|给|在|把|将|和|、)([^的对为向给在把将和、]{2,10})$/.exec(lead)?.[1]
-  return last && openingVerbLength(last) > 0 ? last : ''
-}
-
-const closingVerb = endingOf(
-  new RegExp(
-    `(?:${[openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs]
-      .join('|')
-      .split('|')
-      .sort((a, b) => b.length - a.length)
-      .join('|')})+了?`,
-  ),
-)

@@ -1,4 +1,4 @@
-import { genericMoney, groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
+import { groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
@@ -11,18 +11,13 @@ import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
 import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
-import { bareOwner, ownerBefore, withOwner } from './owner-before.ts'
+import { bareOwner, withOwner } from './owner-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
 
-/** Verbs that say nothing without what does it. */
-export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|拥有|收养|收住|收治)/
-/** Of these, those whose subject goes on to what is counted next: 机构200家，拥有床位3万张，收养老人2万人. */
-const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
-/** Namings whose noun is not what does something: 床位数, 比上年增长. */
-const ofOther = /^(?:attribute-of|change-of|average-of)/
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
 /** 新退出平台346家、超计划|19家: said of what was counted before. */
@@ -166,20 +161,6 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
-
-/** Who covers or benefits: none where the clause before is itself what is covered. */
-export function subjectOf(context: NamingContext, limit = 10): string {
-  const verb = context.previous?.verb ?? ''
-  if (ownsOrKeeps.test(verb) || (context.previous && ofOther.test(context.previous.rule) && ownsOrKeeps.test(context.lead.replace(/^(?:年末|期末|年底)/, ''))))
-    return shortenTo(
-      context.earlier.findLast((n) => !n.aside && !needsSubject.test(n.verb) && !ofOther.test(n.rule) && !/^每|均/.test(n.base))?.head ?? '',
-      limit,
-    )
-  if (needsSubject.test(verb)) return ''
-  const generic = context.previous && genericMoney.test(fold(context.previous.base))
-  const subject = (generic ? ownerBefore(context) : subjectBefore(context)).replace(/(?<=.{2})总[数量]$/, '')
-  return shortenTo(subject || begunBefore(context), limit)
-}
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
 function sharedMeasure({ statement, previous, topic }: NamingContext): string {

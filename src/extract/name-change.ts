@@ -76,7 +76,7 @@ function changeOfNoun({ statement, raw, tail, previous }: NamingContext): Naming
   if (!/^.{2,8}$/.test(tail) || predicateAt(tail) >= 0) return undefined
   const from = statement.before.start + match.index
   const said = statement.paragraph.reflowed.text.slice(from, statement.mark.outer.start).replace(/[\s，]|了$/g, '')
-  const subject = previous && previous.base.endsWith(tail) ? previous.base : tail
+  const subject = previous?.base.endsWith(tail) ? previous.base : tail
   return { ...named(statement, joinParts([shortenTo(subject, longest + 2 - width(said)), said]), rule), base: subject, head: subject }
 }
 

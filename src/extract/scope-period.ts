@@ -3,6 +3,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
+import { besides, breaks, captioned, continues, each, learning, partsOf, publishing, reports, reviews, saying, subjectless, years } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   closedBefore,
@@ -20,23 +21,6 @@ import {
   turnsTo,
 } from './time-roles.ts'
 
-/** Openings after which a topic sentence's time no longer holds. */
-const breaks =
-  /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|值得一提|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
-
-/** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
-const reports =
-  /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
-
-/** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
-const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
-const subjectless =
-  /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
-
-/** Openings that tell what lies beside an event. */
-const besides =
-  /^(?:据(?:介绍|了解|悉|统计)|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展)|为(?:了|更好)?[^，。]{2,30}，[^，。；]{0,14}(?:采取|采用|建立|制定|出台|组建|实行|推行|探索)|[^，。；]{0,8}(?:采取|实行|推行)[^，。；]{2,40}(?:方式|机制|模式|办法)|[^，。；、]{2,12}?(?:坚持|聚焦|紧扣|立足|始终|着力))/
-
 const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
   kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
 
@@ -45,30 +29,6 @@ const isQuoted = (folded: string, from: number, to: number) => {
   const open = folded.lastIndexOf('：“', to)
   return open >= from && open > folded.lastIndexOf('”', to)
 }
-
-/** A review of years past holds for its paragraph. */
-const reviews = /^(?:(?:过去|这|近)的?(?:[一三五135])年[来间]?|[一三五]年[来间])$/
-
-/** （某局供图）: a picture and its words part what stands before from what stands behind. */
-const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
-
-/** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
-const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
-
-/** 8月12日，记者从某馆了解到: nor is when it was learnt. */
-const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)/
-
-/** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
-const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/
-
-const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。；\d]{0,6}$/
-
-/** Openings that carry on with the sentence before. */
-const continues =
-  /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
-
-/** Openings that tell of parts of what the sentence before has counted, whatever its time. */
-const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
