@@ -44,6 +44,13 @@ export function nameAfter(context: NamingContext): Naming {
     const owner = context.lead.slice(0, fold(context.lead).replace(had, '').length)
     return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
   }
+  // 投资3500万元建成占地面积2400平方米的|养老服务中心: the money is what that cost
+  const sized =
+    money.test(statement.mark.unit) && statement.next && /^(建成|建设|新建|打造|改建|改造)了?(?:总?建筑|占地|总)?面积$/.exec(fold(context.tail))?.[1]
+  if (sized) {
+    const built = nounOfNext(statement, statement.next!.outer)
+    if (built !== '') return named(statement, joinParts([sized, shortenTo(built, longest - 4), '投资']), 'money-for-what-follows', { head: built, verb: sized })
+  }
   if (money.test(statement.mark.unit) && statement.next && verbOnly(context.tail)) {
     const whom = nounOfNext(statement, statement.next.outer)
     if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })

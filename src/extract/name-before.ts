@@ -47,6 +47,7 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
     .replace(/^(.{2,10}?)(?:包括|包含|涵盖|涉及)[^，]*等$/, '$1')
+    .replace(/^(?:省份|省区市|市县|区县|乡镇)(?=[^，]{3,}(?:规模|人数|总数|收入|面积|金额)$)/, '')
     .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
@@ -96,7 +97,9 @@ export function nameBefore(context: NamingContext): Naming {
       .replace(balance, '')
       .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
       .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总|建筑|使用|占地|经营|活动)*(?:面积|规模|产量))$/, '')
-    const owner = isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
+    // 办事用时缩短60%，满意率|98%: not of the time it takes
+    const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
+    const owner = measured || isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }

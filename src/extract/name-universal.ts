@@ -4,6 +4,12 @@ import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 /** 实现村级|全覆盖: an area alone tells not what covers it. */
 const areas = /^(?:[省市县区乡镇村]{1,2}级|乡镇|街道|村|社区|村居|城乡|区域|全域|县域|镇村|村社区)(?:（[^）]*）)?$/
 
+/** 为1000户改造居住环境，每户资金1.5万元，10月底前|全部|完工: what was counted is done, not its money. */
+function doneBefore({ previous, earlier, tail }: NamingContext): string {
+  if (!/元/.test(previous?.unit ?? '') || !/^(?:完工|竣工|建成|完成|改造|投用|入住)/.test(tail)) return ''
+  return earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.base ?? ''
+}
+
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
   const { statement, lead, tail } = context
@@ -22,7 +28,9 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       .replace(/^(?:覆盖[、和及]|[将拟]?于(?!都))/, '')
       .replace(/^(?:率先)?在全[国省市县区](?:范围内)?(?:率先)?(?=.{3})/, '')
       .replace(/^(?:实现|做到|达到)了?$/, '')
-      .replace(/^(?:且|并|并且|均|也|还)+$/, '') || subjectBefore(context)
+      .replace(/^(?:且|并|并且|均|也|还)+$/, '') ||
+    doneBefore(context) ||
+    subjectBefore(context)
   )
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')

@@ -1,6 +1,7 @@
 import { actors, attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
+import { measuredPlaces } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
@@ -41,6 +42,8 @@ export function readCounted(context: NamingContext): Counted {
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
+  const places = measuredPlaces(statement, tail)
+  if (places) return { lead, noun: places, predicate: '' }
   const rated = statement.next && !/元|%/.test(statement.mark.unit) ? /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/.exec(tail)?.[1] : undefined
   if (rated) return { lead, noun: rated, predicate: '' }
   // 1278个乡镇将|实现社工站|全覆盖: what they have come to

@@ -120,6 +120,8 @@ export class PeriodScope {
       if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
       if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
+      // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part
+      if (/其中，?$/.test(folded.slice(Math.max(0, m.start - 3), m.start)) && folded.slice(m.end, mark.start).includes('；')) continue
       // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
       if (m.kind === 'by' && /[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/.test(folded.slice(m.end, mark.start))) continue
       if (m.kind === 'point' && m.start >= clause.start && (measuredAt(folded, m, mark.start) || standsAt(folded, m, mark.start))) {
