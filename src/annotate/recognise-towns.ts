@@ -13,7 +13,7 @@ export function recogniseTowns(folded: string, places: ReadonlySet<number>): Reg
   const marks: RegionMark[] = []
   for (const match of matchesOf(folded, suffix)) {
     const end = match.index + match[0].length
-    if (notTownAfter.test(folded.slice(end, end + 4))) continue
+    if (notTownAfter.test(folded.slice(end, end + 4)) || (match[0] === '乡' && folded[end] === '村')) continue
     for (let start = Math.max(0, end - 12); start <= end - 3; start++) {
       if (begins[hashOfTwo(folded.charCodeAt(start), folded.charCodeAt(start + 1))] === 0) continue
       const name = folded.slice(start, end)

@@ -6,7 +6,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** The verb of what stands before the number, without its list of examples. */
 export function leadVerb(lead: string): string {
-  if (/^[为给向对]?其中的?$|[为给向对](?:全[省市县区镇州]|辖区内?|当地)$/.test(lead)) return ''
+  if (/^[为给向对]?其中的?$|[为给向对](?:[全我本][省市县区镇州]|辖区内?|当地)$/.test(lead)) return ''
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
   const verb = closingVerb(fold(lead))?.[0]

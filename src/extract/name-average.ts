@@ -27,7 +27,13 @@ export function nameAverage(context: NamingContext): Naming | undefined {
   if (!match) return undefined
   const { per, unit, what = '' } = match.groups as { per: string; unit: string; what?: string }
   const { mark } = statement
-  const counted = earlier.findLast((n) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true))
+  const shared = /救助|补助|保障|供养|资助/.exec(what)?.[0]
+  const fits = (n: Naming) => !n.aside && !/元|[%‰]|小时/.test(n.unit ?? '') && (unit === '人' ? people.test(n.unit ?? '') : true)
+  // 低保5349人，累计保障62万人次，月人均补差56元: of those it is for, not of what was done
+  const counted =
+    (shared ? earlier.findLast((n) => fits(n) && n.base.includes(shared) && n.base !== shared) : undefined) ??
+    earlier.findLast((n) => fits(n) && openingVerbLength(n.head) < n.head.length && !/^(?:保障|救助|供养|服务)$/.test(fold(n.head))) ??
+    earlier.findLast(fits)
   const counts = unit === '' && counted?.unit === per.slice(-1) && money.test(mark.unit) && !/^[人户名位]$/.test(counted?.unit ?? '')
   // 每个网格服务居民|310户 has its own noun; 每户|3000元 is the level of a gift
   if (

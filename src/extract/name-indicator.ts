@@ -23,7 +23,7 @@ import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingCont
 import { nounBehindPrice } from './read-counted.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { spends } from './spends.ts'
-import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
+import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -160,11 +160,23 @@ function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
+/** 救助困难群众1032人次|发放救助金|1427万元: what is paid, the next number tells. */
+function paysNext({ mark, next, paragraph, clause }: Statement, tail: string): boolean {
+  return (
+    /^(?:人次?|户次?|名)$/.test(mark.unit) &&
+    /元/.test(next?.unit ?? '') &&
+    /^(?:发放|支出|拨付|下拨|投入|减免|给付|落实)[^，的]{2,10}$/.test(fold(tail)) &&
+    !/[，；。]/.test(paragraph.folded.slice(mark.outer.end, next!.outer.start)) &&
+    !/[为给向对][^，；。]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  )
+}
+
 /** 2万余名（含爱心社）|中小学生. */
 const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
+  if (/^\d+[xX×*]/.test(tail) || ((lead !== '' || statement.previous) && paysNext(statement, tail))) return false
   if (tail === '' || /^(?:[将便就即已]$|即可|[就便即][能可]|[到至](?:每[人年月户])*$)/.test(tail) || levelled.test(tail) || spends(statement, lead, tail))
     return false
   // 高中近视率年均下降|1.2%|的防控目标

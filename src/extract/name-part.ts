@@ -85,7 +85,8 @@ export function namePart(context: NamingContext): Naming | undefined {
   const alike = sameUnit(whole.unit, mark.unit)
   const partOf = (core: string) => ({ ...named(statement, core, 'part-of-whole', { head }), own: core, part: true })
   if (alike && relative.test(context.raw) && !compares.test(lead) && (arePeople(head) || !personUnit.test(mark.unit)) && !lead.includes(head.slice(-2))) {
-    const noun = shortenTo(head, Math.min(10, Math.max(6, longest - 2 - width(lead))))
+    const plain = lead.includes('符合') || head.length > 8 ? head.replace(/^.*(?<=.{3})的(?=.{2})/, '') : head
+    const noun = shortenTo(plain, Math.min(10, Math.max(6, longest - 2 - width(lead))))
     return partOf(joinParts([shortenTo(lead, longest - 2 - width(noun)), '的', noun]))
   }
   const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))

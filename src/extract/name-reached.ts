@@ -24,6 +24,9 @@ export function reachedBy({ statement, earlier, raw }: NamingContext, lead: stri
     const what = (each ?? previous).base.replace(/(?<=.{4}?)(?:最[低高])?标准$/, '').replace(/^(?:开展|举办|组织|实施)(?=.{2})/, '')
     return named(statement, joinParts([shortenTo(what, longest - width(lead) - 2), lead]), 'reached-by-earlier-noun', { head: what, verb: lead })
   }
+  // 农村低保53491人，累计保障|62万人次
+  if (/^(?:保障|救助|供养)$/.test(lead) && /^[人户]次$/.test(mark.unit) && /^[人户名]$/.test(previous.unit ?? '') && !previous.head.includes(lead))
+    return done(statement, previous.head, lead)
   if (
     /^完成[^，]{2}$/.test(lead) &&
     previous.unit === mark.unit &&

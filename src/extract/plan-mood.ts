@@ -56,6 +56,8 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
   return counts
 }
 
+/** 民生工程圆满完成各项目标任务: what was aimed at and is done. */
+const achieved = /(?:圆满|顺利|全面|超额|如期|较好)完成|完成情况/
 const aheadHeading =
   /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|重点(?:工程|项目|任务)|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
 const behindHeading =
@@ -65,6 +67,7 @@ const behindHeading =
 export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {
   const text = folded.trim()
   if (text.length > 30 || /[。！？；]$/.test(text)) return undefined
+  if (achieved.test(text)) return 'actual'
   return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
 }
 
@@ -84,6 +87,9 @@ const planTitle =
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)
+
+/** Whether a headline is that of a report on what was done: 2022年工作总结. */
+export const isReportTitle = (title: string): boolean => /(?:总结|情况的?(?:汇报|报告|通报)|统计公报)(?:范文)?(?:（[^（）]*）)?$/.test(title)
 
 /** Whether a headline is that of a list of aims and of nothing else. */
 export const isAimList = (title: string): boolean => isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/.test(title)

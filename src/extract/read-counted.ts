@@ -1,5 +1,6 @@
 import { actors, attributiveMeasures, gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import { countedTail } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
@@ -31,14 +32,7 @@ export function readCounted(context: NamingContext): Counted {
       : withoutPreposition(withoutFillers(context.lead.replace(/^[^，]*、(?=每[个家所户])/, '')))
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
   const lead = /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
-  // 30个养老工程中面积最大的示范中心: what is counted is what one is the most of
-  const tail =
-    context.tail
-      .replace(/(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/, '')
-      .replace(/(?<!\d)、(?:\d|每[个家所户]).*$/, '')
-      .replace(/(?<=^(?!.*(?:明确|提出|确定|制定|设定)).{4,})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/, '')
-      .replace(/(?<=.{2})(?:构成|组成|组建)的.*$/, '')
-      .replace(/(?:(?:和|及|与)?每(?:年|月)|每(?:人|户|名|位|家)(?:每[年月日天次])?).*$/, '') || context.tail
+  const tail = countedTail(context.tail)
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)

@@ -12,6 +12,7 @@ import {
   headingMood,
   isAimList,
   isPlanTitle,
+  isReportTitle,
   leavesDocument,
   looksBack,
   opensSection,
@@ -46,6 +47,7 @@ export class ModalityScope {
   private announced = false
   private looksBack = false
   private ahead = false
+  private reports = false
   private mood: Modality | undefined
   private document: Modality | undefined
   private carried: Modality | undefined
@@ -68,6 +70,7 @@ export class ModalityScope {
     if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
     else {
       this.planned ||= isPlanTitle(title)
+      this.reports ||= isReportTitle(title)
       this.listed ||= isAimList(title)
       if (opensSection(title)) this.section = heading ?? this.section
     }
@@ -77,8 +80,8 @@ export class ModalityScope {
     this.mood =
       this.section ??
       ruleMood([paragraph]) ??
-      (this.looksBack ? undefined : planMood([paragraph])) ??
-      this.manner ??
+      (this.looksBack || this.reports ? undefined : planMood([paragraph])) ??
+      (this.reports ? undefined : this.manner) ??
       (this.planned ? plainMood(paragraph, this.listed) : undefined) ??
       (this.ahead ? aheadMood(paragraph) : undefined)
     if (!headline) this.ahead ||= turnsAhead(paragraph)

@@ -153,7 +153,10 @@ const circumstance =
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
   const open = fold(text).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
-  const at = predicateIn(open)?.index ?? lastActor.exec(open)?.[0].length ?? -1
+  const found = predicateIn(open)
+  // 困境儿童|健康成长更加阳光: how it has become is said of what is told before
+  const more = found && /^(?:更加|更有|日益|愈加|越来越)/.test(found[0]) ? lastActor.exec(open)?.[0].length : undefined
+  const at = more ?? found?.index ?? lastActor.exec(open)?.[0].length ?? -1
   if (at < 0) return -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
   const companion = open.slice(0, at).search(circumstance)

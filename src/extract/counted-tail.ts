@@ -1,0 +1,22 @@
+/** What stands behind the noun that is counted and is no part of it. */
+const beyond: readonly RegExp[] = [
+  // 30个养老工程中面积最大的示范中心: what is counted is what one is the most of
+  /(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/,
+  // 12家养老院、8家…: the next item of the list
+  /(?<!\d)、(?:\d|每[个家所户]).*$/,
+  // 建成20家的目标
+  /(?<=^(?!.*(?:明确|提出|确定|制定|设定)).{4,})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/,
+  // 在完成5437户农房重建的基础上
+  /(?<=.{2})的基础上$/,
+  // 15个乡（镇）有就业需求的残疾人: who is there
+  /(?<=^[^，、的]{0,4}(?:[乡镇县市区村]|街道|社区)(?:[(（][^()（）]*[)）])?)有[^，、]{2,}的.*$/,
+  // 由47名社工组成的队伍
+  /(?<=.{2})(?:构成|组成|组建)的.*$/,
+  // 2万元建设补贴和每年1万元运营补贴: what each of something else gets
+  /(?:(?:和|及|与)?每(?:年|月)|每(?:人|户|名|位|家)(?:每[年月日天次])?).*$/,
+]
+
+/** The words behind a number up to where its noun and what is said of that end. */
+export function countedTail(tail: string): string {
+  return beyond.reduce((rest, pattern) => rest.replace(pattern, ''), tail) || tail
+}
