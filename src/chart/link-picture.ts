@@ -34,7 +34,7 @@ export function drawLinkPicture({ site, title, claim, english, mark }: LinkPictu
     text(80, 396, 36, english.title, green, 400),
     s('line', { x1: 80, x2: WIDTH - 80, y1: 476, y2: 476, stroke: line, strokeWidth: 2 }),
     text(80, 550, 40, claim, ink, 400),
-    s('g', { transform: 'translate(860 190)' }, marks[mark] ?? marks['doc']!),
+    s('g', { transform: 'translate(860 190)' }, marks[mark] ?? marks.doc!),
   ])
 }
 

@@ -20,7 +20,7 @@ export interface Leaving {
 /** A picture as a file of its own, 768 units wide: the finding above it, the source below, styles inside, and links taken out, for they lead nowhere from here. */
 export function standalonePicture(picture: Picture, { lang, source, css }: Leaving): Element {
   const inner = picture.draw(picture.id, WIDTH)
-  const [, , , inside] = String(inner.properties['viewBox']).split(' ').map(Number)
+  const [, , , inside] = String(inner.properties.viewBox).split(' ').map(Number)
   const [, described, ...marks] = inner.children as [Element, Element, ...ElementContent[]]
   const finding = wrapText(picture.title, WIDTH, 20)
   const feet = [picture.caption, ...source].flatMap((line) => wrapText(line, WIDTH, 13))

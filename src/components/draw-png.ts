@@ -3,8 +3,8 @@ import { saveFile } from './save-file.ts'
 /** Draws the SVG file of a picture at twice its size and hands it to the reader as a PNG; without it the SVG can still be taken. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]'))
   button.addEventListener('click', () =>
-    drawPng(button.dataset['png']!).catch(() => {
-      button.textContent = button.dataset['failed']!
+    drawPng(button.dataset.png!).catch(() => {
+      button.textContent = button.dataset.failed!
       button.disabled = true
     }),
   )

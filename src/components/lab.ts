@@ -48,7 +48,7 @@ function ask(): void {
     worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<LabAnswer>) => hear(data))
     worker.addEventListener('error', (event) => halt(words.broken(event.message || 'Worker')))
-    send({ open: new URL(form.dataset['database']!, location.href).href })
+    send({ open: new URL(form.dataset.database!, location.href).href })
   }
   waiting = sql
   if (ready) next()

@@ -10,7 +10,7 @@ import type { Tombstone } from '../schema/tombstone.ts'
 import type { CitedSnapshot } from './cite-snapshot.ts'
 
 /** Where the data lies that is published at /data/; written before the pages are. */
-const root = resolve(process.env['MINZHENG_DATA'] ?? '.cache/data')
+const root = resolve(process.env.MINZHENG_DATA ?? '.cache/data')
 
 /** Released versions, the latest first; without data none. */
 export function publishedVersions(): string[] {

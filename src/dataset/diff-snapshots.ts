@@ -105,8 +105,8 @@ function metadata({ publication, date, page, url, rights }: Seed): string {
 }
 
 function seedIds(row: Row): string[] {
-  if (typeof row['seed'] === 'string') return [row['seed']]
-  const evidence = row['evidence'] as { seed: string } | { seed: string }[]
+  if (typeof row.seed === 'string') return [row.seed]
+  const evidence = row.evidence as { seed: string } | { seed: string }[]
   return [...new Set([evidence].flat().map(({ seed }) => seed))]
 }
 

@@ -2,7 +2,6 @@ import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Statement } from './locate-statement.ts'
-import { measureOfHeading } from './measure-of-heading.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
 import { nameAverage } from './name-average.ts'
@@ -11,6 +10,7 @@ import { nameChange } from './name-change.ts'
 import { nameLegalLevel } from './name-compared.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
+import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
@@ -19,15 +19,16 @@ import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
-import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
-import { longest, shortenTo, width } from './shorten-name.ts'
+import { refineNaming } from './refine-naming.ts'
 import { spends } from './spends.ts'
 import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
   nameUniversal,
+  nameHouseholds,
   nameRanked,
   nameIssuers,
   nameAim,
@@ -77,7 +78,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
     const naming = rule(context)
     if (naming)
       return {
-        ...asPriced(withRanking(underHeading(naming, context, heading), context), context),
+        ...refineNaming(naming, context, heading),
         unit: statement.mark.unit,
         aside,
         part: isAmong(statement) || naming.part === true,
@@ -86,33 +87,10 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   throw new Error('a number without a name')
 }
 
-/** 一是基本生活标准。城市特困人员由|900元|提高到…: an amount named by those it is for takes the measure of its heading. */
-function underHeading(naming: Naming, { statement }: NamingContext, heading: string): Naming {
-  const measure = measureOfHeading(statement, naming.base, heading)
-  if (measure === '') return naming
-  const base = joinParts([
-    shortenTo(naming.base, Math.max(8, longest - width(measure))),
-    measure.startsWith(naming.base) ? measure.slice(naming.base.length) : measure,
-  ])
-  return { ...naming, name: base, base }
-}
-
-/** 价值|20万元|的物资 → 物资价值: what a thing is worth is said in that word. */
-function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
-  const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
-  return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + worth } : naming
-}
-
 /** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
 function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
   const said = folded.slice(sentence.start, clause.start)
   return said.lastIndexOf('（') > said.lastIndexOf('）')
-}
-
-/** 最多的是江苏，超过9万个，占十分之一; 其次是…: a share or a change of what is ranked does not end the ranking. */
-function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming {
-  const measure = (previous ?? topic)?.measure
-  return measure === undefined || naming.measure !== undefined || !/^(?:share|change)-/.test(naming.rule) ? naming : { ...naming, measure }
 }
 
 /** 护理费每月600元、|900元|、1200元收取: a number joined to the one before with no word of its own is of the same measure. */
@@ -176,7 +154,12 @@ const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
-  if (/^\d+[xX×*]/.test(tail) || ((lead !== '' || statement.previous) && paysNext(statement, tail))) return false
+  if (
+    /^\d+[xX×*]/.test(tail) ||
+    (/^占[^，]{2,12}$/.test(fold(tail)) && /%/.test(statement.next?.unit ?? '')) ||
+    ((lead !== '' || statement.previous) && paysNext(statement, tail))
+  )
+    return false
   if (tail === '' || /^(?:[将便就即已]$|即可|[就便即][能可]|[到至](?:每[人年月户])*$)/.test(tail) || levelled.test(tail) || spends(statement, lead, tail))
     return false
   // 高中近视率年均下降|1.2%|的防控目标

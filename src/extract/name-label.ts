@@ -12,7 +12,11 @@ export function labelBefore({ statement }: NamingContext, lead: string): string 
   const led = at >= 2 ? at : openingVerbLength(lead) === 0 ? before.search(leadingRate) : -1
   if (led < 2) return undefined
   const label = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
-  return openingVerbLength(label) === 0 && endsInMeasure(label) && width(label) <= longest - 2 ? label : undefined
+  return (openingVerbLength(label) === 0 || /(?:封顶线|起付线|限额|标准|比例)$/.test(label)) &&
+    (endsInMeasure(label) || /(?:封顶线|起付线|限额)$/.test(label)) &&
+    width(label) <= longest - 2
+    ? label
+    : undefined
 }
 
 /** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */

@@ -8,7 +8,7 @@ import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords } from './trim-phrase.ts'
 
-const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?)?(?:${perWords})*(?:约|近|不足|不到)?`))
+const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords})*(?:约|近|不足|不到)?`))
 const to = endingOf(
   new RegExp(
     `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,

@@ -24,6 +24,9 @@ export function reachedBy({ statement, earlier, raw }: NamingContext, lead: stri
     const what = (each ?? previous).base.replace(/(?<=.{4}?)(?:最[低高])?标准$/, '').replace(/^(?:开展|举办|组织|实施)(?=.{2})/, '')
     return named(statement, joinParts([shortenTo(what, longest - width(lead) - 2), lead]), 'reached-by-earlier-noun', { head: what, verb: lead })
   }
+  // 城市低保新增276户，退出|374户
+  if (/^(?:退出|清退|转出|迁出|停保|脱保)$/.test(lead) && /^[户人名]$/.test(mark.unit) && /^[户人名]$/.test(previous.unit ?? ''))
+    return done(statement, previous.base.replace(/(?<=.{2})(?:累计)?(?:新增|增加|新纳入|纳入|新纳)$/, ''), lead)
   // 农村低保53491人，累计保障|62万人次
   if (/^(?:保障|救助|供养)$/.test(lead) && /^[人户]次$/.test(mark.unit) && /^[人户名]$/.test(previous.unit ?? '') && !previous.head.includes(lead))
     return done(statement, previous.head, lead)
@@ -58,6 +61,11 @@ export function wholeOfRate({ previous, earlier, lead }: NamingContext): string 
   // 帮助退役军人实现就业，就业率: those it was done for
   if (previous.rule === 'beneficiaries' && arePeople(previous.head)) return previous.head
   // 床位3260张，入住老人1876人，入住率; 残疾人2.4万人，已就业1.36万人，就业率: what was just counted is what the rate counts
+  // 床位1500张，供养老人724人，床位使用率: of the beds' owner, not of those in them
+  if (/^床位(?:使用|利用)率$/.test(lead) && arePeople(previous.head)) {
+    const owner = earlier.findLast((n) => !arePeople(n.head) && !/元|%/.test(n.unit ?? '') && /[院所站中心机构]$|床位/.test(n.head))
+    if (owner) return owner.head.replace(/床位$/, '')
+  }
   const counts = lead.slice(-3, -1)
   const keeps = /^(?:入住|床位使用)率$/.test(lead) && /^(?:收住|收养|入住|在住|托养|供养)/.test(previous.base)
   return (keeps || previous.base.includes(counts)) && earlier.length > 1

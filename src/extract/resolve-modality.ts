@@ -126,6 +126,16 @@ const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?!
 /** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
 function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
   const noun = /^[^，。；、]{2,20}/.exec(folded.slice(mark.outer.end, sentence.end))?.[0] ?? ''
+  // 已完成11个社工站建设，预计…: what is done is not to come
+  if (
+    /已|完成了|建成了/.test(
+      folded
+        .slice(sentence.start, mark.start)
+        .split(/[，；]/)
+        .at(-1)!,
+    )
+  )
+    return false
   return noun !== '' && willAct.test(folded.slice(mark.outer.end + noun.length, sentence.end)) && predicateAt(noun) < 0
 }
 

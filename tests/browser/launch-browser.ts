@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 /** A real Chromium from npm, with a Chinese font from npm: no root, no download. `CHROME_PATH` names another browser. */
 export async function launchBrowser(): Promise<Browser> {
-  const own = process.env['CHROME_PATH']
+  const own = process.env.CHROME_PATH
   // in a single process, the first page that closes takes the browser with it
   const executablePath = own ?? (await sparticuz.executablePath())
   return chromium.launch({

@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  const file = process.env['WEIGHT_TABLE']
+  const file = process.env.WEIGHT_TABLE
   if (file) writeFileSync(file, `| page | HTML, CSS, SVG (KB) | JS (KB) | CLS |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`)
 })
 

@@ -26,6 +26,6 @@ test('没有归类的数字，行列指得回原文', () => {
 
 test('作为数据，各表的条数与页面的一样，事实只写编号', () => {
   const data = checkData(lists) as Record<string, unknown>
-  expect(data['claims']).toHaveLength(lists.open.length)
-  expect(data['headlines']).toEqual(lists.headlines.map(({ fact, body }) => ({ fact: fact.id, body })))
+  expect(data.claims).toHaveLength(lists.open.length)
+  expect(data.headlines).toEqual(lists.headlines.map(({ fact, body }) => ({ fact: fact.id, body })))
 })

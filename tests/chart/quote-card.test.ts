@@ -42,7 +42,7 @@ describe('引文卡片', () => {
     const long = { ...card, sentence, number: [length, length + 3] as [number, number] }
     const drawn = drawQuoteCard(long)
     const height = quoteCardHeight(long)
-    const places = words(drawn).map(({ properties }) => Number(properties['y']))
+    const places = words(drawn).map(({ properties }) => Number(properties.y))
     expect(Math.max(...places)).toBeLessThan(height)
     const rows = places.slice(1).sort((a, b) => a - b)
     expect(rows.length).toBeGreaterThan(3)

@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
 
 /** A picture as a file: its drawing as SVG, or the table behind it as CSV. */
 export const GET: APIRoute = async ({ params, site, url }) => {
-  const [, id, kind] = params['name']!.match(/^(.*)\.(\w+)$/)! as unknown as [string, string, keyof typeof kinds]
+  const [, id, kind] = params.name!.match(/^(.*)\.(\w+)$/)! as unknown as [string, string, keyof typeof kinds]
   const voice = speak(url)
   const picture = listPictures(await readCorpus())
     .get(id)!

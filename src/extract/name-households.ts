@@ -1,0 +1,25 @@
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { clean, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shorten, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+const persons = /^[人名]$/
+
+/** 14035户|25559人享受低保, 新增276户|462人: households and their people, printed one after the other, are told of alike. */
+export function nameHouseholds(context: NamingContext): Naming | undefined {
+  const { statement, lead, previous } = context
+  const { mark, next, paragraph, clause, previous: before } = statement
+  if (mark.unit === '户' && next && persons.test(next.unit) && next.outer.start === mark.outer.end) {
+    if (lead !== '' && openingVerbLength(lead) < lead.length && !/(?:造成|导致|致使|使)$/.test(lead)) return undefined
+    const following = marksByType(paragraph).quantities.find((m) => m.start > next.end)
+    const end = Math.min(clause.end, following?.outer.start ?? clause.end)
+    const said = clean(paragraph.reflowed.text.slice(next.outer.end, end))
+    return openingVerbLength(said) > 0 || /^(?:受|享受|得|被|因|遭)/.test(said)
+      ? named(statement, shorten(said), 'predicate-of-number', { head: said })
+      : undefined
+  }
+  // 低保对象累计增加1367户|1584人: a change in households is one in people
+  const joined = previous && before?.unit === '户' && persons.test(mark.unit) && before.outer.end === mark.outer.start && context.tail === ''
+  const core = joined && (previous.rule.startsWith('change-of') ? previous.name : previous.rule === 'done-of-earlier-noun' ? previous.base : '')
+  return core && width(core) <= longest ? { ...named(statement, core, 'said-of-earlier-noun', { head: previous.head }), base: previous.base } : undefined
+}

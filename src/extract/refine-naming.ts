@@ -1,0 +1,42 @@
+import { fold } from '../normalise/fold.ts'
+import { measureOfHeading } from './measure-of-heading.ts'
+import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+/** A naming with what its heading, its price and the ranking it stands in add to it. */
+export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
+  return asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context)
+}
+
+const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/
+
+/** 一、城市低保 … 保障标准每人每月|470元|: an attribute that opens a sentence is of what the heading above names. */
+function ownedByHeading(naming: Naming, { statement, lead, earlier }: NamingContext, heading: string): Naming {
+  const owner = naming.rule === 'attribute-of-earlier-noun' && earlier.length === 0 && isBareAttribute(lead) ? titled.exec(fold(heading))?.[1] : undefined
+  if (!owner || openingVerbLength(owner) > 0 || naming.base.includes(owner)) return naming
+  return named(statement, joinParts([owner, lead]), naming.rule, { head: owner })
+}
+
+/** 一是基本生活标准。城市特困人员由|900元|提高到…: an amount named by those it is for takes the measure of its heading. */
+function underHeading(naming: Naming, { statement }: NamingContext, heading: string): Naming {
+  const measure = measureOfHeading(statement, naming.base, heading)
+  if (measure === '') return naming
+  const base = joinParts([
+    shortenTo(naming.base, Math.max(8, longest - width(measure))),
+    measure.startsWith(naming.base) ? measure.slice(naming.base.length) : measure,
+  ])
+  return { ...naming, name: base, base }
+}
+
+/** 价值|20万元|的物资 → 物资价值: what a thing is worth is said in that word. */
+function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
+  const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
+  return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + worth } : naming
+}
+
+/** 最多的是江苏，超过9万个，占十分之一; 其次是…: a share or a change of what is ranked does not end the ranking. */
+function withRanking(naming: Naming, { previous, topic }: NamingContext): Naming {
+  const measure = (previous ?? topic)?.measure
+  return measure === undefined || naming.measure !== undefined || !/^(?:share|change)-/.test(naming.rule) ? naming : { ...naming, measure }
+}
