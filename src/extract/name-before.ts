@@ -56,6 +56,11 @@ export function nameBefore(context: NamingContext): Naming {
   // 为老人提供探访服务，每人每周|1次: how often it is done
   const often = previous?.rule === 'beneficiaries' && /^(?:每[人户名位])?每(?:周|月|年|天|日|季度|学期)$/.test(fold(lead)) ? previous.predicate : ''
   if (often !== '') return named(statement, shorten(often.slice(openingVerbLength(often)) + lead), 'said-of-earlier-noun')
+  // 缴费标准已经确定，每人需缴纳|1020元
+  const announced = /^每[人户名](?:需要?|应|须)?(?:缴纳|交纳|缴费)$/.test(fold(lead))
+    ? /([^，。；：\d的]{2,10}标准)(?:已经?|现已)?(?:确定|公布|出炉|明确)，$/.exec(foldedOf(statement).slice(statement.sentence.start, statement.clause.start))
+    : null
+  if (announced) return named(statement, announced[1]!, 'said-of-earlier-noun', { head: announced[1]! })
   const spentFor = nameMoney(context, lead)
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)

@@ -155,7 +155,7 @@ const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (
-    /^\d+[xX×*]/.test(tail) ||
+    /^\d+(?![\d.,]|\s*周?[岁歲]|\s*[至到—～~-])/.test(tail) ||
     (/^占[^，]{2,12}$/.test(fold(tail)) && /%/.test(statement.next?.unit ?? '')) ||
     ((lead !== '' || statement.previous) && paysNext(statement, tail))
   )

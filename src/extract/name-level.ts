@@ -11,12 +11,12 @@ import { perWords } from './trim-phrase.ts'
 const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords})*(?:约|近|不足|不到)?`))
 const to = endingOf(
   new RegExp(
-    `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
+    `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
   ),
 )
 
 /** 由48%，逐步|提高到62%: the new level may stand in a clause of its own. */
-const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|下调|扩|攀升|提(?=至))(?:到|至|为)`)
+const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|下调|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:到|至|为)`)
 
 /** 由|48%|提高到|62.3%: both levels are named by what stands before 由; the old one alone where the new one's clause names it. */
 export function nameLevel(context: NamingContext): Naming | undefined {

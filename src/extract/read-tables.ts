@@ -3,6 +3,7 @@ import { tableRow } from '../normalise/table-row.ts'
 import { groupedColumns } from './grouped-heads.ts'
 import { partCells, partRow, type Row, type RowCell } from './part-row.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { readYearRuns } from './read-year-runs.ts'
 import { type Cell, listedName, markOf, rowName, unitOf } from './table-cell.ts'
 import { type Column, type Heads, headsAbove, yearIn, yearRow } from './table-heads.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
@@ -21,7 +22,7 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
       before = heads
       readRows(paragraphs.slice(i, i + rows.length), rows, heads, tables)
       i += rows.length
-    } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || 1
+    } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || readYearRuns(paragraphs, i, text, tables) || 1
   }
   return tables
 }

@@ -35,6 +35,9 @@ const dueBehind = new RegExp(
   `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
 )
 
+/** 每年可增加收入|20万元: what something is to bring year by year. */
+const yearly = /每[年月](?:预计)?可(?:增加|增收|节[约省]|减少|带动|创收|产生)/
+
 const leftBehind =
   (from: RegExp) =>
   ({ paragraph: { folded }, clause, mark }: Statement) =>
@@ -74,7 +77,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
-  if (dueBehind.test(rest) || actsLater(statement)) return 'target'
+  if (dueBehind.test(rest) || actsLater(statement) || yearly.test(paragraph.folded.slice(clause.start, mark.start))) return 'target'
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'

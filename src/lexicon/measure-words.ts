@@ -57,6 +57,7 @@ export const measureWords = {
       '台',
       '台套',
       '台件',
+      '艇',
       '副',
       '付',
       '辆',
