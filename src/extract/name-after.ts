@@ -6,7 +6,7 @@ import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { nameByPredicate, shortAct } from './name-predicate.ts'
 import { nameWorked } from './name-worked.ts'
-import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { measuredNoun, readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -54,6 +54,16 @@ export function nameAfter(context: NamingContext): Naming {
   if (money.test(statement.mark.unit) && statement.next && verbOnly(context.tail)) {
     const whom = nounOfNext(statement, statement.next.outer)
     if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
+  }
+  // 老年人口每年以|3.3%|的速度递增: how fast what was told before grows
+  const speed = /以(?:约|近|超过?)?$/.test(context.raw) ? /^速度(递增|增长|上升|增加|下降|递减)?$/.exec(fold(context.tail)) : null
+  if (speed) {
+    const { folded } = statement.paragraph
+    const { sentence, clause } = statement
+    const told = /(?:^|[，。；])([^，。；]{2,24}?)(?:已|将|均)*(?:超过|突破|逾|达到?)[^，。；]{1,10}，$/.exec(folded.slice(sentence.start, clause.start))
+    const from = told ? sentence.start + told.index + told[0].indexOf(told[1]!) : 0
+    const grows = told ? phraseOf(statement, { start: from, end: from + told[1]!.length }) : subjectBefore(context, true)
+    return named(statement, joinParts([shortenTo(grows, longest - 4), speed[1] ?? '增长', '速度']), 'rate-of-what-is-before', { head: grows })
   }
   const gets =
     statement.next && /^人次?$/.test(statement.mark.unit)

@@ -46,6 +46,7 @@ export function nameBefore(context: NamingContext): Naming {
     .replace(servedBy, '')
     .replace(/(?<=.{2})已(?=完成$)/, '')
     .replace(existing, '')
+    .replace(/^占(?=.{2})/, /%/.test(statement.next?.unit ?? '') && /^\s*的/.test(context.behind) ? '' : '占')
     .replace(/^(.{2,10}?)(?:包括|包含|涵盖|涉及)[^，]*等$/, '$1')
     .replace(/^(?:省份|省区市|市县|区县|乡镇)(?=[^，]{3,}(?:规模|人数|总数|收入|面积|金额)$)/, '')
     .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
@@ -102,6 +103,14 @@ export function nameBefore(context: NamingContext): Naming {
       .replace(balance, '')
       .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
       .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总|建筑|使用|占地|经营|活动)*(?:面积|规模|产量))$/, '')
+    // “慈惠童心”项目为19名患儿做手术，支出|31万元: the project spends
+    const project =
+      /^(?:支出|投入|花费)/.test(lead) && previous?.rule === 'beneficiaries'
+        ? /(?:^|[，；。])([^，；。为]{2,16}(?:项目|计划|行动|工程|活动|基金))为[^，；。]*，$/.exec(
+            foldedOf(statement).slice(statement.sentence.start, statement.clause.start),
+          )?.[1]
+        : undefined
+    if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
     // 办事用时缩短60%，满意率|98%: not of the time it takes
     const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
     const owner = measured || isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject

@@ -18,6 +18,8 @@ export function nameShare(context: NamingContext): Naming | undefined {
     const core = joinParts([shortenTo(part, Math.max(6, longest - width(among))), '在', among])
     return { ...named(statement, core, 'share-of-whole'), base: part, head: part }
   }
+  const amount = ofAmount(context)
+  if (amount) return amount
   const match = share.exec(raw)
   if (!match) return undefined
   const { paragraph, before } = statement
@@ -37,6 +39,22 @@ export function nameShare(context: NamingContext): Naming | undefined {
   }
   const core = joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending])
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
+}
+
+/** 年度支出4643万元，占上年总收入6145万元的|75.56%: the whole stands before its own amount. */
+function ofAmount(context: NamingContext): Naming | undefined {
+  const { statement, raw, earlier } = context
+  const { previous: amount, paragraph, clause } = statement
+  if (!amount || !/^\s*的(?:近|约|超过?)?$/.test(raw)) return undefined
+  const whole = /^占(?:了|到)?([^，；。：\d]{2,16})/.exec(paragraph.folded.slice(clause.start, amount.outer.start).replace(/\d{4}年/g, ''))?.[1]
+  const part = earlier.findLast((n) => n.at <= clause.start)
+  if (!whole || !part) return undefined
+  const ending = `占${whole}比例`
+  return {
+    ...named(statement, joinParts([shortenTo(part.base, Math.max(8, longest + 2 - width(ending))), ending]), 'share-of-whole'),
+    base: part.base,
+    head: part.head,
+  }
 }
 
 /** An attribute with its owner, said once. */

@@ -25,6 +25,7 @@ export function withoutFillers(lead: string): string {
     .replace(/^.{2,}(?:又|还|并)(?=(?:拿到|得到|收到|获得|获|领到|筹集|募集|捐出|捐赠|发放))/, '')
     .replace(/^.{2,10}(?:资金|投资|经费)由(?=.{2})/, '')
     .replace(filler, '')
+    .replace(/(?<=.{2})各(?=(?:捐赠|资助|补助|发放|奖励|拨付|安排|投入)$)/, '')
     .replace(/(?<=.)(?:至少|最少)(?=[^，]{2})/, '')
     .replace(/(?<=.{2})分别(?=[高低快慢多少][于出过])/, '')
     .replace(spanOfYears, '')

@@ -19,7 +19,13 @@ function markPiece({ text, dropped }: Draft, piece: Piece): void {
     let broken = isBreak(code)
     while (next < piece.end && (dropped[next] || isSpace(text.charCodeAt(next)))) broken = isBreak(text.charCodeAt(next++)) || broken
     const after = text.charCodeAt(next)
-    const keep = broken ? isLetter(before) && isLetter(after) : piece.row || (isNarrow(before) && isNarrow(after) && before !== 40 && after !== 41)
+    // 7705 .01万元: no figure begins with its point
+    const cutFigure = !broken && after === 46 && isDigit(before) && isDigit(text.charCodeAt(next + 1))
+    const keep = cutFigure
+      ? false
+      : broken
+        ? isLetter(before) && isLetter(after)
+        : piece.row || (isNarrow(before) && isNarrow(after) && before !== 40 && after !== 41)
     for (let at = keep ? i + 1 : i; at < next; at++) dropped[at] = 1
     i = next - 1
   }
@@ -31,6 +37,10 @@ function isBreak(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isNarrow(code: number): boolean {
