@@ -134,7 +134,7 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
   const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
   if (does)
-    return named(statement, joinParts([does.replace(/^(?:是|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
+    return named(statement, joinParts([does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
       head,
       verb,
       predicate,

@@ -13,6 +13,7 @@ import { nameGiven } from './name-given.ts'
 import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
+import { nameMembers, nameProvinces } from './name-members.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
@@ -31,6 +32,8 @@ const rules: readonly NamingRule[] = [
   nameHouseholds,
   nameRanked,
   nameIssuers,
+  nameProvinces,
+  nameMembers,
   nameAim,
   nameLegalLevel,
   nameDistributed,
