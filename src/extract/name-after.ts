@@ -132,7 +132,10 @@ export function nameAfter(context: NamingContext): Naming {
   }
   if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
-  const does = head.length <= 2 ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3) : undefined
+  const does =
+    head.length <= 2 && !/^(?:次|趟|遍|轮)$/.test(statement.mark.unit)
+      ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3)
+      : undefined
   if (does)
     return named(statement, joinParts([does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
       head,

@@ -138,7 +138,7 @@ function got(verb: string, { next, clause, paragraph }: Statement): string | und
 
 const givenWhat = /^(?:发放|拨付|下拨|捐助|捐赠|给予|颁发|资助|奖励)了?[^，]*(?:经费|资金|补贴|补助|金|款|物资)$/
 const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
-const getting = new RegExp(`^(?:${gettingVerbs})了?$`)
+const getting = new RegExp(`^(?:主动|积极|踊跃|共|累计|现场|已)*(?:${gettingVerbs})了?$`)
 
 /** 200个县、100个镇|推进建设, 18个区的340个社区|开展服务: the first of a list shares what is said of the last. */
 function sharedPredicate({ statement, lead }: NamingContext): string {
@@ -161,11 +161,13 @@ const attributed = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}
 /** 总投资|8000万元|的综合楼: the measure of the noun that the number is an attribute of. */
 export function measuredNoun(context: NamingContext): { noun: string; measure: string } | undefined {
   const { statement, tail, lead } = context
-  if (!foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
+  // 可容纳|500人|就餐的食堂
+  const used = /容纳$/.test(lead) ? /^(?:就餐|用餐|入住|居住|就读|避险|办公)(?=的)/.exec(fold(tail))?.[0] : undefined
+  if (!used && !foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
   const measure = attributed.exec(lead)?.[1]
   if (!measure) return undefined
-  const noun = cutAtPredicate(tail)
-  return noun === '' ? undefined : { noun, measure }
+  const noun = cutAtPredicate(tail.slice(used ? used.length + 1 : 0))
+  return noun === '' ? undefined : { noun, measure: measure + (used ?? '') }
 }
 
 /** 重点在|200个|大县: the preposition before a place names nothing. */
