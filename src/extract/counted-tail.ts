@@ -16,7 +16,10 @@ const beyond: readonly RegExp[] = [
   /(?:(?:和|及|与)?每(?:年|月)|每(?:人|户|名|位|家)(?:每[年月日天次])?).*$/,
 ]
 
+/** 青年|以轮椅滑行的方式|出发: how something is done names nothing. */
+const way = /(?<=.{2})以[^，的]{2,12}的方式(?=.{2})/
+
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {
-  return beyond.reduce((rest, pattern) => rest.replace(pattern, ''), tail) || tail
+  return beyond.reduce((rest, pattern) => rest.replace(pattern, ''), tail.replace(way, '')) || tail
 }

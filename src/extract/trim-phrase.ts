@@ -33,6 +33,8 @@ const leadIn = endingOf(
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
+/** 中新网沈阳8月9日电(记者 某某): who reports from where names nothing. */
+const dateline = /^(?:本[报刊网台]|[\u4e00-\u9fff]{1,8}[社网报])[\u4e00-\u9fff]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:\s*[（(][^（）()]{1,40}[）)])?/
 const opener = openingOf(
   new RegExp(
     `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
@@ -64,7 +66,10 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     changed = false
     const text = folded.slice(start, end)
     const skip =
-      /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ?? (having.test(text) ? undefined : opener(text)?.[0]) ?? local.exec(text)?.[0]
+      dateline.exec(text)?.[0] ??
+      /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ??
+      (having.test(text) ? undefined : opener(text)?.[0]) ??
+      local.exec(text)?.[0]
     if (skip) {
       start += skip.length
       changed = true
