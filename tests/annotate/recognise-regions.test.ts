@@ -140,3 +140,13 @@ describe('乡镇、街道归所在的县', () => {
     expect(places(text).filter(([name]) => /[镇乡道]$/.test(name as string))).toEqual([]),
   )
 })
+
+describe('企业名里的“中国”不是地方', () => {
+  test.each(['中国一汽捐建学校', '中国石化的员工', '中国中铁承建安置房', '中国铁塔开放站点', '中国平安赔付', '中国工商银行发放贷款', '中国大唐帮扶的村'])(
+    '%s',
+    (text) => expect(places(text)).toEqual([]),
+  )
+  test.each(['中国石化行业从业人员', '中国平安度汛', '中国大唐时期的城市', '中国五矿权', '中国老年人口', '中国一重大工程'])('%s：仍是全国', (text) =>
+    expect(places(text)).toEqual([['中国', 'country']]),
+  )
+})
