@@ -11,9 +11,9 @@ const after = new RegExp(`^\\s?(?:${groups(boundsAfter)})`)
 /** Characters that words of a table are written with: a numeral beside any other has no bound there, which most have not. */
 const characters = (sources: string[]) => new Set(sources.join(''))
 const endings = characters([...boundsBefore.map(([p]) => p), boundFillers, ' \t\n'])
-const openings = characters([...boundsAfter.map(([p]) => p), '（ \t\n'])
+const openings = characters([...boundsAfter.map(([p]) => p), '（床 \t\n'])
 
-const bracket = /^（[^（）\d]{1,6}）(?=以[上下]|左右)/
+const bracket = /^(?:（[^（）\d]{1,6}）|床位)(?=以[上下]|左右)/
 
 /** The bound that words around `[start, end)` set, and how far they reach; a bound inside (余, 多) is the caller's. */
 export function findBounds(folded: string, { start, end }: Interval, unit: string): { bound: Bound; outer: Interval } {
@@ -33,7 +33,7 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
       }
   }
   if (!openings.has(folded[end]!)) return { bound: bound ?? 'exactly', outer }
-  // 12课时（场次）以上
+  // 12课时（场次）以上, 200张床位以上
   const gap = bracket.exec(folded.slice(end, end + 12))?.[0].length ?? 0
   const behind = after.exec(folded.slice(end + gap, end + gap + 6))
   if (behind && (behind[0].trim().length > 1 || /[个天日年月时周]$|钟$/.test(unit) || (behind[0].endsWith('起') && unit === '元'))) {

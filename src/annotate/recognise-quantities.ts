@@ -167,6 +167,8 @@ function areLimits(folded: string, low: QuantityMark, high: QuantityMark): boole
   return /^以上[、，至到]?$/.test(folded.slice(low.end, high.start))
 }
 
+const rowBounded = /分别[^，。；\d]{0,12}不得?[低少超高][^，。；\d]{2,16}的(?:[\d.]+[%‰倍]?[、和])+$/
+
 /** 不低于200平米的活动场地和15平米的办公阵地, 分别增长5%、6%左右: a bound of one of two joined amounts governs both. */
 function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
   for (let i = 1; i < marks.length; i++) {
@@ -175,8 +177,11 @@ function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark[] {
     const joint = folded.slice(a.end, b.start)
     const bounded = a.outer.start < a.start && b.bound === 'exactly'
     // 不低于594元/月、5897元/年
-    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && joint === '、' && /^不/.test(folded.slice(a.outer.start, a.start))) b.bound = a.bound
+    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^[、和]$/.test(joint) && /^不/.test(folded.slice(a.outer.start, a.start)))
+      b.bound = a.bound
     if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(joint)) b.bound = a.bound
+    // 分别按不低于最低标准的25%、30%调整
+    if (b.bound === 'exactly' && rowBounded.test(folded.slice(Math.max(0, b.start - 48), b.start))) b.bound = a.bound
     if (!/^[、和]$/.test(joint) || !/分别[^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, a.outer.start - 12), a.outer.start))) continue
     if (bounded) b.bound = a.bound
     else if (a.bound === 'exactly' && b.outer.start === b.start && b.outer.end > b.end) a.bound = b.bound

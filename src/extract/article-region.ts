@@ -36,7 +36,17 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
   const own = ownCounty(first!, others, mentions)
-  return own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
+  const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
+  return found && cityMeant(found, mentions, codes)
+}
+
+/** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */
+function cityMeant(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
+  if (!code.endsWith('0000') || code === '100000' || isMunicipality.test(code)) return code
+  const named = (level: RegionMark['relative']) => mentions.filter(({ mark }) => mark.relative === level).length
+  if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
+  const cities = new Set(mentions.flatMap((_, i) => (codes[i]?.startsWith(code.slice(0, 2)) && codes[i] !== code ? [`${codes[i].slice(0, 4)}00`] : [])))
+  return cities.size === 1 ? [...cities][0]! : code
 }
 
 /** 我省, 全市 of the text itself; in 在浙江，全省建成… it is that of the place before it. */

@@ -1,9 +1,13 @@
+/** 5个医疗集团、区级覆盖率达|80%: the measure that the next number is of. */
+export const nextRate = /(?<=.{2})、[^，、]{2,10}(?:率|占比|比例|比重)(?:达到?|为|超过?|提高到|提升到|不低于)*$/
+
 /** What stands behind the noun that is counted and is no part of it. */
 const beyond: readonly RegExp[] = [
   // 30个养老工程中面积最大的示范中心: what is counted is what one is the most of
   /(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/,
   // 12家养老院、8家…: the next item of the list
   /(?<!\d)、(?:\d|每[个家所户]).*$/,
+  nextRate,
   // 建成20家的目标
   /(?<=^(?!.*(?:明确|提出|确定|制定|设定)).{4,})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/,
   // 在完成5437户农房重建的基础上

@@ -1,6 +1,7 @@
 import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
@@ -13,12 +14,14 @@ import { nameGiven } from './name-given.ts'
 import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLevel } from './name-level.ts'
+import { limitedRow } from './name-limited-share.ts'
 import { nameMembers, nameProvinces } from './name-members.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
+import { nameSized } from './name-sized.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
@@ -41,6 +44,8 @@ const rules: readonly NamingRule[] = [
   nameAverage,
   namePart,
   nameLevel,
+  limitedRow,
+  nameSized,
   nameShare,
   nameChange,
   nameGiven,
@@ -173,8 +178,9 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   const stops = /^[、，；。）（：]/.test(after)
   if (!stops && (madeInto(raw) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
-  if (measuredPlaces(statement, tail)) return true
-  if (statement.next !== undefined && lead !== '' && leadsOn(tail)) return false
+  if (!stops && measuredPlaces(statement, tail)) return true
+  // 新建5个以上|医疗集团、区级覆盖率达80%: the next measure has a number of its own
+  if (statement.next !== undefined && lead !== '' && leadsOn(tail.replace(nextRate, ''))) return false
   const [next = ''] = after
   if (lead !== '' && /^(?:已|均|都|基本|全部)*(?:实现|达到|做到)?了?全覆盖/.test(after)) return false
   return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下)/.test(tail)

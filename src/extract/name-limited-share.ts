@@ -9,7 +9,7 @@ export function limitedShare(context: NamingContext, lead: string): Naming | und
   if (reaches && endsInMeasure(reaches[1]!) && endsInMeasure(reaches[2]!)) return ofLevel(context, reaches[1]!, reaches[2]!)
   const again = previous?.rule === 'limited-share' && /^\s*或/.test(raw)
   if (!told && !again) return undefined
-  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]!.replace(/(?<=.{2})按照?$/, '') : subjectBefore(context)
+  const own = again ? previous.head : told![1]!.length >= 2 ? told![1]!.replace(/(?<=.{2})(?:分别)?按照?$/, '') : subjectBefore(context)
   if (own === '') return undefined
   const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
   // what is limited tells more than the whole: it is not cut for it
@@ -22,3 +22,9 @@ function ofLevel({ statement }: NamingContext, own: string, whole: string): Nami
   const head = shortenTo(own, 12)
   return named(statement, joinParts([head, '占', shortenTo(whole, longest - 3 - width(head)), '比例']), 'limited-share', { head })
 }
+
+/** 分别按不低于最低标准的25%、|30%、25%调整: a row of shares of one whole. */
+export const limitedRow = ({ statement, previous, raw }: NamingContext): Naming | undefined =>
+  previous?.rule === 'limited-share' && previous.unit === statement.mark.unit && /^\s*[、和]\s*$/.test(raw)
+    ? named(statement, previous.base, 'limited-share', { head: previous.head })
+    : undefined

@@ -2,9 +2,9 @@
 export const breaks =
   /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|值得一提|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
 
-/** Days and months that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
+/** Days, months and ends of years that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 export const reports =
-  /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
+  /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|[去今]年)?年?[末底]$|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/

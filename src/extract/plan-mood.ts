@@ -56,6 +56,15 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
   return counts
 }
 
+/** …（牵头单位：市民政局）: a task that somebody is charged with. */
+const charged = /（(?:牵头|责任|主办|承办|配合|实施|负责)(?:单位|部门|领导|人)：[^（）]*(?:（[^（）]*）[^（）]*)*）$/
+
+const past = /了(?![解不结])|已(?!有之)|截[至止]|目前|以来|去年|上年|同比|比上/
+
+/** The mood of a paragraph that is a task: aims, unless it looks back. */
+export const taskMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
+  charged.test(paragraph.folded.trimEnd().replace(/。$/, '')) && !past.test(paragraph.folded) ? 'target' : undefined
+
 /** 民生工程圆满完成各项目标任务: what was aimed at and is done. */
 const achieved = /(?:圆满|顺利|全面|超额|如期|较好)完成|完成情况/
 const aheadHeading =
@@ -83,7 +92,7 @@ const listAhead =
 export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-60))
 
 const planTitle =
-  /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
+  /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务|保障)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)

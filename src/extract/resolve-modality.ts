@@ -35,6 +35,8 @@ const dueBehind = new RegExp(
   `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
 )
 
+const planMark = /^(?:以[上内下])?（(?:[^（）]*，)?(?:约束性|预期性)(?:指标)?）/
+
 /** 每年可增加收入|20万元: what something is to bring year by year. */
 const yearly = /每[年月](?:预计)?可(?:增加|增收|节[约省]|减少|带动|创收|产生)/
 
@@ -61,7 +63,10 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   // a share of a level under 主要目标 is aimed at
-  const aimedShare = mark.unit === '%' && context.underAims
+  // so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
+  const byThen =
+    aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:提高|提升)[到至]$/.test(inClause.slice(0, mark.start - clause.start))
+  const aimedShare = byThen || (mark.unit === '%' && context.underAims)
   // 提高孤儿津贴，分别提高510元、440元: by how much a plan raises a level
   const raise =
     context.mood === 'target' &&
@@ -78,6 +83,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
   if (dueBehind.test(rest) || actsLater(statement) || yearly.test(paragraph.folded.slice(clause.start, mark.start))) return 'target'
+  // 参保率95%（预期性）: how a plan marks its indicators
+  if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'

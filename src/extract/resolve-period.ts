@@ -47,7 +47,9 @@ const counts = /^截[至止]|月份?$|季度$|半年$/
  * the event that opens the way to it; and a month without a year that a plan names lies ahead.
  */
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
-  if (modality === 'standard')
+  // 截至2021年底，…。农村低保平均保障标准6362元: an average is counted as well
+  const average = /平均|人均/.test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.start))
+  if (modality === 'standard' && !average)
     return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text) || isDay(dated)) ? undefined : dated
   if (modality === 'actual' && isYearPast(time, dated, context.reference))
     return { ...resolveTime(time, { ...context, year: Number(dated.start!.slice(0, 4)) - 1 }), text: dated.text }

@@ -19,6 +19,7 @@ import {
   plainMood,
   planMood,
   ruleMood,
+  taskMood,
   turnsAhead,
 } from './plan-mood.ts'
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
@@ -80,6 +81,7 @@ export class ModalityScope {
     this.mood =
       this.section ??
       ruleMood([paragraph]) ??
+      taskMood(paragraph) ??
       (this.looksBack || this.reports ? undefined : planMood([paragraph])) ??
       (this.reports ? undefined : this.manner) ??
       (this.planned ? plainMood(paragraph, this.listed) : undefined) ??

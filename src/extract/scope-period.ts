@@ -54,8 +54,11 @@ export class PeriodScope {
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
     const before = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
+    // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
+    const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
+    const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
     const runs =
-      times.length === 0 &&
+      (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
       (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
@@ -88,7 +91,12 @@ export class PeriodScope {
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
     if (!first && this.topic && isOneDay(this.topic) && besides.test(folded.slice(sentence.start, sentence.end))) this.topic = undefined
-    const told = times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ?? carried ?? this.topic
+    // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
+    const told =
+      (runs && behind ? before : undefined) ??
+      times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ??
+      carried ??
+      this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (told || facts > 0 || this.last?.paragraph !== paragraph)
       this.last = { paragraph, time: told, vague: told ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }

@@ -67,11 +67,14 @@ export function bindsEach({ paragraph, clause, mark }: Statement): boolean {
   return /^(?:平方米|元|%)/.test(mark.unit) || /应|必须|须|不得|标准|规定|要(?:达到|求)|(?:数量?|面积|规模|年限|时[间长]|比例?)$/.test(before)
 }
 
+const acts = '建成|新建|新增|建设|改造|培训|培育|培养|完成|打造|创建|孵化'
+const act = new RegExp(`(?:${acts})[^，。；]{0,16}$`)
+/** What none alone can do: 提供不少于5万个岗位. */
+const actAtLarge = new RegExp(`(?:${acts}|提供|募集|安置|帮扶|吸纳|开发)[^，。；]{0,16}$`)
+
 /** 2022年建成不少于800个: what is to be done as a whole; 每年培训不少于2次 holds for each. */
 export const isAct = (statement: Statement): boolean =>
-  /(?:建成|新建|新增|建设|改造|培训|培育|培养|完成|打造|创建|孵化)[^，。；]{0,16}$/.test(
-    statement.paragraph.folded.slice(statement.clause.start, statement.mark.outer.start),
-  ) &&
+  (statement.mark.value >= 1000 ? actAtLarge : act).test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.outer.start)) &&
   !/[每各]/.test(statement.paragraph.folded.slice(statement.sentence.start, statement.mark.start)) &&
   !bindsEach(statement)
 

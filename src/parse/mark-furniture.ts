@@ -4,6 +4,8 @@ import { compact, type Draft, type Piece } from './draft.ts'
 const pageLabel =
   /^(?:[A-Za-z][A-Za-z&]*)?(?:第?[A-Z]?\d{1,3}版?)\p{Script=Han}{2,8}$|^\p{Script=Han}{2,8}(?:第?[A-Z]?\d{1,3}版?)[A-Za-z&]+$|^第?[A-Z]?\d{1,3}版[：:]?\p{Script=Han}{0,8}$/u
 const folio = /^[—–\-·第]*\d{1,5}[—–\-·页]*$/
+/** —7—: a folio between dashes is one wherever it stands. */
+const dashed = /^[—–-]{1,2}\d{1,4}[—–-]{1,2}$/
 /** 某某会议 ─ 2013年4月24日: what meets and when, as the head of a page of its record. */
 const dayHead = /^\p{Script=Han}{2,12}[─—–-]+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
 const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/
@@ -19,9 +21,10 @@ export function markFurniture(draft: Draft): void {
     const alone = piece.blankBefore && (!next || next.blankBefore)
     const short = piece.end - piece.start <= 48
     const beforeFolio = short && next !== undefined && next.end - next.start <= 8 && folio.test(compact(draft, next))
-    if (short && (alone || beforeFolio || previous?.role === 'furniture')) {
+    if (short && (alone || beforeFolio || previous?.role === 'furniture' || dashed.test(compact(draft, piece)))) {
       const line = compact(draft, piece)
       if (
+        dashed.test(line) ||
         (alone && isLabel(draft, piece, line)) ||
         (beforeFolio && dated.test(line) && (heads.has(line) || dayHead.test(line))) ||
         (folio.test(line) && ((previous?.role === 'furniture' && !folio.test(compact(draft, previous))) || (alone && (i === 0 || !next))))

@@ -3,7 +3,6 @@ import { canJoin, endsIn, endsSentence, lengthOf, startsItem } from './merge-wra
 
 /** Joins what an empty line, a column's end or a page's head parts in mid-sentence; furniture in between becomes part of the layout. */
 export function mergeColumnBreaks(draft: Draft): void {
-  if (!draft.wrapped) return
   const { text, dropped } = draft
   const merged: Piece[] = []
   let open: Piece | undefined
@@ -13,7 +12,7 @@ export function mergeColumnBreaks(draft: Draft): void {
       merged.push(piece)
       continue
     }
-    if (open && canJoin(draft, open, piece) && piece.startsLine && isUnfinished(text, open, piece)) {
+    if (open && (draft.wrapped || behind < merged.length) && canJoin(draft, open, piece) && piece.startsLine && isUnfinished(text, open, piece)) {
       for (const inside of merged.splice(behind)) dropped.fill(1, inside.start, inside.end)
       open.end = piece.end
     } else {

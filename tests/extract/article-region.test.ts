@@ -62,6 +62,12 @@ describe('几处地名各说了几次，由轻重定下文章说的是哪里', (
     ['闽宁协作是事，不是两处的数字', '闽宁协作结硕果。福建省慈善总会捐赠500万元。', '350000'],
   ])('%s', (_, text, code) => expect(region(text)).toBe(code))
 
+  test('全市、本市，省里只提到一个市：是那个市的', () => {
+    const text = '开展慈善活动\n\n组织广东扶贫济困日暨广州慈善日活动。全市建成站点56个，本市户籍老人受益。\n'
+    expect(regionsOf(text).fact).toBe('440100')
+    expect(regionsOf(text.replace('全市建成', '全省建成')).fact).not.toBe('440100')
+  })
+
   test('部委公布的，是全国的', () => {
     expect(regionsOf('湖北志愿者入选\n\n近日，民政部公布100名最美志愿者，湖北志愿者入选。武汉市志愿者也在其中。\n').fact).toBe('100000')
   })

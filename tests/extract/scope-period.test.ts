@@ -65,6 +65,18 @@ describe('时间', () => {
     expect(factsOf('掌声、歌声、笑声……2023年8月12日晚，广场座位200个坐满。\n').get('200个')?.period?.end).toBe('2023-08-12')
   })
 
+  test('年末、截至年底管着后面的句子；后面的全年不倒过来管前面的数，也不接着管', () => {
+    const bulletin = factsOf('2024年统计公报\n\n年末全县参加养老保险人数53.4万人。参加失业保险人数24.5万人，增加2.1万人。\n')
+    expect(bulletin.get('24.5万人')?.period).toMatchObject({ end: '2024-12-31' })
+    expect(bulletin.get('2.1万人')?.period).toMatchObject({ end: '2024-12-31' })
+    const levels = factsOf(
+      '截至2021年底，全县有城市低保对象4549户。城市低保平均标准711元/人·月，全年支出资金48万元；有农村低保对象1945户。农村低保平均标准530元/人·月。\n',
+    )
+    expect(levels.get('711元')?.period).toMatchObject({ end: '2021-12-31' })
+    expect(levels.get('48万元')?.period).toMatchObject({ start: '2021-01-01' })
+    expect(levels.get('530元')?.period?.start).toBeFalsy()
+  })
+
   test('截至发稿就是写作那天；某年成立以来从那年算起；当年是前面说的那年', () => {
     const period = (text: string) => factsOf(`2023-08-10\n\n${text}\n`).get('30家')?.period
     expect(period('截至记者发稿时，全县建成食堂30家。')).toMatchObject({ end: '2023-08-10' })

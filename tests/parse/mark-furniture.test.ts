@@ -6,3 +6,9 @@ test.each(['5994', '10609'])('会议记录的页眉和页码 %s 不是正文，�
   const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
   expect(facts.map((fact) => fact.number.exact.replace(/\s/g, ''))).toEqual(['2億元', '33000名'])
 })
+
+test('两头带横线的页码不是正文，把一句话接起来', () => {
+  const text = '截至2021年底，全县共有低保对象454户。全年支出低保\n—7—\n资金1349万元。\n'
+  const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
+  expect(facts.at(-1)?.indicator.name).toBe('支出低保资金')
+})

@@ -1,0 +1,16 @@
+import { nounOfNext } from './name-payment.ts'
+import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+const size = /平方米|㎡|^(?:张|亩|公顷|公里|米|层|座)$/
+
+/** 每个村有|1个|100平方米以上的活动站点: behind how large it has to be stands what is counted. */
+export function nameSized({ statement, lead }: NamingContext): Naming | undefined {
+  const { next, mark, paragraph } = statement
+  if (!next || next.start !== mark.outer.end || !size.test(next.unit) || size.test(mark.unit)) return undefined
+  const of = /^(?:床位)?(?:以[上下]|左右)?的/.exec(paragraph.folded.slice(next.end, next.end + 8))?.[0].length ?? 0
+  const noun = of > 0 ? nounOfNext(statement, { start: next.start, end: next.end + of }) : ''
+  if (noun === '') return undefined
+  const verb = openingVerbLength(lead) === lead.length && !/有$/.test(lead) ? lead : ''
+  return named(statement, joinParts([verb, noun]), 'noun-after-number', { head: noun, verb })
+}

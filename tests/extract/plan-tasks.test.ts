@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+import { holds } from './names-of.ts'
+
+const modality = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.modality
+
+describe('规划怎么标它的目标', () => {
+  test('牵头单位后面写明了，是布置的任务；写了已经做到的不是', () => {
+    expect(modality('12.发展慈善事业。推进管理体制改革。2012~2015年，共募集善款6亿元以上。（牵头单位：市民政局，配合单位：市财政局）', '6亿元')).toBe('target')
+    expect(modality('12.发展慈善事业。截至去年底，共募集善款6亿元。（牵头单位：市民政局）', '6亿元')).toBe('actual')
+  })
+  test('约束性、预期性的指标是目标', () => {
+    expect(modality('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '95%')).toBe('target')
+    expect(modality('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '3.2万人')).toBe('target')
+    expect(modality('康复服务率95%（省内第一），新增就业3.2万人。', '95%')).toBe('actual')
+  })
+  test('到某年底报销比例提高到多少，是目标；没有期限的是标准', () => {
+    expect(modality('到2027年底，困难群众报销比例提高至85%。', '85%')).toBe('target')
+    expect(modality('困难群众报销比例提高至85%。', '85%')).toBe('standard')
+  })
+  test('提供不少于几万个岗位，是一家做不到的', () => {
+    expect(modality('稳定重点群体就业，提供不少于8万个就业岗位。', '8万个')).toBe('target')
+    expect(modality('举办者应提供不少于20张床位。', '20张')).toBe('standard')
+  })
+  test('补贴每人每月多少，斜线写的也是标准', () => {
+    const facts = factsOf('护理补贴一级150元/人/月、二级125元/人/月。\n')
+    expect(['150元', '125元'].map((n) => facts.get(n)?.modality)).toEqual(['standard', 'standard'])
+    expect(modality('城乡低保月人均支出补助资金420万元。', '420万元')).toBe('actual')
+  })
+})
+
+describe('名字', () => {
+  holds([
+    ['到2026年，每个村有1个200平方米以上的文化活动站。', ['文化活动站数', '文化活动站面积']],
+    ['新建3个以上儿童医疗集团、县级覆盖率达75%以上。', ['新建儿童医疗集团数', '儿童医疗集团、县级覆盖率']],
+    ['新增老年食堂35个、新增家庭照护床位220张。', ['新增老年食堂数', '新增家庭照护床位数']],
+    ['生活补贴分别按不低于最低生活保障标准的25%、30%调整。', ['生活补贴占最低生活保障标准比例', '生活补贴占最低生活保障标准比例']],
+  ])
+  test('分别按不低于：下限是一排数共有的', () => {
+    const facts = factsOf('生活补贴分别按不低于最低生活保障标准的25%、30%调整。\n')
+    expect(['25%', '30%'].map((n) => facts.get(n)?.quantity.bound)).toEqual(['atLeast', 'atLeast'])
+    expect(factsOf('新建200张床位以上的养老院2所。\n').get('200张')?.quantity.bound).toBe('atLeast')
+  })
+})
