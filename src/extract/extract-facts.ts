@@ -12,6 +12,7 @@ import type { Span } from '../schema/span.ts'
 import { CarriedPlace } from './carried-place.ts'
 import { findPer, splitRate } from './find-per.ts'
 import { listedPlace } from './listed-place.ts'
+import { localNames, placesOf } from './local-names.ts'
 import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
@@ -22,7 +23,7 @@ import { periodFor, resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
-import { type Placed, scopeRegion } from './scope-region.ts'
+import { scopeRegion } from './scope-region.ts'
 import { shareNumber } from './share-number.ts'
 
 /** All that the facts of one article are read against. */
@@ -51,6 +52,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   const periods = new PeriodScope()
   const stated: Stated[] = []
   const carried = new CarriedPlace()
+  const known = localNames(paragraphs, context.places)
   const moods = new ModalityScope(
     paragraphs.filter((p) => p.node.data.role === 'body'),
     context.time,
@@ -64,7 +66,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
     const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
     const statements = locateStatements(paragraph, [...columns.keys()])
-    const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: context.places.get(mark) }))
+    const placed = placesOf(paragraph, context.places, known)
     const headline = paragraph.node.data.role !== 'body'
     if (statements.length === 0 && paragraph.folded.length <= 24) heading = paragraph.folded.trim()
     let next = 0

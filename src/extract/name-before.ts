@@ -11,7 +11,7 @@ import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
 import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
-import { bareOwner, withOwner } from './owner-before.ts'
+import { ownerOf, withOwner } from './owner-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -94,7 +94,7 @@ export function nameBefore(context: NamingContext): Naming {
     !besides &&
     !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2)
   ) {
-    const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /(?!)/
+    const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /限$/.test(fold(lead)) ? /[上下]限$/ : /(?!)/
     const subject = (
       (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
       wholeOfRate(context) ||
@@ -111,11 +111,8 @@ export function nameBefore(context: NamingContext): Naming {
           )?.[1]
         : undefined
     if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
-    // 办事用时缩短60%，满意率|98%: not of the time it takes
-    const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
-    const owner = measured || isBareAttribute(subject) ? '' : (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
-    return named(statement, shorten(joinParts([owner, lead])), 'attribute-of-earlier-noun', { head: subject || lead })
+    return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
   const owned = besides || (/元$/.test(statement.mark.unit) && /^[为给用]/.test(context.behind)) ? { name: lead, owner: '' } : withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })

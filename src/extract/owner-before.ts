@@ -69,3 +69,12 @@ export function bareOwner(head: string): string {
     )
   return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
 }
+
+/** What a measure that stands alone is of: the noun spoken of before, without what made that a measure; empty where it can be of no such thing. */
+export function ownerOf(subject: string, lead: string): string {
+  // 办事用时缩短60%，满意率|98%: not of the time it takes
+  const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
+  if (measured || isBareAttribute(subject)) return ''
+  if (/^[上下]限$/.test(fold(lead))) return subject
+  return (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
+}

@@ -3,7 +3,22 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
-import { besides, breaks, captioned, continues, each, learning, partsOf, publishing, reports, reviews, saying, subjectless, years } from './period-openings.ts'
+import {
+  besides,
+  breaks,
+  captioned,
+  continues,
+  each,
+  introduces,
+  learning,
+  partsOf,
+  publishing,
+  reports,
+  reviews,
+  saying,
+  subjectless,
+  years,
+} from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   closedBefore,
@@ -23,6 +38,8 @@ import {
 
 const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
   kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
+
+const isOneMonth = ({ kind, text }: TimeMark) => kind === 'point' && /^(?:\d{4}年|去年|今年)?\d{1,2}月(?:份)?$/.test(text)
 
 /** Whether somebody's words, opened since `from`, are not closed before `to`. */
 const isQuoted = (folded: string, from: number, to: number) => {
@@ -90,7 +107,9 @@ export class PeriodScope {
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
-    if (!first && this.topic && isOneDay(this.topic) && besides.test(folded.slice(sentence.start, sentence.end))) this.topic = undefined
+    const passes = (topic: TimeMark) =>
+      isOneDay(topic) ? besides.test(folded.slice(sentence.start, sentence.end)) : isOneMonth(topic) && introduces.test(opening)
+    if (!first && this.topic && passes(this.topic)) this.topic = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const told =
       (runs && behind ? before : undefined) ??

@@ -42,3 +42,27 @@ describe('名字', () => {
     expect(factsOf('新建200张床位以上的养老院2所。\n').get('200张')?.quantity.bound).toBe('atLeast')
   })
 })
+
+describe('规则里的数', () => {
+  test('缴费基数的上下限、按月缴纳的费、按比例核定的，都是标准', () => {
+    const facts = factsOf('企业职工的月缴费基数上限为3.3万元，下限为6300元，选上限的月缴纳养老保险费6600元，按缴费基数的20%缴纳。\n')
+    expect([...facts.values()].map((f) => f.modality)).toEqual(['standard', 'standard', 'standard', 'standard'])
+    expect([...facts.values()].map((f) => f.quantity.bound)).toEqual(['exactly', 'exactly', 'exactly', 'exactly'])
+    expect([...facts.values()].slice(0, 2).map((f) => f.indicator.name)).toEqual(['企业职工的月缴费基数上限', '企业职工的月缴费基数下限'])
+    expect(modality('公司上个月缴纳了税费5万元。', '5万元')).toBe('actual')
+  })
+  test('规划的床位、面积还没有', () => {
+    expect(modality('院区规划设计床位500个。', '500个')).toBe('target')
+    expect(modality('院区设有床位500个。', '500个')).toBe('actual')
+  })
+  test('四处打听、两块牌子不是数', () => {
+    expect(factsOf('家长四处打听方案。中心与医院是一套人马、两块牌子。医院实行一院两区，老院区保留。\n').size).toBe(0)
+    expect(factsOf('新建公园四处，命名二区。\n').has('四处')).toBe(true)
+  })
+})
+
+test('文末的“时间：年月日 时:分”是发稿的时间；活动的时间不是', () => {
+  const period = (text: string) => factsOf(text).get('5000人')?.period
+  expect(period('民生情\n\n该县今年新增创业人员5000人。\n\n时间：2015年12月13日 04:16:45\n')).toMatchObject({ start: '2015-01-01' })
+  expect(period('民生情\n\n该县今年新增创业人员5000人。\n\n活动时间：2015年12月13日，地点：广场\n')?.start).toBeFalsy()
+})
