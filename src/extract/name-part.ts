@@ -89,6 +89,9 @@ export function namePart(context: NamingContext): Naming | undefined {
     const noun = shortenTo(plain, Math.min(10, Math.max(6, longest - 2 - width(lead))))
     return partOf(joinParts([shortenTo(lead, longest - 2 - width(noun)), '的', noun]))
   }
+  // 一期总面积12万平方米，其中地上|9万平方米: of which stage
+  const stage = alike && (among || goesOn) && width(lead) <= 8 ? /^(?:项目|工程)?([一二三四首]期)/.exec(whole.base)?.[1] : undefined
+  if (stage) return partOf(stage + lead)
   const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
   // 省级示范性儿童之家38个，市级|112个: another level of the same
   const levelled = /^[国省市县区][家级]级?$/.test(lead) && previous && sameUnit(previous.unit, mark.unit) ? level.exec(previous.base) : null

@@ -42,3 +42,9 @@ export const continues =
 
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
 export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
+
+/** 2013年度新增的项目有5个，包括：: what leads to a list counts no more than its items. */
+export const leadsIn = /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$/
+
+/** 今年办好十件实事。1.…: so does what announces a numbered list. */
+export const opensList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/

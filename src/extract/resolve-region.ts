@@ -1,4 +1,4 @@
-import { homeInstitutions, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
+import { homeInstitutions, nationalFoundation, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
 import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -115,6 +115,7 @@ function nicknamed(paragraphs: { folded: string }[]): string | undefined {
 /** The whole country, where a national office opens the text, or its title is of a national series, and nothing in it is of a place: no 全市, no 我省. */
 function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
+  if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'
   return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
     ? '100000'
     : undefined

@@ -10,7 +10,9 @@ import {
   continues,
   each,
   introduces,
+  leadsIn,
   learning,
+  opensList,
   partsOf,
   publishing,
   reports,
@@ -84,9 +86,10 @@ export class PeriodScope {
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? parts
     if (breaks.test(opening) && !first) this.topic = undefined
+    const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (
       first &&
-      facts === 0 &&
+      (facts === 0 || leads) &&
       // 志愿者某某，1994年开始参加…: what somebody has done since holds for no sentence on others
       !(/^\d{4}年(?:开始|起)/.test(first.text) && folded.slice(sentence.start, first.start).includes('，')) &&
       !/^(?:近日|日前|连日来)$/.test(first.text) &&
@@ -96,11 +99,9 @@ export class PeriodScope {
       !closedBefore(folded, first.end, sentence.end)
     ) {
       this.topic = first
-      this.holdsOverList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/.test(
-        folded.slice(sentence.start, sentence.end),
-      )
+      this.holdsOverList = opensList.test(folded.slice(sentence.start, sentence.end)) || leads
     } else if (first) {
-      if (!listed) {
+      if (!listed && !(this.holdsOverList && /^（[一二三四五六七八九十]{1,2}\s?）/.test(opening))) {
         this.topic = undefined
         this.holdsOverList = false
       }

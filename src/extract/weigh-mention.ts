@@ -28,7 +28,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 在某地召开: it speaks of the place only where nothing else does
   if (isVenue(text, mark)) return passing(0.1)
   // 地址：北京海淀区…: where letters go to
-  if (addressBefore.test(text.slice(Math.max(0, mark.start - 10), mark.start))) return passing(0)
+  if (addressBefore.test(text.slice(Math.max(0, mark.start - 32), mark.start))) return passing(0)
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
@@ -79,7 +79,7 @@ const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?!
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
 const filedBy = /^(?:电|讯)(?!话|器|息)/
 const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
-const addressBefore = /(?:地址|住址|地点|通讯处|住所|开户行|收件人)[是为：:]{1,2}(?:中国)?(?:[^，。；：、\s]{2,4}[省市区])?$/
+const addressBefore = /(?:地址|住址|通讯处|住所|开户行|收件人)[是为：:]{1,2}[^，。；：、]{0,24}$/
 const whenceBefore = /(?:来自|花落|家住|籍贯(?:是|为)?|出生于|毕业于)$/
 const personAfter = /^(?:籍|彩民|网友|读者|小伙|男子|女子|姑娘|大爷|大妈|阿姨|考生|选手|老乡)/
 const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/
