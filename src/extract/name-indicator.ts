@@ -21,7 +21,7 @@ import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
-import { nameSized } from './name-sized.ts'
+import { nameListedWorks, nameSized } from './name-sized.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './read-counted.ts'
@@ -46,6 +46,7 @@ const rules: readonly NamingRule[] = [
   nameLevel,
   limitedRow,
   nameSized,
+  nameListedWorks,
   nameShare,
   nameChange,
   nameGiven,

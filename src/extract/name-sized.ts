@@ -14,3 +14,15 @@ export function nameSized({ statement, lead }: NamingContext): Naming | undefine
   const verb = openingVerbLength(lead) === lead.length && !/有$/.test(lead) ? lead : ''
   return named(statement, joinParts([verb, noun]), 'noun-after-number', { head: noun, verb })
 }
+
+/** 投资|3156万元|实施了甲镇、乙镇供水工程等7项饮水工程: behind what was listed stands what the money is for. */
+export function nameListedWorks({ statement, lead, tail, nounFollows }: NamingContext): Naming | undefined {
+  const { next, mark, paragraph } = statement
+  const verb = tail.slice(0, openingVerbLength(tail))
+  if (!nounFollows || !next || !/元$/.test(mark.unit) || /元|%/.test(next.unit) || paragraph.folded[next.outer.start - 1] !== '等' || verb === '')
+    return undefined
+  const works = nounOfNext(statement, next.outer)
+  if (works === '' || (lead !== '' && openingVerbLength(lead) < lead.length)) return undefined
+  const what = joinParts([verb.replace(/了$/, ''), works])
+  return named(statement, joinParts([what, /^(?:投资|投入)?$/.test(lead) ? lead : '']), 'money-for-what-follows', { head: works, verb })
+}

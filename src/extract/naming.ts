@@ -168,7 +168,7 @@ const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\u
 
 /** A phrase without the marks and modal verbs that no name holds, and without halves of pairs. */
 export function clean(phrase: string): string {
-  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(explained, '').replace(/^[①-⑳]|[，。；：,;:\s]|应当|应该|必须/g, ''))
+  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(explained, '').replace(/^[>①-⑳]|[，。；：,;:\s]|应当|应该|必须/g, ''))
 }
 
 const pairMark = /[“”《》（）()]/
