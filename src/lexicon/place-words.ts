@@ -116,7 +116,7 @@ export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefectur
 /** What stands before such a word, and what behind it, where it is part of another: 资|本市|场, 城|市内, 全区|域, 中国|一汽; 全州县 is a place. */
 export const notRelativeBefore = /[资基成日城都完健安保自]$/
 export const notRelativeAfter =
-  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动|联通|电信|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
+  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动(?!支付|互联|电话|终端|医)|联通|电信(?!业|行业|诈骗|网络)|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
 
 /** Provinces and cities named together by one word each: what is said of them is said of all, not of one. */
 export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
