@@ -92,14 +92,9 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
-  // 四处打听: everywhere
-  everywhere: (c) =>
-    c.numeral === '四' && c.unit === '处' && /^(?:打[听探工]|奔|寻|求|走|逃|流|游|张|筹|借|宣|漂|碰|看|查|搜|散|蔓|托|拜|讨|飘|找|可见|是)/.test(behind(c)),
-  // 一院两区, 一套人马、两块牌子: a catchword
+  // 一院两区: a catchword
   catchword: (c) =>
-    /^[两双二三多]$/.test(c.numeral) &&
-    ((/一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c))) ||
-      (/一套[^，。；、]{1,4}、$/.test(before(c, 7)) && /^牌子/.test(behind(c)))),
+    /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),
   // 一类、二类、三类地区: kinds told apart by number
   'kind-in-order': (c) =>
     /^[类级档期等型]$/.test(c.unit) &&

@@ -45,7 +45,7 @@ function cityMeant(code: string, mentions: RegionMention[], codes: (string | und
   if (!code.endsWith('0000') || code === '100000' || isMunicipality.test(code)) return code
   const named = (level: RegionMark['relative']) => mentions.filter(({ mark }) => mark.relative === level).length
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
-  const cities = new Set(mentions.flatMap((_, i) => (codes[i]?.startsWith(code.slice(0, 2)) && codes[i] !== code ? [`${codes[i].slice(0, 4)}00`] : [])))
+  const cities = new Set(codes.flatMap((one) => (one?.startsWith(code.slice(0, 2)) && one !== code ? [`${one.slice(0, 4)}00`] : [])))
   return cities.size === 1 ? [...cities][0]! : code
 }
 

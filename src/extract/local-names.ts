@@ -26,11 +26,10 @@ export function localNames(paragraphs: readonly AnnotatedParagraph[], places: Re
 export function placesOf(paragraph: AnnotatedParagraph, places: ReadonlyMap<RegionMark, string | undefined>, known: ReadonlyMap<string, string>): Placed[] {
   const { folded } = paragraph
   const placed: Placed[] = marksByType(paragraph).regions.map((mark) => ({ mark, code: places.get(mark) }))
-  const count = placed.length
   for (const [name, code] of known)
     for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
       if (at > 0 && !/[，。；：\s]/.test(folded[at - 1]!)) continue
       placed.push({ mark: { type: 'region', start: at, end: at + name.length, codes: [code], code, name }, code })
     }
-  return placed.length > count ? placed.sort((a, b) => a.mark.start - b.mark.start) : placed
+  return placed.sort((a, b) => a.mark.start - b.mark.start)
 }

@@ -93,7 +93,8 @@ export function nameAfter(context: NamingContext): Naming {
     })
   if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
   const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
-  const head = width(collapseList(noun)) <= 10 ? collapseList(noun) : noun
+  const collapsed = collapseList(noun)
+  const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:每[人户名位](?:每[月年日])?)?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??

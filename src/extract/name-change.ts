@@ -48,13 +48,16 @@ export function nameChange(context: NamingContext): Naming | undefined {
     own === ''
       ? (shared?.base ?? ofShare ?? measuredAlike(context) ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
       : isBareAttribute(own)
-        ? joinParts([subjectBefore(context), withoutOverlap(subjectBefore(context), own)])
+        ? attributeOf(subjectBefore(context), own)
         : withMeasure(withOwner(context, own).name, own, context)
   const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.lastIndexOf(verb))])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
 }
+
+/** 养老床位 + 床位数: an attribute with what it is of. */
+const attributeOf = (subject: string, own: string) => joinParts([subject, withoutOverlap(subject, own)])
 
 const likes = /(?:小学|初中|高中|中学|大学|幼儿园|城镇|农村|城市|乡村|[男女]性|[省市县区州镇乡])$/
 const measureOf = /(?:(?:人均)?(?:可支配)?收入|支出|消费|寿命|面积|人数|数量|[^率]{2}率|比[例重]|占比|水平|标准|价格)$/

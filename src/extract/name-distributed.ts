@@ -72,7 +72,7 @@ function ofBase(statement: Statement, context: NamingContext, lead: string, coun
 }
 /** What the shares told before come to. */
 const amounts = /^即?(?:分别)?(?:为|是|按)?(?:每[人月年])*(?:发放|补助|补贴)?$/
-const based = /分别(?:按照?|为|占|是)([^，。；：\d]{2,14})的$/
+const based = /分别(?:按照?|为|占|是)(?:不低于|不少于|不超过|不高于)?([^，。；：\d]{2,14})的$/
 
 /** An item within the measure; what tells it apart from the others stays, where it opens the item. */
 function keepingFront(items: string[], k: number): string {

@@ -59,6 +59,7 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
 /** …（牵头单位：市民政局）: a task that somebody is charged with. */
 const charged = /（(?:牵头|责任|主办|承办|配合|实施|负责)(?:单位|部门|领导|人)：[^（）]*(?:（[^（）]*）[^（）]*)*）$/
 
+/** What looks back, even in a task: 累计培训1000人 may be one. */
 const past = /了(?![解不结])|已(?!有之)|截[至止]|目前|以来|去年|上年|同比|比上/
 
 /** The mood of a paragraph that is a task: aims, unless it looks back. */
@@ -116,7 +117,8 @@ const aimsOfYear =
 export const aheadMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
   countsOf(paragraph).verbs >= 2 && countsOf(paragraph).exact === 0 && !told.test(paragraph.folded) ? 'target' : undefined
 
-const told = /了(?!解|不|结)|已(?!有之)|累计|截至|目前|以来|去年|上年|同比|荣获|获批|近日|日前|记者|此次|本次/
+/** What says that a paragraph tells of what was done. */
+const told = new RegExp(`${past.source}|累计|荣获|获批|近日|日前|记者|此次|本次`)
 
 const joined = new RegExp(
   `^\\s*(?:同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|届时|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|实现(?!了)|建成(?!了)|${planVerbs})`,

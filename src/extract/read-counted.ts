@@ -62,14 +62,7 @@ export function readCounted(context: NamingContext): Counted {
   // 14人|献血成功: 人 is its own noun, and what follows is what they do
   if (statement.mark.unit === '人' && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
-  return {
-    lead,
-    noun,
-    predicate: tail
-      .slice(at)
-
-      .replace(/(?<=.)了(?!解)/, ''),
-  }
+  return { lead, noun, predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
 }
 
 /** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */

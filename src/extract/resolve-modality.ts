@@ -62,8 +62,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  // a share of a level under 主要目标 is aimed at
-  // so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
+  // a share of a level under 主要目标 is aimed at; so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
   const byThen =
     aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:提高|提升)[到至]$/.test(inClause.slice(0, mark.start - clause.start))
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
@@ -137,15 +136,7 @@ const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?!
 function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
   const noun = /^[^，。；、]{2,20}/.exec(folded.slice(mark.outer.end, sentence.end))?.[0] ?? ''
   // 已完成11个社工站建设，预计…: what is done is not to come
-  if (
-    /已|完成了|建成了/.test(
-      folded
-        .slice(sentence.start, mark.start)
-        .split(/[，；]/)
-        .at(-1)!,
-    )
-  )
-    return false
+  if (/(?:已|完成了|建成了)[^，；]*$/.test(folded.slice(sentence.start, mark.start))) return false
   return noun !== '' && willAct.test(folded.slice(mark.outer.end + noun.length, sentence.end)) && predicateAt(noun) < 0
 }
 

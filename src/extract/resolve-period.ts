@@ -48,8 +48,7 @@ const counts = /^截[至止]|月份?$|季度$|半年$/
  */
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
   // 截至2021年底，…。农村低保平均保障标准6362元: an average is counted as well
-  const average = /平均|人均/.test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.start))
-  if (modality === 'standard' && !average)
+  if (modality === 'standard' && !/平均|人均/.test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.start)))
     return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text) || isDay(dated)) ? undefined : dated
   if (modality === 'actual' && isYearPast(time, dated, context.reference))
     return { ...resolveTime(time, { ...context, year: Number(dated.start!.slice(0, 4)) - 1 }), text: dated.text }

@@ -112,7 +112,7 @@ function nicknamed(paragraphs: { folded: string }[]): string | undefined {
   return called.length === 1 ? called[0]!.code : undefined
 }
 
-/** The whole country, where a national office opens the text, or its title is of a national series, and nothing in it is of a place: no 全市, no 我省. */
+/** The whole country, where a national office opens the text, or its title is of a national series or foundation, and nothing in it is of a place: no 全市, no 我省. */
 function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
   if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'

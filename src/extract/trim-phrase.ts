@@ -126,7 +126,7 @@ function isInsideName(text: string, at: number): boolean {
 }
 
 const newsroomWord = /记者|本报|通讯员|近日|日前/
-const dispatch = /记者|本报|通讯员|近日|日前|[^，]{2,8}\d{1,2}月\d{1,2}日讯/
+const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
 const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|各|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */

@@ -6,8 +6,8 @@ const bodyMark = /正文\s*[：:]\s*/y
 const dateOnly =
   /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
 
-const published =
-  /^(?:(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]\s*(?:\d{4})[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:时间|日期)\s*[：:]\s*(?:\d{4})[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2})(?:\s*\d{0,2}[:：\d]*)$/
+/** 发布时间：2015年12月13日, 时间：2015年12月13日 04:16:45: when a text came out, wherever it stands; 时间：2015年12月13日 may be that of an event. */
+const published = /^(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]|^(?:时间|日期)\s*[：:].*\d[：:]\d{2}/
 
 /** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date. */
 export function markDateline(draft: Draft): void {
@@ -31,9 +31,8 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   bodyMark.lastIndex = stamp.lastIndex
   if (bodyMark.test(text)) return Math.min(bodyMark.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
-  // 时间：2015年12月13日 04:16:45: with a clock, or 发布 before it, it is when the text came out, wherever it stands
-  if (piece.end - piece.start <= 40 && published.test(text.slice(piece.start, piece.end).trim())) return piece.end
-  return index < 6 && piece.end - piece.start <= 90 && dateOnly.test(text.slice(piece.start, piece.end).trim()) ? piece.end : piece.start
+  const line = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
+  return dateOnly.test(line) && (index < 6 || published.test(line)) ? piece.end : piece.start
 }
 
 function readDate(draft: Draft, start: number, end: number): void {

@@ -21,10 +21,10 @@ export function markFurniture(draft: Draft): void {
     const alone = piece.blankBefore && (!next || next.blankBefore)
     const short = piece.end - piece.start <= 48
     const beforeFolio = short && next !== undefined && next.end - next.start <= 8 && folio.test(compact(draft, next))
-    if (short && (alone || beforeFolio || previous?.role === 'furniture' || dashed.test(compact(draft, piece)))) {
+    if (short && dashed.test(compact(draft, piece))) piece.role = 'furniture'
+    else if (short && (alone || beforeFolio || previous?.role === 'furniture')) {
       const line = compact(draft, piece)
       if (
-        dashed.test(line) ||
         (alone && isLabel(draft, piece, line)) ||
         (beforeFolio && dated.test(line) && (heads.has(line) || dayHead.test(line))) ||
         (folio.test(line) && ((previous?.role === 'furniture' && !folio.test(compact(draft, previous))) || (alone && (i === 0 || !next))))
