@@ -5,7 +5,7 @@ import { measuredNoun } from './measured-noun.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
-import { nameByPredicate, shortAct } from './name-predicate.ts'
+import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { readCounted } from './read-counted.ts'
@@ -188,10 +188,6 @@ function whatIsSaid({ statement: { paragraph, clause, sentence } }: NamingContex
   const end = clause.end + clauseAfter[0].length
   return shortenTo(clean(paragraph.reflowed.text.slice(end - clauseAfter[1]!.length, end)), limit)
 }
-
-/** Nouns of organisations and places that do something. */
-const doers =
-  /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|县|区|市|省)$/
 
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
 

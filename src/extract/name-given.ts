@@ -10,6 +10,8 @@ const givenTo = new RegExp(
   `^(?:对于?|为|给|向|每[名位个户])(?<whom>[^，]{2,}?)(?:，|每(?:人|户|名|位))*(?:${perWords})*(?:一次性|再|另|分别|统一|可以?|能)*(?<verb>领取|享受|获得|给予|发放|提供|补助|补贴|奖励|资助|送上|送去|配发|赠送|捐赠)了?(?<gift>[^，]{2,})$`,
 )
 const giving = /^(?:分别|一次性|再|另)*(?:给予|发放|补贴|补助|奖励|奖补|资助|按|享受|增加|增发)/
+/** 给予一次性创业补贴: the verb and what is given, and no one in between. */
+const wholeGift = /^(?:给予|发放)(?:一次性)?[^，的人户者家]{2,8}(?:补[贴助]|奖励|奖补|资助|津贴|救助金|奖金)$/
 const levelled = /^标准(?:，?(?:给予|发放|予以|实行|执行|享受|安排|进行|测算|核定|计算|足额|按时|及时|全额|按月|一次性))*([^，]*)$/
 const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|测算|核定|进行|按时|足额|及时|全额)*([^，。；、的]{0,8})/
 
@@ -51,7 +53,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
     const own = joinParts([whom.endsWith(noun) ? '' : noun, gift.replace(/^(?:给予|发放)了?(?=.{2})/, '')])
     return named(statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'given-to-beneficiary', { head: own })
   }
-  if (giving.test(lead) && width(lead) <= 8) {
+  if (giving.test(lead) && (width(lead) <= 8 || wholeGift.test(lead))) {
     const beneficiary = beneficiaryBefore(context)
     if (beneficiary)
       return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按照?)+/, '')]), 'given-to-beneficiary')

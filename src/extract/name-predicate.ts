@@ -2,6 +2,10 @@ import { arePeople, joinParts, type Naming, type NamingContext, named, subjectBe
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
+/** Nouns of organisations and places that do something. */
+export const doers =
+  /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|班|县|区|市|省)$/
+
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
 export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {
   const { statement, previous } = context
@@ -9,7 +13,8 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
   // 6类低收入人口共|3.4万人|纳入平台
   const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
-  if (previous && (sums || (lead === '' && previous.unit === unit)) && arePeople(previous.head) && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+  const acts = arePeople(previous?.head ?? '') || (doers.test(previous?.head ?? '') && !/^[次场期]|人次$/.test(unit))
+  if (previous && (sums || (lead === '' && previous.unit === unit)) && acts && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
     return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
       head: previous.head,
       predicate,

@@ -50,6 +50,7 @@ export function readCounted(context: NamingContext): Counted {
       predicate:
         at > 0
           ? (got(tail.slice(at), statement) ??
+            (at <= 2 ? shortNounDoes(tail.slice(at), statement) : undefined) ??
             ((doneFor > 0 || /元$/.test(statement.next.unit) || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
               ? tail.slice(at).replace(/了$/, '')
               : sharedPredicate(context)))
@@ -69,6 +70,17 @@ export function readCounted(context: NamingContext): Counted {
 const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)/
 /** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
 const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
+
+/** 106个社区|开展为期2年的试点, 150个村|建有菜园共计220亩: a noun that says little takes what is said of it, whatever number that holds. */
+function shortNounDoes(predicate: string, { paragraph, clause, next }: Statement): string | undefined {
+  const does = predicate.replace(/(?:共计?|总计|合计|约)+$/, '').replace(/了$/, '')
+  const verb = openingVerbLength(does)
+  if (verb === 0) return undefined
+  if (does.slice(verb) !== '为期') return does.length - verb >= 2 ? does : undefined
+  const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })
+  const what = clean(paragraph.reflowed.text.slice(start, end))
+  return what.length >= 2 ? does.slice(0, verb) + what : undefined
+}
 
 /** 38家社会组织|与隆德县|15个村签订协议: with whom, where what they do together follows. */
 function withoutCompanion(noun: string, { statement: { next, clause, paragraph } }: NamingContext): string {
