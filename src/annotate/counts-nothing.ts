@@ -169,6 +169,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   year: (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
   age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),
+  // 平均1年有190人: by the year
+  'by-the-year': (c) => /^(?:1|一)$/.test(c.numeral) && /^(?:年|个?月|天|日|周)$/.test(c.unit) && /平均$/.test(before(c, 2)),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
   'length-of-time': (c) =>
     /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) &&

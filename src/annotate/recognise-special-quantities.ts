@@ -13,6 +13,7 @@ const specialIn = scannerOf(
   new RegExp(
     `(?<universal>(?<![健完安]|[一二两三四五六七八九十]个)全覆盖|全部(?=${completed})|(?<=覆盖[了到]?)(?:所有|全部)(?=[^，。；的]{0,12}(?:社区|村|镇|乡|街道|县|区|市|学校|机构|人员|对象|家庭|人群)))` +
       `|(?<double>翻了?(?<times>[一两二三四五]|\\d)番)` +
+      `|(?<timesHalf>(?<whole>[一二两三四五]|[1-5])倍半)` +
       `|(?<half>半数|过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
       `|(?<!\\d|[:：∶]|[午晚早晨间日-])(?<ratio>(?<a>\\d{1,4}(?:\\.\\d+)?)[:：∶](?<b>\\d{1,5}(?:\\.\\d+)?))(?![\\d:：∶])(?:(?=的?(?:比例|配比|标准|配备|配置|师生比))|(?<=${proportion}[^。；]{0,40}))` +
       `|(?<![\\d/.])(?<share>(?<above>[1-9])/(?<below>[2-9]|10))(?![\\d/]|决赛)(?=[，。、；以左的）]|[^\\x00-\\xff])` +
@@ -20,7 +21,7 @@ const specialIn = scannerOf(
   ),
 )
 
-/** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
+/** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 一倍半, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
 export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
   const marks: QuantityMark[] = []
   for (const match of specialIn(folded)) {
@@ -30,6 +31,7 @@ export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
     const base = { type: 'quantity' as const, start, end, outer: { start, end }, bound: 'exactly' as const }
     if (g.universal) marks.push({ ...base, value: 100, unit: '%', universal: true, rule: 'universal-word' })
     else if (g.double) marks.push({ ...base, value: 2 ** numeralValue(g.times!)!, unit: '倍', rule: 'doubling' })
+    else if (g.timesHalf) marks.push({ ...base, ...findBounds(folded, base, '倍'), value: numeralValue(g.whole!)! + 0.5, unit: '倍', rule: 'times-and-a-half' })
     else if (g.half) {
       const above = g.half === '过半' || /超过?$/.test(folded.slice(start - 2, start))
       const atLeast = folded.startsWith('以上', end)

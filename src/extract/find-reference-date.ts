@@ -4,6 +4,9 @@ import { addDays, type TimeContext } from './resolve-time.ts'
 /** Days that an event may lie before the dateline that reports it. */
 const nearness = 4
 
+/** 2011-2012年度: not a year of the calendar. */
+const fiscalYear = /^(?:19|20)\d{2}\s?[-—–/至到]\s?(?:(?:19|20)?\d{2})(?:财政|財政)?年度/
+
 /** What follows the date of a report (8月9日，记者在…获悉; 7月30日电), not of a visit (8月9日，记者走进…). */
 const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走进|来到|走访|探访|赶到|在现场)|获悉|发布会|召开|举行|举办|印发|介绍|通报|发布))/
 
@@ -12,6 +15,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
  * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name,
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
+ * `fiscal`: whether it names years that run from one to the next.
  * `written` is the dateline's or sidecar's own day, which 目前 means. A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
@@ -26,6 +30,7 @@ export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dat
     ...(written ? { written } : {}),
     ...(plan && (!reference || reference.slice(0, 4) >= plan.to.slice(0, 4)) ? { plan } : {}),
     ...(months?.size ? { months } : {}),
+    ...(paragraphs.some(({ marks }) => marks.some((m) => m.type === 'time' && fiscalYear.test(m.text))) ? { fiscal: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(counted === undefined ? {} : { counted }),
   }

@@ -2,12 +2,14 @@ import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { leadVerb } from './lead-verb.ts'
 import { measuredNoun } from './measured-noun.ts'
+import { nameSpeed } from './name-compared.ts'
+import { nameAbout } from './name-done.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
 import { nameWorked } from './name-worked.ts'
-import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -37,8 +39,13 @@ export function nameAfter(context: NamingContext): Naming {
   const worked = nameWorked(context)
   if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
-  if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(lead) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
-    return named(statement, shorten(joinParts(['其余', previous.head.replace(/已?完成$/, '')])), 'rest-of-earlier-noun', { head: previous.head })
+  if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
+    return named(
+      statement,
+      shorten(joinParts([/^其/.test(lead) ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : previous.head.replace(/已?完成$/, '')])),
+      'rest-of-earlier-noun',
+      { head: previous.head },
+    )
   if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
   if (foldedOf(statement).startsWith('的', statement.mark.outer.end) && bareRate.test(fold(noun)) && context.lead !== '') {
@@ -56,16 +63,8 @@ export function nameAfter(context: NamingContext): Naming {
     const whom = nounOfNext(statement, statement.next.outer)
     if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
   }
-  // 老年人口每年以|3.3%|的速度递增: how fast what was told before grows
-  const speed = /以(?:约|近|超过?)?$/.test(context.raw) ? /^速度(递增|增长|上升|增加|下降|递减)?$/.exec(fold(context.tail)) : null
-  if (speed) {
-    const { folded } = statement.paragraph
-    const { sentence, clause } = statement
-    const told = /(?:^|[，。；])([^，。；]{2,24}?)(?:已|将|均)*(?:超过|突破|逾|达到?)[^，。；]{1,10}，$/.exec(folded.slice(sentence.start, clause.start))
-    const from = told ? sentence.start + told.index + told[0].indexOf(told[1]!) : 0
-    const grows = told ? phraseOf(statement, { start: from, end: from + told[1]!.length }) : subjectBefore(context, true)
-    return named(statement, joinParts([shortenTo(grows, longest - 4), speed[1] ?? '增长', '速度']), 'rate-of-what-is-before', { head: grows })
-  }
+  const speed = nameSpeed(context)
+  if (speed) return speed
   const gets =
     statement.next && /^人次?$/.test(statement.mark.unit)
       ? /^(?:在[^，]{2,12}?)?((?:提供|参加|参与|获得|享受|接受|领取|完成)了?)$/.exec(fold(context.tail))?.[1]
@@ -92,7 +91,8 @@ export function nameAfter(context: NamingContext): Naming {
       predicate,
     })
   if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
-  const verb = inList ? (previous?.verb ?? '') : leadVerb(lead).replace(/了$/, '')
+  // 人员219名，包括督察15名、|98名|调查员: 包括 leads the list, it is done to nobody
+  const verb = (inList ? (previous?.verb ?? '') : leadVerb(lead)).replace(inList ? /^(?:包括|包含)$|了$/ : /了$/, '')
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
@@ -146,21 +146,10 @@ export function nameAfter(context: NamingContext): Naming {
     })
   const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
   if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
+  const about = nameAbout(context, lead, head)
+  if (about) return { ...about, verb, predicate }
   const full = joinParts([verb, noun, predicate])
   const candidates = [full, joinParts([verb, head, predicate]), joinParts([head, predicate]), joinParts([verb, head]), head]
-  // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
-  const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
-  const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
-  if (
-    (verb === '' || causes) &&
-    !money.test(statement.mark.unit) &&
-    (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
-  )
-    candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]))
-  const [first] = openingVerbLength(head) > 0 ? [] : head.split(/和|、|及/)
-  const after = /的([^的]{4,})$/.exec(head)?.[1]
-  if (after && width(after) < longest) candidates.push(after)
-  if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
   const relative = [
     predicate,
     predicate.replace(/^[与同][^、，]{2,12}?(?=(?:建立|签订|达成|开展|结成|结对|合作|联合))/, ''),
@@ -169,6 +158,19 @@ export function nameAfter(context: NamingContext): Naming {
   ]
     .filter((p) => p.length >= 4)
     .map((p) => joinParts([p, '的', head]))
+  // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
+  const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
+  const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
+  if (
+    (verb === '' || causes) &&
+    !money.test(statement.mark.unit) &&
+    (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
+  )
+    candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]), ...relative)
+  const [first] = openingVerbLength(head) > 0 ? [] : head.split(/和|、|及/)
+  const after = /的([^的]{4,})$/.exec(head)?.[1]
+  if (after && width(after) < longest) candidates.push(after)
+  if (first && first.length >= 3) candidates.push(joinParts([verb, first]), first)
   if (width(head) <= 10 && width(joinParts([head, predicate])) > longest - 1) candidates.splice(2, 0, ...relative)
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return named(statement, core, 'noun-after-number', { head, verb, predicate })

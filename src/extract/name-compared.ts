@@ -1,4 +1,5 @@
-import { foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { fold } from '../normalise/fold.ts'
+import { foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 /** 远低于邻区的|6张: the level that one is compared with. */
@@ -19,10 +20,29 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
   return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }
 
+/** 与去年同期约|2.1万名|比较，下跌三成: the level of before. */
+export function nameLevelBefore({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
+  const against = /^[，\s]*(?:[与與同跟]|[比较較])[^，]{0,12}$/.test(raw) && /^(?:相?比[较較]?|比[较較])/.test(tail)
+  return against && previous && previous.unit === statement.mark.unit ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
+}
+
 /** 管理费用占3%，低于国家规定的|10%|上限: the level that a law or an average sets. */
 export function nameLegalLevel({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
   const { mark } = statement
   const than = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?(?:规定)?的?$/.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
   const level = /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
   return previous && than && level ? { ...previous, rule: 'compared-level', at: mark.end } : undefined
+}
+
+/** 老年人口每年以|3.3%|的速度递增: how fast what was told before grows. */
+export function nameSpeed(context: NamingContext): Naming | undefined {
+  const { statement, raw, tail } = context
+  const speed = /以(?:约|近|超过?)?$/.test(raw) ? /^速度(递增|增长|上升|增加|下降|递减)?$/.exec(fold(tail)) : null
+  if (!speed) return undefined
+  const { folded } = statement.paragraph
+  const { sentence, clause } = statement
+  const told = /(?:^|[，。；])([^，。；]{2,24}?)(?:已|将|均)*(?:超过|突破|逾|达到?)[^，。；]{1,10}，$/.exec(folded.slice(sentence.start, clause.start))
+  const from = told ? sentence.start + told.index + told[0].indexOf(told[1]!) : 0
+  const grows = told ? phraseOf(statement, { start: from, end: from + told[1]!.length }) : subjectBefore(context, true)
+  return named(statement, joinParts([shortenTo(grows, longest - 4), speed[1] ?? '增长', '速度']), 'rate-of-what-is-before', { head: grows })
 }

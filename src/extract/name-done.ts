@@ -26,3 +26,13 @@ export function doneAgain({ statement, earlier, topic }: NamingContext, lead: st
   if (!object) return undefined
   return named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(object))), object]), 'object-of-earlier-verb', { head: object, verb: lead })
 }
+
+const saidAbout = /^(?:[^，]{1,8})?就([^，的]{4,14}?)(?:合?共|一共|总共|已|先后)*(?:提出|进行|作出|发出|接获|接到|收到|展开|开展|采取)了?$/
+
+/** 就违例扩展营业范围共提出|93318宗|检控: what that is about. */
+export function nameAbout({ statement }: NamingContext, lead: string, head: string): Naming | undefined {
+  const found = saidAbout.exec(fold(lead))
+  if (!found || width(found[1]! + head) > longest) return undefined
+  const at = found[0].indexOf(found[1]!)
+  return named(statement, joinParts([lead.slice(at, at + found[1]!.length), head]), 'noun-after-number', { head })
+}

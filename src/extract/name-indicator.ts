@@ -9,7 +9,7 @@ import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameListedWorks, nameSized } from './name-behind-next.ts'
 import { nameChange } from './name-change.ts'
-import { nameLegalLevel } from './name-compared.ts'
+import { nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDistributed } from './name-distributed.ts'
 import { nameGiven } from './name-given.ts'
 import { nameHouseholds } from './name-households.ts'
@@ -39,6 +39,7 @@ const rules: readonly NamingRule[] = [
   nameMembers,
   nameAim,
   nameLegalLevel,
+  nameLevelBefore,
   nameDistributed,
   nameInRow,
   nameAverage,

@@ -81,10 +81,14 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
     if (mark.kind === 'duration' || mark.start <= start || mark.end >= end || isPlanned(folded, mark)) continue
     const before = reflowed.text.slice(from, mark.start)
     // 政府在|本年度|拨款
-    text += /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内間间中里]/.test(folded.slice(mark.end, mark.end + 3)) ? before.slice(0, -1) : before
+    text +=
+      /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内間间中里]/.test(folded.slice(mark.end, mark.end + 3))
+        ? before.slice(0, -1)
+        : before.replace(/(?<=[^低高多少大小快慢优早晚等])[于於]$/, '')
     from = mark.end
   }
-  return text + reflowed.text.slice(from, end)
+  // 去年（2012年）: the brackets that held only a time
+  return (text + reflowed.text.slice(from, end)).replace(/[（(]\s*[）)]/g, '')
 }
 
 /** 全年|目标任务: the year belongs to the plan, it dates nothing. */
@@ -122,6 +126,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
           .replace(/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1')
           .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')
           .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
+          .replace(/(?<=.{3})(?:已经?|亦|也|又|都)$/, '')
       : ''
   if (/应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/.test(phrase)) return topic ? (full ? topic.base : topic.head) : ''
   const object =

@@ -15,12 +15,15 @@ export interface TimeContext {
   counted?: number
   /** The earliest five-year plan that the text speaks of: dates 这五年 and 五年来. */
   plan?: { from: string; to: string }
+  /** Whether the text counts in years from one to the next (2011-2012年度): then 本年度 is no calendar year. */
+  fiscal?: boolean
 }
 
 /** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
   if (told.plan && mark.kind === 'vague' && /^(?:这|过去的?|近)?五年[来间]?$/.test(mark.text))
     return { text: mark.text, start: told.plan.from, end: told.plan.to }
+  if (told.fiscal && mark.relative && /年度$/.test(mark.text)) return { text: mark.text }
   const year = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { year: counted } : {}
   // 8月8日召开会议…，目前在校192人: the day of writing, not of the event
   const now = told.written && /目前|迄今|当前/.test(mark.text) ? { reference: told.written } : {}

@@ -1,4 +1,5 @@
-import type { Draft, Piece } from './draft.ts'
+import { compact, type Draft, type Piece } from './draft.ts'
+import { dayHead } from './mark-furniture.ts'
 
 const stamp = /[\s，,]*(?:(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
@@ -9,10 +10,11 @@ const dateOnly =
 /** 发布时间：2015年12月13日, 时间：2015年12月13日 04:16:45: when a text came out, wherever it stands; 时间：2015年12月13日 may be that of an event. */
 const published = /^(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]|^(?:时间|日期)\s*[：:].*\d[：:]\d{2}/
 
-/** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date. */
+/** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date; that of a record is the day it meets on, at the head of its pages. */
 export function markDateline(draft: Draft): void {
   const pieces: Piece[] = []
   for (const piece of draft.pieces) {
+    if (piece.role === 'furniture' && dayHead.test(compact(draft, piece))) readDate(draft, piece.start, piece.end)
     const end = piece.role ? piece.start : datelineEnd(draft, piece, pieces.length)
     if (end === piece.start) {
       pieces.push(piece)
@@ -36,7 +38,7 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
 }
 
 function readDate(draft: Draft, start: number, end: number): void {
-  const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(draft.text.slice(start, end))
+  const found = /(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
   const date = found && isoDate(found[1]!, found[2]!, found[3]!)
   if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
 }

@@ -7,7 +7,7 @@ const folio = /^[—–\-·第]*\d{1,5}[—–\-·页]*$/
 /** —7—: a folio between dashes is one wherever it stands. */
 const dashed = /^[—–-]{1,2}\d{1,4}[—–-]{1,2}$/
 /** 某某会议 ─ 2013年4月24日: what meets and when, as the head of a page of its record. */
-const dayHead = /^\p{Script=Han}{2,12}[─—–-]+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
+export const dayHead = /^\p{Script=Han}{2,12}[─—–-]+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
 const dated = /\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日]/
 
 /** Gives running heads, page labels and folios the role furniture. */

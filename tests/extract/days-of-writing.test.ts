@@ -21,3 +21,18 @@ describe('写作之日与活动之日', () => {
     else expect(told).toBeUndefined()
   })
 })
+
+describe('会议记录每页的页眉：哪天开会，就从哪天算', () => {
+  const record = (said: string) =>
+    `(一 ) ${said}  \n \n立法會  ─  2013年 3月 20日  \n \n5266 \n(二 ) 現時本港約有 5 000名合資格工人。過去一年收到 30宗投訴。  \n`
+  test.each([
+    ['今年 1月至 2月，社署接獲 90宗申請。', '90宗', { start: '2013-01-01', end: '2013-02-28' }],
+    ['現時全港有 68間日間中心。', '68間', { end: '2013-03-20' }],
+  ])('%s', (said, number, period) => expect(factsOf(record(said)).get(number)!.period).toMatchObject(period))
+
+  test('由現在起的，不是現在；財政年度不是历年', () => {
+    expect(factsOf(record('由現在至 2015年底，本港將增設 12間中心。')).get('12間')!.period).toMatchObject({ end: '2015-12-31' })
+    const fiscal = factsOf(record('在 2011-2012年度，全港有 300個名額，本年度增至 420個。')).get('420個')!.period
+    expect(fiscal).toEqual({ text: '本年度' })
+  })
+})
