@@ -92,6 +92,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
+  // 台州4家、三门2家: a name in a row of names and numbers
+  'name-in-row': (c) => /^[一二三四五六七八九十]$/.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c)),
   // 一院两区: a catchword
   catchword: (c) =>
     /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),

@@ -8,6 +8,7 @@ import { WordIndex } from '../normalise/word-index.ts'
 import { addTowns } from './add-towns.ts'
 import { lieWithin } from './lie-within.ts'
 import { regionWordAt, regionWords } from './region-words.ts'
+import { takeRows } from './rows-of-places.ts'
 
 const names = new WordIndex(regionNames())
 
@@ -44,9 +45,9 @@ export function recogniseRegions(folded: string): RegionMark[] {
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
   const villages = new Set(marks.filter((m) => isVillage(folded, m)).map((m) => m.name))
-  const places = marks.filter(
-    (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]),
-  )
+  const taken = marks.map((mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]))
+  takeRows(folded, marks, taken)
+  const places = marks.filter((_, i) => taken[i])
   for (const mark of places) {
     const now = mark.together ? [] : mark.town ? mark.codes : codesInYear(mark.codes, mark.name)
     const one = now.length === 1 ? now[0] : wholeOf(now)

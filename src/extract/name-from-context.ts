@@ -40,7 +40,10 @@ export function nameFromContext(context: NamingContext): Naming {
 function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | undefined {
   const { paragraph, clause, mark } = statement
   const place = marksByType(paragraph).regions.some((m) => m.start >= clause.start && m.end <= mark.outer.start)
-  return place && raw.trim() !== '' ? earlier.findLast((n) => n.unit === mark.unit && !n.aside) : undefined
+  const alike = place && raw.trim() !== '' ? earlier.findLast((n) => n.unit === mark.unit && !n.aside) : undefined
+  // 其中省级医院5家，海口4家: the level was the first one's own
+  const level = alike ? (/^(?:国家|省|市|县|区)级(?=.{2})/.exec(alike.base)?.[0].length ?? 0) : 0
+  return alike && level > 0 ? { ...alike, name: alike.name.slice(level), base: alike.base.slice(level), head: alike.head.replace(/^.级/, '') } : alike
 }
 
 /** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */

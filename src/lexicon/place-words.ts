@@ -90,6 +90,7 @@ export const newAreas: Readonly<Record<string, string>> = {
   横琴: '440400',
   前海: '440300',
   杨凌示范区: '610403',
+  洋浦: '460400',
 }
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place or of a day kept everywhere. */

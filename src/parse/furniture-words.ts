@@ -37,6 +37,9 @@ export const sourceLine = /\s*来源\s*[：:]\s*(?:原创稿?|本站原创|新�
 /** What opens a report: the agency that files it. The line above it is its headline. */
 export const reportLead = /^\s*(?:央视网消息|本报讯|本网讯|本台消息|中新[网社][^，。]{0,12}电|新华社[^，。]{1,12}电)/
 
-/** Openings that no headline runs through. */
+/** An agency and the day of its report: 中新网新疆新闻8月10日电. No headline runs through it. */
+export const agencyLede = /(?:中新[网社]|新华[社网]|人民网|央广网|央视网|光明网|中国新闻网)[^，。；：\s]{0,12}?\d{1,2}月\d{1,2}日[讯电]/
+
+/** Other openings that none does. */
 export const ledes =
   /(?:今年以来|近年来|连日来|近日|日前|近期)，|(?<![\d年月至到—-])(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?|凌晨|清晨|中午|傍晚)?，|记者(?:从|今日|昨日|日前|近日|了解到)|本报讯|本网讯/g

@@ -3,6 +3,8 @@ import { dayHead } from './mark-furniture.ts'
 
 const stamp = /[\s，,]*(?:(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
+/** 某某新闻  记者某某  2023-08-09 21:50  ，正文：: who it is from may stand before the day. */
+const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*[，,]\s*正文\s*[：:]\s*/y
 // the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
 const dateOnly =
   /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
@@ -32,6 +34,8 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   stamp.test(text)
   bodyMark.lastIndex = stamp.lastIndex
   if (bodyMark.test(text)) return Math.min(bodyMark.lastIndex, piece.end)
+  sourced.lastIndex = piece.start
+  if (sourced.test(text)) return Math.min(sourced.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
   const line = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
   return dateOnly.test(line) && (index < 6 || published.test(line)) ? piece.end : piece.start

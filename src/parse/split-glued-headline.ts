@@ -1,5 +1,5 @@
 import type { Draft, Piece } from './draft.ts'
-import { ledes, sourceLine } from './furniture-words.ts'
+import { agencyLede, ledes, sourceLine } from './furniture-words.ts'
 
 const longest = 80
 
@@ -47,9 +47,10 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
     }
   }
   // The place and day of a report stand between headline and text with no mark in front.
-  if (/日[讯电]\s/.test(head.slice(0, longest))) return []
+  const agency = agencyLede.exec(head)?.index ?? -1
+  if (agency < 6 && /日[讯电]\s/.test(head.slice(0, longest))) return []
   const seam = /\s{2,}|\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
-  const ends = [seam && seam.index >= 6 ? seam.index : Infinity]
+  const ends = [seam && seam.index >= 6 ? seam.index : Infinity, agency >= 6 ? agency : Infinity]
   ledes.lastIndex = 8
   const lede = ledes.exec(head)
   if (lede) ends.push(lede.index)
