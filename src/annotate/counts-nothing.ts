@@ -166,8 +166,12 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'quoted-too': (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
-  // 2023届毕业生
-  'class-of': (c) => /^[届级]$/.test(c.unit) && /^(?:19|20)\d{2}$/.test(c.numeral),
+  // 判处3年以上有期徒刑: what is meted out
+  'prison-term': (c) => c.unit === '年' && /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c)),
+  // 2023届毕业生, 93届校友
+  'class-of': (c) =>
+    /^[届级]$/.test(c.unit) &&
+    (/^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12)))),
   year: (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
   age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),

@@ -13,6 +13,7 @@ const characters = (sources: string[]) => new Set(sources.join(''))
 const endings = characters([...boundsBefore.map(([p]) => p), boundFillers, ' \t\n'])
 const openings = characters([...boundsAfter.map(([p]) => p), '（床 \t\n'])
 
+const aim = /^的?(?:年度|全年|年初|既定|预定|预期)?目标/
 const bracket = /^(?:（[^（）\d]{1,6}）|床位)(?=以[上下]|左右)/
 
 /** The bound that words around `[start, end)` set, and how far they reach; a bound inside (余, 多) is the caller's. */
@@ -20,10 +21,12 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
   const outer = { start, end }
   let bound: Bound | undefined
   const near = endings.has(folded[start - 1]!) ? before.exec(folded.slice(Math.max(0, start - 12), start)) : null
-  if (near) {
+  // 达3259万人，超过3000万人的年度目标: what it is above is an exact number
+  const isAim = near && aim.test(folded.slice(end, end + 10)) && /^[，、已]$/.test(folded[start - near[0].length - 1] ?? '')
+  if (near && !isAim) {
     bound = which(near, boundsBefore)
     outer.start -= near[0].length
-  } else {
+  } else if (!near) {
     const prior = folded.slice(Math.max(0, start - 24), start)
     if (distantWord.test(prior))
       for (const [pattern, value] of distant) {

@@ -145,9 +145,12 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
 /** 城乡收入比由2.4缩小至2.1, 满意度指数为98.5: what has no unit but is a measure. */
 function isIndex(folded: string, start: number, end: number): boolean {
   if (/^[\d.:：/年月日号（(第、—–-]/.test(folded.slice(end, end + 1))) return false
-  return index.test(folded.slice(Math.max(0, start - 24), start)) || changed.test(folded.slice(end, end + 16))
+  const ahead = folded.slice(Math.max(0, start - 24), start)
+  return index.test(ahead) || (folded.slice(start, end).includes('.') && bareIndex.test(ahead) && /^[，。；）]/.test(folded.slice(end, end + 1))) || changed.test(folded.slice(end, end + 16))
 }
 const index = new RegExp(`(?:${indexNouns})[^，。；：、\\d]{0,6}(?:[为达是到至由从]|达到|(?:由|从)\\d+(?:\\.\\d+)?[^，。；\\d]{1,6}[到至为])$`)
+/** 城乡收入比值1.72，比一季度缩小0.07; 容积率3.1. */
+const bareIndex = /(?:比值|容积率|收入比|系数)$|[比较][^，。；\d]{1,8}(?:缩小|扩大|下降|上升|提高|降低|回落)了?$/
 const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
 
 /** 5万元以上10万元以下: the least and the most of one range. */
@@ -163,6 +166,9 @@ function joinLimits(folded: string, marks: QuantityMark[]): QuantityMark[] {
 }
 
 function areLimits(folded: string, low: QuantityMark, high: QuantityMark): boolean {
+  // 处于2.5万到2.8万的区间
+  if (low.unit === '' && high.unit === '' && low.value < high.value && /^[到至]$/.test(folded.slice(low.end, high.start)))
+    return /^的?(?:区间|之间|范围)/.test(folded.slice(high.end, high.end + 3))
   if (low.bound !== 'atLeast' || high.bound !== 'atMost' || low.unit !== high.unit || low.value >= high.value) return false
   return /^以上[、，至到]?$/.test(folded.slice(low.end, high.start))
 }

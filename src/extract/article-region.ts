@@ -97,7 +97,7 @@ const isMunicipality = /^(?:11|12|31|50)0000$/
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
-  if (code.endsWith('0000')) return code
+  if (code.endsWith('0000')) return ofSeveral(code, mentions, codes) ? '100000' : code
   if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
@@ -118,6 +118,15 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
   if (apart.length < 3) return code
   return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
+}
+
+/** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
+function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
+  const told = mentions.filter(({ mark, text }, i) => !mark.relative && !mark.together && codes[i] && codes[i] !== '100000' && !isAttribute(text, mark) && !isFiling(text, mark))
+  const provinces = new Map<string, number>()
+  for (const m of told) for (const one of m.mark.codes.slice(0, 1)) provinces.set(one.slice(0, 2), (provinces.get(one.slice(0, 2)) ?? 0) + 1)
+  return provinces.size > 3 && (provinces.get(code.slice(0, 2)) ?? 0) * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
 }
 
 /** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */

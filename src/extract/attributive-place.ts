@@ -23,7 +23,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
     honourAfter.test(text.slice(mark.end, mark.end + 40)) ||
     (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
-    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最美|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
+    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
     // 面向全国招聘: where is searched, not whose they are
     (/(?:面向|向)$/.test(before) && /^[^，。；]{0,4}(?:招聘|招募|招生|征集|选聘|遴选|公开)/.test(behind)) ||
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&

@@ -18,6 +18,8 @@ export class CarriedPlace {
   private held: { code: string; opening: string; age: number } | undefined
   private opensHere = false
   private ofCountry = false
+  /** Whether what is told of goes on in several provinces: 在中西部建设1000个. */
+  private across = false
   /** The place that heads a paragraph (杭州：…) or, alone in its line, those that follow. */
   private headed: { code: string; paragraph: AnnotatedParagraph | undefined } | undefined
 
@@ -28,6 +30,8 @@ export class CarriedPlace {
     const inside = placed.filter(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
     this.opensHere = false
     const said = folded.slice(sentence.start, sentence.end)
+    const named = inside.some(({ mark }) => !isAttribute(folded, mark) && mark.relative !== 'country')
+    this.across = !named && article !== undefined && (acrossProvinces.test(said) || (this.across && sentence.start !== paragraph.sentences[0]?.start))
     const opening = inside.find(({ mark, code }) => code && !isFiling(folded, mark) && !isAttribute(folded, mark))
     if (opening && !opening.mark.relative && tellsCase(folded, opening, sentence, article)) {
       this.held = { code: opening.code!, opening: folded.slice(opening.mark.end, sentence.end), age: 0 }
@@ -52,7 +56,7 @@ export class CarriedPlace {
   /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
   of(counted: boolean): string | undefined {
     if (counted && this.held && this.held.age > 0) this.held = undefined
-    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? (this.ofCountry ? '100000' : undefined)
+    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? (this.ofCountry || this.across ? '100000' : undefined)
   }
 
   private enterHeaded(paragraph: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
@@ -67,6 +71,9 @@ export class CarriedPlace {
     else if (this.headed && (this.headed.paragraph ? this.headed.paragraph !== paragraph : heading.test(folded.trim()))) this.headed = undefined
   }
 }
+
+/** Parts of the country that no place holds but the country. */
+const acrossProvinces = /(?:为|在|向|对|给|惠及|覆盖|面向|支持|帮助|辐射)(?:全国)?(?:东中西部|中西部|西部|东部|老少边穷)(?:地区|省份|农村|贫困|偏远|欠发达|[的和、\d]|建设|开展|援建|实施)/
 
 /** 我国共有…。目前全国已设…: a paragraph that begins with the country, comes back to it and names no other place. */
 function tellsOfCountry({ folded }: AnnotatedParagraph, first: Interval, placed: Placed[]): boolean {

@@ -71,13 +71,17 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     if (statements.length === 0 && paragraph.folded.length <= 24) heading = paragraph.folded.trim()
     let next = 0
     let sentenceBefore: Naming[] = []
+    /** The place of the paragraph's last number. */
+    let regionBefore: string | undefined
     for (const sentence of paragraph.sentences) {
       const own: Statement[] = []
       while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
       carried.enter(paragraph, sentence, placed, context.region)
-      const around = carried.of(own.length > 0) ?? context.region
+      // 上海…42870元。其中，城镇…: parts are of the place of their whole
+      const partOf = /^(?:其中|当中)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) ? regionBefore : undefined
+      const around = partOf ?? carried.of(own.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
       const words = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       const namings: Naming[] = []
@@ -98,6 +102,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const period = time ? periodFor(modality, dated!, statement, time, context.time) : headed && resolvePeriod(headed, statement, context.time)
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? listedPlace(statement, placed) ?? scopeRegion(statement, placed, around)
+          regionBefore = region
           const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, words)
           stated.push({ fact, mark: statement.mark, headline })
         }

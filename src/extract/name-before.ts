@@ -170,7 +170,7 @@ export function nameBefore(context: NamingContext): Naming {
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>
-  /[、和及与各]\s*$/.test(raw) &&
+  (/[、和及与各]\s*$/.test(raw) || /^(?:人|户|人次|户次)$/.test(statement.mark.unit)) &&
   statement.previous !== undefined &&
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&

@@ -61,10 +61,10 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
 
 /** 2528万户|、5214万人得到了低保: what the last number of a row says of all. */
 function predicateOfRow({ paragraph, mark, clause, next }: Statement): string | undefined {
-  if (!next || !/^[、和及与]$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
+  if (!next || !/^[、和及与]?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   const said = clean(paragraph.reflowed.text.slice(start, end))
-  return said.length >= 4 && !/\d/.test(said) && predicateAt(said) === 0 ? said.replace(/(?<=.)了(?!解)/, '') : undefined
+  return said.length >= (mark.unit === '户' ? 2 : 4) && !/\d/.test(said) && (predicateAt(said) === 0 || /^受[灾益惠伤困]$/.test(fold(said))) ? said.replace(/(?<=.)了(?!解)/, '') : undefined
 }
 
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */

@@ -72,7 +72,9 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
     /元$/.test(mark.unit) &&
     /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if (raise) return 'target'
-  if ((standardCues.test(inClause) && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause)) return 'standard'
+  // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
+  const hasGrown = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/.test(inClause)
+  if ((standardCues.test(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
@@ -87,7 +89,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
-  if (/^的?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
+  if (/^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = flat(paragraph.folded.slice(sentence.start, mark.end))
   const cues = targetsIn(whole).filter((cue) => !isPast(cue, context))

@@ -92,7 +92,7 @@ export class PeriodScope {
       (facts === 0 || leads) &&
       // 志愿者某某，1994年开始参加…: what somebody has done since holds for no sentence on others
       !(/^\d{4}年(?:开始|起)/.test(first.text) && folded.slice(sentence.start, first.start).includes('，')) &&
-      !/^(?:近日|日前|连日来)$/.test(first.text) &&
+      !/^(?:近日|日前|连日来|现在|如今|眼下|现今|当下)$/.test(first.text) &&
       !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
       !learning.test(folded.slice(first.end, sentence.end)) &&
       !publishing.test(folded.slice(first.end, sentence.end).trimEnd()) &&
@@ -109,7 +109,9 @@ export class PeriodScope {
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
     const passes = (topic: TimeMark) =>
-      isOneDay(topic) ? besides.test(folded.slice(sentence.start, sentence.end)) : isOneMonth(topic) && introduces.test(opening)
+      isOneDay(topic) || /起$/.test(topic.text)
+        ? besides.test(folded.slice(sentence.start, sentence.end))
+        : isOneMonth(topic) && introduces.test(opening)
     if (!first && this.topic && passes(this.topic)) this.topic = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const told =

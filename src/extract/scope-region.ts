@@ -70,7 +70,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       codes.push(placed[++i]!.code!)
     const bodies = codes.length === 1 ? listedBodies(folded, placed, i) : 0
     for (let k = 0; k < bodies; k++) codes.push(placed[++i]!.code!)
-    const common = codes.length > 1 ? lowestCommonRegion(codes) : code
+    const common = codes.length > 1 ? (oneCounty(codes, place) ?? lowestCommonRegion(codes)) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
     if (
       article &&
@@ -98,6 +98,13 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held === undefined && article && totalsProgramme(statement)) return '100000'
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
+}
+
+/** 江洛镇、榆树乡、柳林镇: towns side by side are of one county, where all that tell a county tell the same. */
+function oneCounty(codes: string[], { town }: RegionMark): string | undefined {
+  const counties = new Set(codes.filter((code) => !code.endsWith('00')))
+  const [county] = counties
+  return town && counties.size === 1 && codes.every((code) => county!.startsWith(stem(code))) ? county : undefined
 }
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */

@@ -47,7 +47,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
   const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
-  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) ? 1.5 : 0) }
+  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) || teamAfter.test(behind) ? 1.5 : 0) }
 }
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
@@ -68,11 +68,16 @@ export function isNamedAfter(text: string, mark: RegionMark, code: string): bool
   return (
     isRegistered(text, mark) ||
     foundationAfter.test(behind) ||
+    showAfter.test(behind) ||
     schoolAfter.test(behind.slice(0, 10)) ||
     (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10)))
   )
 }
 
+/** 淄博琉璃艺术展走进国家博物馆. */
+const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成果|作品|书画|摄影|非遗)(?:展|节|周)(?![示开现望览会区])/
+/** 山东体育代表团: who competes for a place. */
+const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
 const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
 const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?![民家住委])|日报|晚报|客户端|报道|网)/
