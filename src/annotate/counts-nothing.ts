@@ -1,6 +1,4 @@
 import {
-  classedThings,
-  consequences,
   countingLeads,
   courseVerbs,
   figuresOnlyUnits,
@@ -11,16 +9,9 @@ import {
   yearNames,
 } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
-import type { Interval } from '../nlcst/mark.ts'
+import { before, behind, type Counted } from './counted.ts'
 import { inWord } from './in-word.ts'
-
-/** A numeral with its unit, where it stands in folded text. */
-export interface Counted extends Interval {
-  folded: string
-  /** The numeral without its unit. */
-  numeral: string
-  unit: string
-}
+import { classReasons } from './tells-class.ts'
 
 const counting = new RegExp(`(?:${countingLeads})$`)
 const course = new RegExp(`(?:${courseVerbs})了?$`)
@@ -36,25 +27,6 @@ const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|左右|多)/
 /** 在20日|内|提出意见: a term to keep, where 五年内 alone dates what is done. */
 const dutyBefore = /(?:[在于起后]|应当?|须|必须)[^，。；]{0,6}$/
-const condition = new RegExp(
-  `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
-)
-const conditionOf = new RegExp(
-  `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别|进行|予以)*(?:${consequences})`,
-)
-const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|不满|低于|高于|多于|少于|大于|小于|等于)$/
-/** 床位不足40张且入住少于10人的: one condition joined to the next. */
-const conditionJoined = /^(?:及?以[上下])?[且或、](?![每各])[^，。；\d]{1,12}\d+[^，。；\d]{1,3}(?:及?以[上下])?的/
-/** 人数少于10人的敬老院，可将…: what meets a condition may or must do something. */
-const obliged = new RegExp(`^(?:及?以[上下])?的(?:[^，。；、\\d]{0,6}(?:${classedThings}))?，(?:可以?|应当?|须|必须)(?![见谓])`)
-/** 毕业2年内, 登记失业半年以上: how long ago something was that tells who is meant. */
-const sinceWhat = /(?:毕业|离校|失业|成立|退役|注册|结婚|复员|创业|就业|参加工作|刑满释放)(?:后|已|满|时间)*$/
-const classed = new RegExp(`^(?:及?以[上下])?的[^，。；、\\d]{0,8}(?:${classedThings})`)
-/** What a class of places or people is told by. */
-const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|资产|资金|产值|收入|会员|学生)数?(?:在|为|达)?$/
-/** 对安置人数占职工25%以上且不少于10人的单位，给予…: those whom a rule gives something. */
-const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
-const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
@@ -62,9 +34,6 @@ const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；
 const han = /^[一二三四五六七八九十百千万]+$/
 /** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
 const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
-
-const before = ({ folded, start }: Counted, length: number) => folded.slice(Math.max(0, start - length), start)
-const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end + length)
 
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
@@ -119,38 +88,7 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'next-ordinal': (c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral),
   // 海拔1500米以上的学校, 3人制篮球
   altitude: (c) => /米$/.test(c.unit) && /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c)),
-  // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
-  condition: (c) =>
-    (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
-    (condition.test(behind(c, 30)) ||
-      (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
-      (/^及?以[上下]且/.test(behind(c, 4)) && conditionJoined.test(behind(c, 26))) ||
-      (/^(?:[人名张年户家所单件亩头]|个月)$/.test(c.unit) &&
-        (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
-  // 单笔规模在100万元以下的慈善信托占七成
-  'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),
-  // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
-  'class-by-size': (c) =>
-    (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||
-    (/^[人户名亩]$/.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
-    (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
-  // 50张以上不足300张；（含300张，下同）
-  limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
-  // 毕业两年内的青年
-  'since-event': (c) =>
-    /^(?:年|个月)$/.test(c.unit) &&
-    sinceWhat.test(before(c, 6)) &&
-    /^(?:及?以[内上]|内)(?:的|$|[，、；）]|[^。]{0,8}(?:高校|毕业生|人员|青年|企业|生))/.test(behind(c, 16)),
-  // 签订1年以上劳动合同, 缴纳6个月以上社会保险费, 缴费1个月以上的企业: how long a rule asks for
-  'term-asked': (c) =>
-    /^(?:年|个月)$/.test(c.unit) &&
-    (/^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
-      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4)))),
-  // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
-  'sum-passed': (c) =>
-    c.unit.startsWith('元') &&
-    /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
-    /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
+  ...classReasons,
   // 公交站点500米覆盖率: how near is near
   reach: (c) =>
     /^(?:米|公里|分钟)$/.test(c.unit) &&
@@ -166,6 +104,8 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   'quoted-too': (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
+  // 北纬37.16度
+  coordinate: (c) => c.unit === '度' && /(?:[北南]纬|[东西]经)$/.test(before(c, 2)),
   // 判处3年以上有期徒刑: what is meted out
   'prison-term': (c) => c.unit === '年' && /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c)),
   // 2023届毕业生, 93届校友

@@ -1,6 +1,6 @@
 import { countlessWords } from '../lexicon/numeral-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import type { Counted } from './counts-nothing.ts'
+import type { Counted } from './counted.ts'
 
 const words = new RegExp(countlessWords, 'g')
 

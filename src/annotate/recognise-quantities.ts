@@ -6,6 +6,7 @@ import { tableRow } from '../normalise/table-row.ts'
 import type { Bound } from '../schema/quantity.ts'
 import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
+import { joinLimits } from './join-limits.ts'
 import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
 import { sharePoints, shareUnits } from './share-units.ts'
@@ -146,32 +147,16 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
 function isIndex(folded: string, start: number, end: number): boolean {
   if (/^[\d.:：/年月日号（(第、—–-]/.test(folded.slice(end, end + 1))) return false
   const ahead = folded.slice(Math.max(0, start - 24), start)
-  return index.test(ahead) || (folded.slice(start, end).includes('.') && bareIndex.test(ahead) && /^[，。；）]/.test(folded.slice(end, end + 1))) || changed.test(folded.slice(end, end + 16))
+  return (
+    index.test(ahead) ||
+    (folded.slice(start, end).includes('.') && bareIndex.test(ahead) && /^[，。；）]/.test(folded.slice(end, end + 1))) ||
+    changed.test(folded.slice(end, end + 16))
+  )
 }
 const index = new RegExp(`(?:${indexNouns})[^，。；：、\\d]{0,6}(?:[为达是到至由从]|达到|(?:由|从)\\d+(?:\\.\\d+)?[^，。；\\d]{1,6}[到至为])$`)
 /** 城乡收入比值1.72，比一季度缩小0.07; 容积率3.1. */
 const bareIndex = /(?:比值|容积率|收入比|系数)$|[比较][^，。；\d]{1,8}(?:缩小|扩大|下降|上升|提高|降低|回落)了?$/
 const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
-
-/** 5万元以上10万元以下: the least and the most of one range. */
-function joinLimits(folded: string, marks: QuantityMark[]): QuantityMark[] {
-  return marks.flatMap((mark, i) => {
-    const [before, behind] = [marks[i - 1], marks[i + 1]]
-    if (before && areLimits(folded, before, mark)) return []
-    if (!behind || !areLimits(folded, mark, behind)) return [mark]
-    return [
-      { ...mark, end: behind.end, outer: { start: mark.start, end: behind.outer.end }, valueMax: behind.value, bound: 'exactly' as const, rule: 'range-unit' },
-    ]
-  })
-}
-
-function areLimits(folded: string, low: QuantityMark, high: QuantityMark): boolean {
-  // 处于2.5万到2.8万的区间
-  if (low.unit === '' && high.unit === '' && low.value < high.value && /^[到至]$/.test(folded.slice(low.end, high.start)))
-    return /^的?(?:区间|之间|范围)/.test(folded.slice(high.end, high.end + 3))
-  if (low.bound !== 'atLeast' || high.bound !== 'atMost' || low.unit !== high.unit || low.value >= high.value) return false
-  return /^以上[、，至到]?$/.test(folded.slice(low.end, high.start))
-}
 
 const rowBounded = /分别[^，。；\d]{0,12}不得?[低少超高][^，。；\d]{2,16}的(?:[\d.]+[%‰倍]?[、和])+$/
 

@@ -45,7 +45,9 @@ export function recogniseRegions(folded: string): RegionMark[] {
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
   const villages = new Set(marks.filter((m) => isVillage(folded, m)).map((m) => m.name))
-  const taken = marks.map((mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]))
+  const taken = marks.map(
+    (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]),
+  )
   takeRows(folded, marks, taken)
   const places = marks.filter((_, i) => taken[i])
   for (const mark of places) {

@@ -123,10 +123,16 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
 /** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
 function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
   if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
-  const told = mentions.filter(({ mark, text }, i) => !mark.relative && !mark.together && codes[i] && codes[i] !== '100000' && !isAttribute(text, mark) && !isFiling(text, mark))
+  const told = mentions.filter(
+    ({ mark, text }, i) => !mark.relative && !mark.together && codes[i] && codes[i] !== '100000' && !isAttribute(text, mark) && !isFiling(text, mark),
+  )
   const provinces = new Map<string, number>()
   for (const m of told) for (const one of m.mark.codes.slice(0, 1)) provinces.set(one.slice(0, 2), (provinces.get(one.slice(0, 2)) ?? 0) + 1)
-  return provinces.size > 3 && (provinces.get(code.slice(0, 2)) ?? 0) * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
+  return (
+    provinces.size > 3 &&
+    (provinces.get(code.slice(0, 2)) ?? 0) * 2 <= told.length &&
+    mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
+  )
 }
 
 /** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
@@ -140,7 +146,7 @@ function lifted(code: string, mentions: RegionMention[], codes: (string | undefi
   const region = regionByCode(code)
   if (isOneOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
   if (region?.level !== 'county' || region.name.endsWith('市')) return code
-  const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level).length
+  const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level && !isAttribute(m.text, m.mark)).length
   // 某县…某县: a headline that runs into the body, and the body's first words
   const opening = mentions.flatMap(({ mark }, i) => (mark.relative ? [] : [codes[i]])).slice(0, 2)
   if (opening.length > 1 && opening.every((one) => one === code)) return code

@@ -8,6 +8,8 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   // 浙江商会, 台湾同胞: whence they come, not where
   if (/^(?:籍|同胞|帮|口音|风味|老乡)/.test(behind) || guildAfter.test(text.slice(mark.end, mark.end + 40))) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
+  // 图源：北京市发改委; 普洱茶; 在全市来说
+  if (/(?:图源|图片来源|供图|制图|摄影)[：:]$/.test(before) || ware.test(behind) || /^(?:来说|来讲|来看|而言)/.test(behind)) return true
   // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
   if (/各(?:省|设区市|市州)[^。：]{0,36}$/.test(before)) return true
   // 从浙江来的社工, 来自北京、上海的…: whence they come
@@ -23,7 +25,9 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
     honourAfter.test(text.slice(mark.end, mark.end + 40)) ||
     (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
-    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(behind) ||
+    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(
+      behind,
+    ) ||
     // 面向全国招聘: where is searched, not whose they are
     (/(?:面向|向)$/.test(before) && /^[^，。；]{0,4}(?:招聘|招募|招生|征集|选聘|遴选|公开)/.test(behind)) ||
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
@@ -35,6 +39,9 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
       ))
   )
 }
+
+/** Wares that bear the name of where they come from. */
+const ware = /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
 export function isRegistered(text: string, { end }: RegionMark): boolean {

@@ -73,7 +73,8 @@ export class CarriedPlace {
 }
 
 /** Parts of the country that no place holds but the country. */
-const acrossProvinces = /(?:为|在|向|对|给|惠及|覆盖|面向|支持|帮助|辐射)(?:全国)?(?:东中西部|中西部|西部|东部|老少边穷)(?:地区|省份|农村|贫困|偏远|欠发达|[的和、\d]|建设|开展|援建|实施)/
+const acrossProvinces =
+  /(?:为|在|向|对|给|惠及|覆盖|面向|支持|帮助|辐射)(?:全国)?(?:东中西部|中西部|西部|东部|老少边穷)(?:地区|省份|农村|贫困|偏远|欠发达|[的和、\d]|建设|开展|援建|实施)/
 
 /** 我国共有…。目前全国已设…: a paragraph that begins with the country, comes back to it and names no other place. */
 function tellsOfCountry({ folded }: AnnotatedParagraph, first: Interval, placed: Placed[]): boolean {
@@ -109,14 +110,16 @@ function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, a
     code !== article &&
     (article === '100000' || code!.startsWith(stem(article))) &&
     !mark.together &&
-    opens(folded, mark, sentence.start) &&
+    (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) &&
     !isNamedAfter(folded, mark, code!) &&
     (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)))
   )
 }
 
-/** 某某食堂…。某某食堂…: a sentence that begins with what the case began with. */
+/** 某某食堂…。某某食堂…: a sentence that begins with what the case began with, or in it: 在某某社区活动室. */
 function repeats(said: string, opening: string): boolean {
+  const place = /(?:街道|镇|乡|[区县市])?([\u4e00-\u9fff]{2,6}(?:社区|小区|村))/.exec(opening.slice(0, 24))?.[1]?.replace(/^.*(?:街道|镇|乡)(?=.{3})/, '')
+  if (place && said.slice(0, 24).includes(place)) return true
   const begin = said.trimStart().slice(0, 4)
   return /^[\u4e00-\u9fff]{4}$/.test(begin) && opening.includes(begin)
 }

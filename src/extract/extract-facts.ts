@@ -79,8 +79,10 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const counted = own.filter((s) => !isPartCount(s)).length
       periods.enter(paragraph, sentence, counted)
       carried.enter(paragraph, sentence, placed, context.region)
-      // 上海…42870元。其中，城镇…: parts are of the place of their whole
-      const partOf = /^(?:其中|当中)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) ? regionBefore : undefined
+      // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
+      const partOf = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2))
+        ? regionBefore
+        : undefined
       const around = partOf ?? carried.of(own.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
       const words = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []

@@ -37,7 +37,9 @@ export function nameLegalLevel({ statement, previous, raw, tail }: NamingContext
 /** 老年人口每年以|3.3%|的速度递增: how fast what was told before grows. */
 export function nameSpeed(context: NamingContext): Naming | undefined {
   const { statement, raw, tail } = context
-  const speed = /以(?:约|近|超过?)?$/.test(raw) ? /^速度(递增|增长|上升|增加|下降|递减)?$/.exec(fold(tail)) : null
+  const speed = /以(?:约|近|超过?)?$/.test(raw)
+    ? /^(?:速度|数量|幅度|规模|比例)(?:逐年|大幅|快速|稳步|持续)*(递增|增长|上升|增加|下降|递减)?$/.exec(fold(tail))
+    : null
   if (!speed) return undefined
   const { folded } = statement.paragraph
   const { sentence, clause } = statement

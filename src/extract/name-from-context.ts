@@ -61,10 +61,18 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
 
 /** 2528万户|、5214万人得到了低保: what the last number of a row says of all. */
 function predicateOfRow({ paragraph, mark, clause, next }: Statement): string | undefined {
-  if (!next || !/^[、和及与]?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
+  if (!next || !/^[、，和及与]?(?:[共约近合计])*$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   const said = clean(paragraph.reflowed.text.slice(start, end))
-  return said.length >= (mark.unit === '户' ? 2 : 4) && !/\d/.test(said) && (predicateAt(said) === 0 || /^受[灾益惠伤困]$/.test(fold(said))) ? said.replace(/(?<=.)了(?!解)/, '') : undefined
+  // 161幢|、约26万平方米不成套房屋: two measures of the same
+  if (mark.unit !== next.unit && /^(?:平方米|平米|亩|公里|米|吨|公顷)$/.test(next.unit) && predicateAt(said) !== 0 && !/\d/.test(said)) {
+    const at = predicateAt(said)
+    const [noun, does] = at > 0 ? [said.slice(0, at), said.slice(at)] : [said, '']
+    return noun.length >= 2 ? joinParts(does === '' ? [noun] : [does.replace(/了$/, ''), '的', noun]) : undefined
+  }
+  return said.length >= (mark.unit === '户' ? 2 : 4) && !/\d/.test(said) && (predicateAt(said) === 0 || /^受[灾益惠伤困]$/.test(fold(said)))
+    ? said.replace(/(?<=.)了(?!解)/, '')
+    : undefined
 }
 
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */

@@ -1,4 +1,5 @@
 import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { nextRate } from './counted-tail.ts'
@@ -24,7 +25,7 @@ import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
-import { nounBehindPrice } from './read-counted.ts'
+import { nounBehindPrice } from './noun-behind-price.ts'
 import { refineNaming } from './refine-naming.ts'
 import { spends } from './spends.ts'
 import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
@@ -61,7 +62,7 @@ const rules: readonly NamingRule[] = [
 /** Names what `statement` measures; `earlier` are the namings of the quantities before it in the sentence, latest last, `sentenceBefore` those of the sentence before it, `topic` what was named last before, `heading` the line that stands above. */
 export function nameIndicator(statement: Statement, earlier: Naming[], sentenceBefore: Naming[] = [], topic?: Naming, heading = ''): Naming {
   const { paragraph } = statement
-  const before = trimBefore(paragraph, statement.before)
+  const before = trimBefore(paragraph, itemBefore(statement, earlier.at(-1)))
   const after = trimAfter(paragraph, statement.after)
   const printed = paragraph.reflowed.text
   const lead = clean(withoutTimes(paragraph, before))
@@ -95,6 +96,13 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
       }
   }
   throw new Error('a number without a name')
+}
+
+/** 12个教学班、学位|480个: behind the noun of the number before, what stands after 、 is this one's. */
+function itemBefore({ before, previous, paragraph: { folded } }: Statement, naming: Naming | undefined): Interval {
+  if (!previous || naming?.at !== previous.end) return before
+  const noun = fold(naming.head)
+  return noun.length >= 2 && folded.startsWith(`${noun}、`, before.start) ? { start: before.start + noun.length + 1, end: before.end } : before
 }
 
 /** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */

@@ -14,7 +14,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   // 6类低收入人口共|3.4万人|纳入平台
   const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
   const acts = arePeople(previous?.head ?? '') || /^[宗起件]$/.test(unit) || (doers.test(previous?.head ?? '') && !/^[次场期]|人次$/.test(unit))
-  if (previous && (sums || (lead === '' && previous.unit === unit)) && acts && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+  if (previous && ((sums && arePeople(previous.head)) || (lead === '' && previous.unit === unit)) && acts && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
     return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
       head: previous.head,
       predicate,
@@ -38,6 +38,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
 /** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */
 export function shortAct(predicate: string, limit: number): string {
   const act = predicate.slice(/^[在与同从向对]/.test(predicate) ? predicateAt(predicate.slice(1)) + 1 : 0)
-  const opens = openingVerbLength(act) || 2
+  const negated = act.startsWith('未') ? 1 : 0
+  const opens = negated + (openingVerbLength(act.slice(negated)) || 2)
   return act.slice(0, opens) + shortenTo(act.slice(opens), Math.max(6, limit - opens))
 }

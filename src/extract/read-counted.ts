@@ -30,9 +30,11 @@ export function readCounted(context: NamingContext): Counted {
     between || (/的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)))
       ? ''
       : withoutPreposition(withoutFillers(context.lead.replace(/^[^，]*、(?=每[个家所户])/, '')))
+  // 除每月300元|管理费外
+  const apart = /^除(?:了|去)?/.test(raw)
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
-  const lead = /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
-  const tail = countedTail(context.tail)
+  const lead = apart ? '' : /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
+  const tail = withoutNextItem(countedTail(apart ? context.tail.replace(/(?<=.{2})[之以]?外$/, '') : context.tail), statement)
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
@@ -63,7 +65,16 @@ export function readCounted(context: NamingContext): Counted {
   // 14人|献血成功: 人 is its own noun, and what follows is what they do
   if (statement.mark.unit === '人' && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
-  return { lead, noun, predicate: tail.slice(at).replace(/(?<=.)了(?!解)/, '') }
+  return { lead, noun, predicate: tail.slice(at).replace(/^也|(?<=.)了(?!解)/, '') }
+}
+
+/** 12个|教学班|、学位480个, 100家|机构|、某市900家企业: what the next number is of, or where it is, is no part of this one's noun. */
+function withoutNextItem(tail: string, { next, clause, paragraph: { folded, marks } }: Statement): string {
+  const at = next ? tail.replace(/（[^（）]*）|\([^()]*\)/g, (inner) => '\0'.repeat(inner.length)).lastIndexOf('、') : -1
+  if (at < 2) return tail
+  const ownNoun = /^[，、；和及与]?$/.test(folded.slice(next!.outer.end, Math.min(clause.end, next!.outer.end + 1)))
+  const place = marks.some((m) => m.type === 'region' && m.end === next!.outer.start && folded[m.start - 1] === '、')
+  return (ownNoun && tail.length - at <= 7) || place ? tail.slice(0, at) : tail
 }
 
 /** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */
@@ -92,9 +103,13 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
 const bareNoun = (noun: string) =>
   ownerOf(noun).replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+(?:组织|联合)?|(?<![初高集其途手空家])中)$/, '')
 
+const organisations = /^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
+
 /** 300名|老人|的照料需求: people are counted, not what is theirs. */
 function ownerOf(noun: string): string {
   const [owner, ...owned] = noun.split('的')
+  // 900家|重点企业|的代表, 1个|安置点|的食品安全检查工作
+  if (owned.length === 1 && organisations.test(fold(owner!)) && /(?:代表|负责人|员工|职工|相关人员|工作|任务|整治|检查)$/.test(fold(owned[0]!))) return owner!
   return owned.length === 1 && owner !== '' && people.test(fold(owner!)) && /(?:需求|问题|权益|生活|难题|愿望|诉求|安全|困难|健康)$/.test(owned[0]!)
     ? owner!
     : noun
@@ -153,11 +168,18 @@ const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨
 const getting = new RegExp(`^(?:主动|积极|踊跃|共|累计|现场|已)*(?:${gettingVerbs})了?$`)
 
 /** 200个县、100个镇|推进建设, 18个区的340个社区|开展服务: the first of a list shares what is said of the last. */
-function sharedPredicate({ statement, lead }: NamingContext): string {
+function sharedPredicate({ statement, lead, raw }: NamingContext): string {
   const { paragraph, clause, mark } = statement
   const { folded, reflowed } = paragraph
   const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
-  const joined = numbers.slice(1).every((m, i) => /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(folded.slice(numbers[i]!.end, m.start)))
+  const joined = numbers.slice(1).every((m, i) => {
+    const between = folded.slice(numbers[i]!.end, m.start)
+    // 101个县949个乡遭受洪涝: noun upon noun, with nothing between them
+    return (
+      /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(between) ||
+      (!/[将把为给对向]/.test(raw) && /^[^，。；：、\d的共]{1,10}$/.test(between.replace(/（[^（）]*）/, '')) && predicateAt(between) < 0)
+    )
+  })
   const last = numbers.at(-1)
   if (!joined || !last || last.type !== 'quantity') return ''
   // 支持10个省的8个项目: what is done with the first of them stands before it
@@ -174,20 +196,3 @@ const withoutPreposition = (lead: string) =>
     .replace(/用于$|^用[于来](?=[^，]{2,}$)|^(?:向|给)(?=[^，]{2,}$)/, '')
     .replace(/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, '')
     .replace(/(?:重点|主要|集中|率先|分别)*(?:在|从|于|(?<![收看见遇接受得达])到|向|对|以|把|将|让|使|令|经|当|由)$/, '')
-
-/** 8106台（套）|价值6378万元的物资, 28支|共计800人的队伍: where a price or a strength comes between, the noun stands behind it. */
-export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {
-  if (!next) return undefined
-  const between = paragraph.folded.slice(mark.outer.end, next.outer.start)
-  const manned =
-    ((/^[人名位]$/.test(next.unit) && !/^[人名位]$/.test(mark.unit) && strong.test(between)) || sized.test(between)) &&
-    paragraph.folded.startsWith('的', next.outer.end)
-  if (!manned && !(/元$/.test(next.unit) && priced.test(between))) return undefined
-  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
-  return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
-}
-
-const priced = /^(?:（[^）]{1,4}）)?[、，]?(?:总|合计|折合)?(?:价值|市值|价格|折价|面值|金额)(?:人民币|共|合计|约|达|总计)*$/
-/** 一所能容纳|500人的小学, 12座占地|30亩的公墓. */
-const sized = /^(?:总|能|可|同时)*(?:容纳|接待|占地(?:面积)?|建筑面积|面积|投资)(?:约|近|超过?|达)?$/
-const strong = /^[、，]?(?:共计|共有?|合计|总计|总共|累计)*$/

@@ -74,7 +74,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (raise) return 'target'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
   const hasGrown = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/.test(inClause)
-  if ((standardCues.test(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause)) return 'standard'
+  if ((standardCues.test(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || levelSet.test(inClause))
+    return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
@@ -99,7 +100,10 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
   const aimed = aimAt(period, context, sentence.start, mark.start)
   // 2028年底前累计培养8000名: what is to be summed up by then
-  const told = actualsIn(whole).filter((cue) => !sums.test(cue[0]) || !aimedFrom(whole, cue.index, Math.max(aimed, lastIndex(cues, cue.index))))
+  const told = actualsIn(whole).filter((cue) => {
+    const by = cues.findLast((one) => one.index < cue.index)
+    return !sums.test(cue[0]) || !aimedFrom(whole, cue.index, Math.max(aimed, by ? by.index + (by[0].includes('，') ? by[0].length : 0) : -1))
+  })
   const actual = lastIndex(target < 0 ? told : told.filter((cue) => !isComparison(whole, cue)), before.length)
   // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
   const over = isOver(period, context.present, sentence.start + Math.max(target, 0))

@@ -55,6 +55,8 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (modality !== 'target') return dated
   // 截至6月底完成六成。其中，计划新建10家: a count that is closed holds no plan
   if (time.kind === 'asOf' && time.start < statement.sentence.start && dated.end && context.reference && dated.end <= context.reference) return undefined
+  // 目前计划三年完成: when it is planned
+  if (time.kind === 'asOf' && !time.to && /^[正已，]*(?:计划|拟|打算|准备)/.test(statement.paragraph.folded.slice(time.end, time.end + 5))) return undefined
   // 今年以来，…，确保建成89个: what has been so far holds no plan
   if (time.kind === 'since' && time.relative?.to) return undefined
   // 截至6月底共有8.9万人，预计增加支出3100万元: nor does it hold what is expected behind it

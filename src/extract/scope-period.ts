@@ -43,6 +43,10 @@ const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
 
 const isOneMonth = ({ kind, text }: TimeMark) => kind === 'point' && /^(?:\d{4}年|去年|今年)?\d{1,2}月(?:份)?$/.test(text)
 
+/** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
+const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval) =>
+  /^(?:今天|今日|昨天|明天)$/.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
+
 /** Whether somebody's words, opened since `from`, are not closed before `to`. */
 const isQuoted = (folded: string, from: number, to: number) => {
   const open = folded.lastIndexOf('：“', to)
@@ -68,7 +72,7 @@ export class PeriodScope {
     this.paragraph = paragraph
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m))
-    const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m))
+    const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !isSaidToday(folded, m, sentence))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
@@ -109,9 +113,7 @@ export class PeriodScope {
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
     const passes = (topic: TimeMark) =>
-      isOneDay(topic) || /起$/.test(topic.text)
-        ? besides.test(folded.slice(sentence.start, sentence.end))
-        : isOneMonth(topic) && introduces.test(opening)
+      isOneDay(topic) || /起$/.test(topic.text) ? besides.test(folded.slice(sentence.start, sentence.end)) : isOneMonth(topic) && introduces.test(opening)
     if (!first && this.topic && passes(this.topic)) this.topic = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const told =
@@ -150,6 +152,8 @@ export class PeriodScope {
       if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
       if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
+      // 推进目前尚存的旧房改造: what is now there is not when it is done
+      if (m.kind === 'asOf' && /^(?:尚|仍|还)?[存有在剩](?:有|余)?的/.test(folded.slice(m.end, m.end + 5))) continue
       // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part
       if (/其中，?$/.test(folded.slice(Math.max(0, m.start - 3), m.start)) && folded.slice(m.end, mark.start).includes('；')) continue
       // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own

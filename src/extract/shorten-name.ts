@@ -73,7 +73,9 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** The start of the word at `at`, where it stands within one: no name begins in the midst of a word. */
 function wordStart(phrase: string, at: number): number {
   const word = at > 0 && at < phrase.length ? words.segment(phrase).containing(at) : undefined
-  return !word || word.index === at || word.segment.length > 4 ? at : word.index + word.segment.length
+  if (!word || word.index === at || word.segment.length > 4) return at
+  const end = word.index + word.segment.length
+  return /^\d+$/.test(word.segment) && phrase[end] === '年' ? end + 1 : end
 }
 
 /** The phrase with its quoted and bracketed parts made opaque, place for place. */

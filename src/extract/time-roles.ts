@@ -56,7 +56,9 @@ export const isFlow = ({ kind, from, relative }: TimeMark) =>
 
 /** 全区现有食堂43家, 共有孤儿37名: what there is when the text is written, not what a time told before brought. */
 export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
-  /现有|现已?建有|现存|现拥有|共有(?!\d*[^，。；]{0,8}(?:参加|参与|获))/.test(folded.slice(sentence.start, mark.start))
+  /现有|现已?建有|现存|现拥有|总数(?:已|就)?(?:近|约|超过?|达到?|为|逾|突破)?$|共有(?!\d*[^，。；]{0,8}(?:参加|参与|获))/.test(
+    folded.slice(sentence.start, mark.start),
+  )
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 export function isBase(folded: string, { start, end }: TimeMark): boolean {

@@ -134,7 +134,9 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   const text = paragraph.folded.slice(start, end)
   const newsroom = (text.includes('日讯') ? dispatch : newsroomWord).exec(text)
   if (newsroom && (newsroom.index > 1 || /^本报[^，]{0,8}\d/.test(text))) end = start + newsroom.index
-  start += /^(?:（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ?? 0
+  start +=
+    /^(?:之间(?=$|[，。；的])|（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ??
+    0
   end -= jointsBehind(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
 }
@@ -165,7 +167,10 @@ export function predicateAt(text: string): number {
   if (at < 0) return -1
   // 70个县|与省外医院建立协作关系: whom it is done with belongs to what is done
   const companion = open.slice(0, at).search(circumstance)
-  return companion >= 2 ? companion : at
+  if (companion >= 2) return companion
+  // 18个民办初中|未完成招生计划, 130家门店|也加班加点
+  const adverb = /(?:(?:尚|仍|均|还|却|并)?未能?|没有|每[天日月年])$/.exec(open.slice(0, at))?.index ?? at
+  return adverb >= 2 ? adverb : at
 }
 
 /** The phrase up to its predicate; all of it where it has none, or begins with it. */

@@ -1,7 +1,7 @@
 import { compact, type Draft, type Piece } from './draft.ts'
 import { dayHead } from './mark-furniture.ts'
 
-const stamp = /[\s，,]*(?:(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
+const stamp = /[\s，,]*(?:(?:((?:19|20)?\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
 /** 某某新闻  记者某某  2023-08-09 21:50  ，正文：: who it is from may stand before the day. */
 const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*[，,]\s*正文\s*[：:]\s*/y
@@ -42,8 +42,9 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
 }
 
 function readDate(draft: Draft, start: number, end: number): void {
-  const found = /(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
-  const date = found && isoDate(found[1]!, found[2]!, found[3]!)
+  // 23-07-25 04:48，正文: of this century
+  const found = /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
+  const date = found && isoDate(found[1]!.padStart(4, '20'), found[2]!, found[3]!)
   if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
 }
 

@@ -77,6 +77,21 @@ test('an index goes from one bare number to another', () => {
   expect(read('城乡收入比由2.45缩小至2.31。').map((m) => m.split(' ')[0])).toEqual(['2.45=2.45', '2.31=2.31'])
 })
 
+test.each([
+  ['规模达3259万人，超过3000万人的年度目标', ['3259万人=32590000 人 exactly', '3000万人=30000000 人 exactly']],
+  ['力争超过3000人', ['3000人=3000 人 moreThan']],
+  ['能力不低于全区65岁以上老年人口的10%', ['10%=10 % atLeast']],
+  ['收入比值1.72，比一季度缩小0.07。', ['1.72=1.72  exactly', '0.07=0.07  exactly']],
+  ['满意度比上年提高0.5分', []],
+  ['处于2.5万到2.8万的区间', ['2.5万到2.8万=25000~28000  exactly']],
+  ['调运水泵等8106台（套）', ['8106台（套）=8106 台（套） exactly']],
+  ['流量850立方米每秒', ['850立方米每秒=850 立方米每秒 exactly']],
+  ['被判处3年以上有期徒刑', []],
+  ['北纬37.16度', []],
+  ['为93届校友送去祝福', []],
+  ['打造夏日关爱三部曲', []],
+])('%s: goals that are passed, bounds across a base, bare ratios and units in brackets', (text, marks) => expect(read(text)).toEqual(marks))
+
 test('从A提高到B is two quantities', () => expect(read('从60%提高到80%')).toHaveLength(2))
 
 test('约占 bounds the share behind its whole', () => expect(read('女性约占登记志愿者的62%')).toEqual(['62%=62 % about']))

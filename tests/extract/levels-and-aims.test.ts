@@ -37,3 +37,12 @@ describe('定的标准与要达到的目标', () => {
     expect(read?.[1].modality).toBe(modality)
   })
 })
+
+test.each([
+  ['脱贫人口务工规模达3259万人，超过3000万人的年度目标。', '3000万人', 'target'],
+  ['居民门诊报销比例达到65%、提高15个百分点。', '65%', 'actual'],
+  ['居民门诊报销比例达到65%。', '65%', 'standard'],
+  ['两个项目建成后，将累计增加1200个学位。', '1200个', 'target'],
+  ['今年将开展攻坚，推进目前尚存的13万平方米旧房改造；打造33个生活圈。', '33个', 'target'],
+  ['目前已改造旧房；打造33个生活圈。', '33个', 'actual'],
+])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))

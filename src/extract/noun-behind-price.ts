@@ -1,0 +1,20 @@
+import type { Statement } from './locate-statement.ts'
+import { clean } from './naming.ts'
+import { cutAtPredicate, trimAfter } from './trim-phrase.ts'
+
+/** 8106台（套）|价值6378万元的物资, 28支|共计800人的队伍: where a price or a strength comes between, the noun stands behind it. */
+export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): string | undefined {
+  if (!next) return undefined
+  const between = paragraph.folded.slice(mark.outer.end, next.outer.start)
+  const manned =
+    ((/^[人名位]$/.test(next.unit) && !/^[人名位]$/.test(mark.unit) && strong.test(between)) || sized.test(between)) &&
+    paragraph.folded.startsWith('的', next.outer.end)
+  if (!manned && !(/元$/.test(next.unit) && priced.test(between))) return undefined
+  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+  return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
+}
+
+const priced = /^(?:（[^）]{1,4}）)?[、，]?(?:总|合计|折合)?(?:价值|市值|价格|折价|面值|金额)(?:人民币|共|合计|约|达|总计)*$/
+/** 一所能容纳|500人的小学, 12座占地|30亩的公墓. */
+const sized = /^(?:总|能|可|同时)*(?:容纳|接待|占地(?:面积)?|建筑面积|面积|投资)(?:约|近|超过?|达)?$/
+const strong = /^[、，]?(?:共计|共有?|合计|总计|总共|累计)*$/
