@@ -12,6 +12,7 @@ import { recogniseOrganisations } from './recognise-organisations.ts'
 import { recogniseQuantities } from './recognise-quantities.ts'
 import { recogniseRegions } from './recognise-regions.ts'
 import { recogniseTimes } from './recognise-times.ts'
+import { scan } from './scan.ts'
 
 /** All recognisers; they do not see each other's marks, so their order only orders marks that start together. */
 const recognisers: Recogniser[] = [
@@ -43,8 +44,10 @@ function annotateParagraphs(nodes: ParagraphNode[]): AnnotatedParagraph[] {
     const reflowed = reflow(node)
     return { node, reflowed, folded: fold(flat(reflowed.text)), sentences: sentencesOf(node), marks: [] }
   })
+  const places = paragraphs.map(({ folded }) => scan.placesIn(folded))
   // one recogniser after the other, not one paragraph after the other: its patterns and tables stay in the processor's cache
-  for (const recognise of recognisers) for (const { folded, marks } of paragraphs) for (const mark of recognise(folded)) marks.push(mark)
+  for (const recognise of recognisers)
+    for (const [i, { folded, marks }] of paragraphs.entries()) for (const mark of recognise(folded, places[i])) marks.push(mark)
   for (const { marks } of paragraphs) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return paragraphs
 }

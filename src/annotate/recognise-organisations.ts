@@ -18,6 +18,7 @@ import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName, regionNames } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
 import { WordIndex } from '../normalise/word-index.ts'
+import { scan } from './scan.ts'
 
 const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
 const ends = officeEnds.split('|')
@@ -25,9 +26,9 @@ const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').f
 const names = [...officeNames.split('|'), ...boundNames.split('|')]
 const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
 const suffix = new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`, 'y')
-/** Most positions need no more than a look at what can begin there. */
 const suffixes = new WordIndex([...names, ...offices])
-const places = new WordIndex(regionNames())
+const suffixBit = scan.bitOf([...names, ...offices])
+const placeNames = new WordIndex(regionNames())
 
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)
@@ -46,10 +47,10 @@ const longestPlace = 12
 const longestMiddle = 10
 
 /** Finds offices and associations by their suffix and the place before it; in A省民政厅、发展改革委 the second bears the place too. */
-export function recogniseOrganisations(folded: string): OrganisationMark[] {
+export function recogniseOrganisations(folded: string, places = scan.placesIn(folded)): OrganisationMark[] {
   const marks: OrganisationMark[] = []
   let shared = ''
-  for (const match of suffixesOf(folded)) {
+  for (const match of suffixesOf(folded, places)) {
     const end = match.index + match[0].length
     const last = marks.at(-1)
     const gap = last ? folded.slice(last.end, Math.min(match.index, last.end + longestMiddle)) : ''
@@ -68,9 +69,9 @@ export function recogniseOrganisations(folded: string): OrganisationMark[] {
   return marks
 }
 
-function* suffixesOf(folded: string): Generator<RegExpExecArray> {
+function* suffixesOf(folded: string, places: Int32Array): Generator<RegExpExecArray> {
   for (let i = 0; i + 1 < folded.length; i++) {
-    if (!suffixes.mayBegin(folded, i) || suffixes.at(folded, i) === undefined) continue
+    if ((places[i]! & suffixBit) === 0 || suffixes.at(folded, i) === undefined) continue
     suffix.lastIndex = i
     const match = suffix.exec(folded)
     if (!match) continue
@@ -89,7 +90,7 @@ function headBefore(folded: string, { 0: suffix, index: at }: RegExpExecArray, f
     const rest = window.slice(i)
     if (joining.test(rest)) continue
     if (national.test(rest)) return rest
-    if (isOffice || i + 1 === window.length || !places.mayBegin(window, i)) continue
+    if (isOffice || i + 1 === window.length || !placeNames.mayBegin(window, i)) continue
     for (let length = Math.min(longestPlace, rest.length); length >= 2; length--) if (isPlaceName(rest.slice(0, length))) return rest
   }
   const own = relative.exec(window)?.[0]
@@ -106,7 +107,7 @@ function placeEnd(folded: string, at: number, floor: number): string {
   for (let found = true; found; ) {
     found = false
     for (let length = Math.min(longestPlace, start - floor); length >= 2; length--) {
-      if (!places.mayBegin(folded, start - length)) continue
+      if (!placeNames.mayBegin(folded, start - length)) continue
       if (!isPlaceName(folded.slice(start - length, start), start === at ? folded.slice(at, at + 1) : '')) continue
       start -= length
       found = true

@@ -1,6 +1,5 @@
 import { indexNouns } from '../lexicon/units.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { tableRow } from '../normalise/table-row.ts'
 import type { Bound } from '../schema/quantity.ts'
@@ -9,16 +8,17 @@ import { findBounds } from './find-bounds.ts'
 import { joinLimits } from './join-limits.ts'
 import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
+import { scan } from './scan.ts'
 import { sharePoints, shareUnits } from './share-units.ts'
 
-const pattern = new RegExp(quantityPattern, 'g')
+const quantitiesIn = scan.scannerOf(new RegExp(quantityPattern))
 const single = new RegExp(`^${singlePattern}`)
 const leadingScale = new RegExp(`^\\s?(${scale})`)
 const trailingScale = /[十百千]?[万亿]+$/
 
 /** Finds numerals that can be quantities, with unit and bound; calendar words and names are for others to claim. */
-export function recogniseQuantities(folded: string): QuantityMark[] {
-  const marks = recogniseSpecialQuantities(folded)
+export function recogniseQuantities(folded: string, places = scan.placesIn(folded)): QuantityMark[] {
+  const marks = recogniseSpecialQuantities(folded, places)
   const special = marks.slice()
   let next = 0
   const push = (match: RegExpMatchArray) => {
@@ -27,7 +27,7 @@ export function recogniseQuantities(folded: string): QuantityMark[] {
     const mark = quantityOf(folded, match)
     if (mark) marks.push(mark)
   }
-  for (const match of matchesOf(folded, pattern)) {
+  for (const match of quantitiesIn(folded, places)) {
     const [, , , , , unit1, second, , , unit2] = match
     if (second === undefined || (unit2 && (!unit1 || unit1.trim() === unit2.trim()))) push(match)
     else for (const half of halves(folded, match)) push(half)

@@ -9,30 +9,29 @@ import { addTowns } from './add-towns.ts'
 import { lieWithin } from './lie-within.ts'
 import { regionWordAt, regionWords } from './region-words.ts'
 import { takeRows } from './rows-of-places.ts'
+import { scan } from './scan.ts'
 
 const names = new WordIndex(regionNames())
 
-/** For each character whether a name (1), one of these words (2) or either (3) can begin with it: most positions need no more than this. */
-const initials = new Uint8Array(65536)
-for (const name of regionNames()) initials[name.charCodeAt(0)]! |= 1
-for (const word of regionWords) initials[word.charCodeAt(0)]! |= 2
+const nameBit = scan.bitOf(regionNames())
+const wordBit = scan.bitOf(regionWords)
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
-export function recogniseRegions(folded: string): RegionMark[] {
+export function recogniseRegions(folded: string, found = scan.placesIn(folded)): RegionMark[] {
   const marks: RegionMark[] = []
   for (let i = 0; i < folded.length - 1; ) {
-    const begins = initials[folded.charCodeAt(i)]!
+    const begins = found[i]! & (nameBit | wordBit)
     if (begins === 0) {
       i++
       continue
     }
-    const word = begins & 2 ? regionWordAt(folded, i) : undefined
+    const word = begins & wordBit ? regionWordAt(folded, i) : undefined
     if (word) {
       marks.push(word)
       i = word.end
       continue
     }
-    const name = begins & 1 ? nameAt(folded, i) : undefined
+    const name = begins & nameBit ? nameAt(folded, i) : undefined
     if (!name) {
       i++
       continue

@@ -1,15 +1,15 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
-import { scannerOf } from '../normalise/scanner-of.ts'
 import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
+import { scan } from './scan.ts'
 
 const completed =
   '达到|达标|完成|完工|竣工|建成|建立|建好|设立|纳入|落实|投入使用|实现|符合|入住|开工|覆盖|办结|配备|改造完|整改到位|到位|接入|上线|开[通设展放]|安装|配齐|实行|启用|兑现|发放|解决|消除|清零|脱贫|通过验收|签约'
 const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)'
 /** What announces ratios: 配比，重度护理不低于1:3，中度护理不低于1:5. */
 const proportion = '(?:配比|比例|之比|[师床护医]\\S比|(?:收入|标准|性别|男女|城乡)\\S{0,3}比)'
-const specialIn = scannerOf(
+const specialIn = scan.scannerOf(
   new RegExp(
     `(?<universal>(?<![健完安]|[一二两三四五六七八九十]个)全覆盖|全部(?=${completed})|(?<=覆盖[了到]?)(?:所有|全部)(?=[^，。；的]{0,12}(?:社区|村|镇|乡|街道|县|区|市|学校|机构|人员|对象|家庭|人群)))` +
       `|(?<double>翻了?(?<times>[一两二三四五]|\\d)番)` +
@@ -22,9 +22,9 @@ const specialIn = scannerOf(
 )
 
 /** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 一倍半, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
-export function recogniseSpecialQuantities(folded: string): QuantityMark[] {
+export function recogniseSpecialQuantities(folded: string, places: Int32Array): QuantityMark[] {
   const marks: QuantityMark[] = []
-  for (const match of specialIn(folded)) {
+  for (const match of specialIn(folded, places)) {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length

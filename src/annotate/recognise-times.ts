@@ -1,8 +1,8 @@
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import { scannerOf } from '../normalise/scanner-of.ts'
 import { dateRule } from './date-rule.ts'
 import { daySpan, nearDay, nearMonth } from './day-rules.ts'
+import { scan } from './scan.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
 
 const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
@@ -126,16 +126,15 @@ const rules = [
   vague,
 ]
 
-/** Rules of many alternatives, which a scanner finds faster. */
-const manifold = new Set([plan, dateRule, vague, holiday, season])
-const finders = rules.map((rule) => ({ rule, find: manifold.has(rule) ? scannerOf(rule.pattern) : (text: string) => matchesOf(text, rule.pattern) }))
+/** A rule with a word that its matches need is for few paragraphs, and may begin with anything. */
+const finders = rules.map((rule) => ({ rule, find: rule.needs ? (text: string) => matchesOf(text, rule.pattern) : scan.scannerOf(rule.pattern) }))
 
 /** Calendar expressions of a paragraph; where rules overlap the one that starts first holds, then the longest, then the first of `rules`. */
-export const recogniseTimes: Recogniser<TimeMark> = (folded) => {
+export const recogniseTimes: Recogniser<TimeMark> = (folded, places = scan.placesIn(folded)) => {
   const found: TimeMark[] = []
   for (const { rule, find } of finders) {
     if (rule.needs && !folded.includes(rule.needs)) continue
-    for (const match of find(folded)) {
+    for (const match of find(folded, places)) {
       const reading = match[0] && rule.read(match, folded)
       if (!reading) continue
       const { start = match.index, end = match.index + match[0].length, ...ends } = reading

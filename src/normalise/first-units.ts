@@ -38,15 +38,22 @@ const mostPairs = 1 << 13
 /** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that makes its units more than they are (i, u, v) */
 export function openingsOf(pattern: RegExp): Openings {
   const openings = { first: new Uint8Array(0x4000), two: new Uint8Array(0x10000) }
-  const { begins } = read(pattern)
-  for (const { first, second } of begins) {
+  listOpenings(pattern, (unit, next) => {
+    openings.first[unit >> 2]! |= (next === undefined ? 2 : 1) << ((unit & 3) * 2)
+    if (next !== undefined) openings.two[hashOfTwo(unit, next)] = 1
+  })
+  return openings
+}
+
+/** Tells one by one what a match of a pattern can begin with: a unit and the one behind it, or a unit whatever follows. @throws RangeError as `openingsOf` does */
+export function listOpenings(pattern: RegExp, tell: (unit: number, next?: number) => void): void {
+  for (const { first, second } of read(pattern).begins) {
     const listed = second !== undefined && count(first) * count(second) <= mostPairs
     for (const unit of each(first)) {
-      openings.first[unit >> 2]! |= (listed ? 1 : 2) << ((unit & 3) * 2)
-      if (listed) for (const next of each(second)) openings.two[hashOfTwo(unit, next)] = 1
+      if (!listed) tell(unit)
+      else for (const next of each(second)) tell(unit, next)
     }
   }
-  return openings
 }
 
 const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { endingOf } from '../../src/normalise/ending-of.ts'
 import { mayStand, openingsOf } from '../../src/normalise/first-units.ts'
 import { matchesOf } from '../../src/normalise/matches-of.ts'
+import { ScanSet } from '../../src/normalise/scan-set.ts'
 import { scannerOf } from '../../src/normalise/scanner-of.ts'
 
 const patterns = [
@@ -46,3 +47,20 @@ test('只在可能开头的字上试', () => {
 test.each([/社?/, /社|/, /(?=社)/, /^$/])('可以什么也不取的不收：%s', (pattern) => expect(() => scannerOf(pattern)).toThrow(RangeError))
 
 test('不分大小写的不收', () => expect(() => scannerOf(/a/i)).toThrow(RangeError))
+
+test('一起找的一遍，与各自找的一样', () => {
+  const set = new ScanSet()
+  const scanners = patterns.map((pattern) => [pattern, set.scannerOf(pattern)] as const)
+  const words = set.bitOf(['社工', '1'])
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('社', '工', '会', '1', 'a', '-', ']', '\\', '\n', '　'), maxLength: 20 }), (text) => {
+      const found = (matches: RegExpExecArray[]) => matches.map((match) => [match.index, ...match])
+      const places = set.placesIn(text)
+      for (const [pattern, scanner] of scanners) expect(found(scanner(text, places))).toEqual(found(matchesOf(text, pattern)))
+      expect([...text].every((_, at) => (places[at]! & words) !== 0 || !/^(?:社工|1)/.test(text.slice(at)))).toBe(true)
+    }),
+    { seed: 5, numRuns: 200 },
+  )
+  for (let size = patterns.length + 1; size < 32; size++) set.bitOf(['社'])
+  expect(() => set.bitOf(['社'])).toThrow(RangeError)
+})

@@ -1,0 +1,70 @@
+import { listOpenings } from './first-units.ts'
+import { hashOfTwo } from './hash-of-two.ts'
+
+/** For each place of a text a bit for each pattern of a set: 0 where no match of it begins. */
+export type Places = Int32Array
+
+/** Finds the matches of one pattern of a set in a text whose places are known. */
+export type SetScanner = (text: string, places: Places) => RegExpExecArray[]
+
+/** Up to 32 patterns that the same texts are searched for: one pass over a text tells for all of them where a match may begin. */
+export class ScanSet {
+  /** What a unit alone tells, and for each hash of two units (`hashOfTwo`) what they tell together. */
+  #one = new Int32Array(0x10000)
+  #two = new Int32Array(0x10000)
+  #size = 0
+
+  /** A scanner that finds what `matchesOf` does. @throws RangeError for a pattern that can match nothing, has a flag i, u or v, or is one too many */
+  scannerOf(pattern: RegExp): SetScanner {
+    const bit = this.#nextBit()
+    listOpenings(pattern, (unit, next) => this.#mark(bit, unit, next))
+    const here = new RegExp(pattern.source, 'y')
+    return (text, places) => {
+      const matches: RegExpExecArray[] = []
+      for (let at = 0; at < places.length; at++) {
+        if ((places[at]! & bit) === 0) continue
+        here.lastIndex = at
+        const match = here.exec(text)
+        if (!match) continue
+        matches.push(match)
+        at += match[0].length - 1
+      }
+      return matches
+    }
+  }
+
+  /** The bit of the places where one of these words may begin. @throws RangeError for an empty word, or a list that is one too many */
+  bitOf(words: Iterable<string>): number {
+    const bit = this.#nextBit()
+    for (const word of words) {
+      if (word === '') throw new RangeError('expected words, got an empty one')
+      this.#mark(bit, word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : undefined)
+    }
+    return bit
+  }
+
+  /** Where matches may begin in a text. */
+  placesIn(text: string): Places {
+    const places = new Int32Array(text.length)
+    const [one, two] = [this.#one, this.#two]
+    const last = text.length - 1
+    let unit = last < 0 ? 0 : text.charCodeAt(0)
+    for (let at = 0; at < last; at++) {
+      const next = text.charCodeAt(at + 1)
+      places[at] = one[unit]! | two[hashOfTwo(unit, next)]!
+      unit = next
+    }
+    if (last >= 0) places[last] = one[unit]!
+    return places
+  }
+
+  #nextBit(): number {
+    if (this.#size === 32) throw new RangeError('expected 32 patterns at most')
+    return 1 << this.#size++
+  }
+
+  #mark(bit: number, unit: number, next: number | undefined): void {
+    if (next === undefined) this.#one[unit]! |= bit
+    else this.#two[hashOfTwo(unit, next)]! |= bit
+  }
+}
