@@ -1,3 +1,5 @@
+import { rewriterOf } from '../normalise/rewriter-of.ts'
+
 /** 5个医疗集团、区级覆盖率达|80%: the measure that the next number is of. */
 export const nextRate = /(?<=.{2})、[^，、]{2,10}(?:率|占比|比例|比重)(?:达到?|为|超过?|提高到|提升到|不低于)*$/
 
@@ -23,7 +25,9 @@ const beyond: readonly RegExp[] = [
 /** 青年|以轮椅滑行的方式|出发: how something is done names nothing. */
 const way = /(?<=.{2})以[^，的]{2,12}的方式(?=.{2})/
 
+const withoutBeyond = rewriterOf([way, ''], ...beyond.map((pattern) => [pattern, ''] as const))
+
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {
-  return beyond.reduce((rest, pattern) => rest.replace(pattern, ''), tail.replace(way, '')) || tail
+  return withoutBeyond(tail) || tail
 }

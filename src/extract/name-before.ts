@@ -1,5 +1,6 @@
 import { groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
 import { nameCompared } from './name-compared.ts'
@@ -39,17 +40,19 @@ const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4}
 /** What exists at a place: 和平村有|养老机构. */
 const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
 
+const withoutServed = rewriterOf([servedBy, ''], [/(?<=.{2})已(?=完成$)/, ''], [existing, ''])
+const withoutExamples = rewriterOf(
+  [/^(.{2,10}?)(?:包括|包含|涵盖|涉及)[^，]*等$/, '$1'],
+  [/^(?:省份|省区市|市县|区县|乡镇)(?=[^，]{3,}(?:规模|人数|总数|收入|面积|金额)$)/, ''],
+  [/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, ''],
+)
+
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
 export function nameBefore(context: NamingContext): Naming {
   const { statement, previous } = context
-  const lead = withoutFillers(context.lead)
-    .replace(servedBy, '')
-    .replace(/(?<=.{2})已(?=完成$)/, '')
-    .replace(existing, '')
-    .replace(/^占(?=.{2})/, /%/.test(statement.next?.unit ?? '') && /^\s*的/.test(context.behind) ? '' : '占')
-    .replace(/^(.{2,10}?)(?:包括|包含|涵盖|涉及)[^，]*等$/, '$1')
-    .replace(/^(?:省份|省区市|市县|区县|乡镇)(?=[^，]{3,}(?:规模|人数|总数|收入|面积|金额)$)/, '')
-    .replace(/^每[人户床张]每?[月年日]?(?=(?:救助|补助|补贴|保障|供养)(?:标准|水平)$)/, '')
+  const led = withoutServed(withoutFillers(context.lead))
+  const isShare = /^占(?=.{2})/.test(led) && /%/.test(statement.next?.unit ?? '') && /^\s*的/.test(context.behind)
+  const lead = withoutExamples(isShare ? led.slice(1) : led)
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
   if (/^涉及.*(?:开支|支出|资金|金额|经费|投入)$/.test(fold(lead)) && previous && statement.clause.start - previous.at <= 14)

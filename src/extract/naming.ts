@@ -1,7 +1,9 @@
 import { bareAttribute, leaningAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
+import { consistsOf } from '../normalise/consists-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { explained, polishName } from './polish-name.ts'
 import { shortenTo } from './shorten-name.ts'
@@ -111,24 +113,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（'))
     return full && !rateOfChange.test(previous.base) ? previous.base : previous.head
   const said = paragraph.folded.slice(start, end)
-  const phrase =
-    end > statement.sentence.start && !byWhatMeans.test(said) && !purposeOf.test(said)
-      ? phraseOf(statement, { start, end })
-          .replace(ageGroup, '')
-          .replace(/\d.*$|(?<=^每[人户名位]每?[年月周日]).*$/, '')
-          .replace(/^每[人户名位]每?[年月周日]$|(?:不少于|不低于|不超过|不高于|超过|达到?|至少)$/, '')
-          .replace(/^等?[两三四五六七八九十]+(?:省区?市?|市|县|区|地|州)(?=.{4})|(?:位居|位列|名列|排名|居)前[列茅\d一二三四五十]*$/g, '')
-          .replace(/(?<=.{2})由[^，]{2,16}(?:研发|开发|建设|主办|承办|出资|运营|负责|管理|建造|设计)$/, '')
-          .replace(listedAs, '$1')
-          .replace(/(?<=.{3})(?:位于|坐落[于在]?|地处)[^，]*$/, '')
-          .replace(trend, '')
-          .replace(/(?:启动|成立|运营|实施|推行|开展)?以来$/, '')
-          .replace(/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1')
-          .replace(/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1')
-          .replace(/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, '')
-          .replace(/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, '')
-          .replace(/(?<=.{3})(?:已经?|亦|也|又|都)$/, '')
-      : ''
+  const phrase = end > statement.sentence.start && !byWhatMeans.test(said) && !purposeOf.test(said) ? onlyNoun(phraseOf(statement, { start, end })) : ''
   if (/应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/.test(phrase)) return topic ? (full ? topic.base : topic.head) : ''
   const object =
     /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
@@ -163,6 +148,24 @@ export const purposeOf =
 const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
 const trend = new RegExp(`(?:${trendWords})$`)
 
+/** What a clause says without the words around its noun. */
+const onlyNoun = rewriterOf(
+  [ageGroup, ''],
+  [/\d.*$|(?<=^每[人户名位]每?[年月周日]).*$/, ''],
+  [/^每[人户名位]每?[年月周日]$|(?:不少于|不低于|不超过|不高于|超过|达到?|至少)$/, ''],
+  [/^等?[两三四五六七八九十]+(?:省区?市?|市|县|区|地|州)(?=.{4})|(?:位居|位列|名列|排名|居)前[列茅\d一二三四五十]*$/g, ''],
+  [/(?<=.{2})由[^，]{2,16}(?:研发|开发|建设|主办|承办|出资|运营|负责|管理|建造|设计)$/, ''],
+  [listedAs, '$1'],
+  [/(?<=.{3})(?:位于|坐落[于在]?|地处)[^，]*$/, ''],
+  [trend, ''],
+  [/(?:启动|成立|运营|实施|推行|开展)?以来$/, ''],
+  [/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1'],
+  [/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1'],
+  [/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, ''],
+  [/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, ''],
+  [/(?<=.{3})(?:已经?|亦|也|又|都)$/, ''],
+)
+
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */
 export const arePeople = (phrase: string) => people.test(fold(phrase))
 export const endsInMeasure = (phrase: string) => measureHeads.test(fold(phrase))
@@ -170,18 +173,19 @@ export const isBareAttribute = (phrase: string) => bareAttribute.test(fold(phras
 export const isLeaningAttribute = (phrase: string) => leaningAttribute.test(fold(phrase))
 
 /** What no normalisation changes: ASCII, Chinese characters and punctuation. */
-const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
+const isComposed = consistsOf(/[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]/)
+const unmarked = rewriterOf([explained, ''], [/^[>①-⑳]|[，。；：,;:\s]|应当|应该|必须/g, ''])
 
 /** A phrase without the marks and modal verbs that no name holds, and without halves of pairs. */
 export function clean(phrase: string): string {
-  return paired((composed.test(phrase) ? phrase : phrase.normalize('NFC')).replace(explained, '').replace(/^[>①-⑳]|[，。；：,;:\s]|应当|应该|必须/g, ''))
+  return paired(unmarked(isComposed(phrase) ? phrase : phrase.normalize('NFC')))
 }
 
-const pairMark = /[“”《》（）()]/
+const hasNoPairMark = consistsOf(/[^“”《》（）()]/)
 
 /** Without the quotes and title marks that open or close outside the phrase. */
 function paired(phrase: string): string {
-  if (!pairMark.test(phrase)) return phrase
+  if (hasNoPairMark(phrase)) return phrase
   return unpaired(unpaired(unpaired(unpaired(phrase, '“', '”'), '《', '》'), '（', '）'), '(', ')')
 }
 

@@ -1,3 +1,4 @@
+import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words that only join a clause to the one before, or say how it holds. */
@@ -21,6 +22,8 @@ export const explained = /(?<=.{2})[（(][^（()）]{7,}[）)]/g
 /** 省慈善总会将投入配套资金: a name says what, not when. */
 const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|新增|新建|建设|建成|改造|开展|实施|打造|组织|举办|发放|安排|支持|培训|培育|招聘|引进))/
 
+const polished = rewriterOf([explained, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''], [twice, '$1'])
+
 /** The core of a name as an editor would print it: without joints, explanations in brackets, and repetitions. */
 export function polishName(core: string): string {
   const verb = openingVerbLength(core)
@@ -28,13 +31,5 @@ export function polishName(core: string): string {
   const plain = whole.length > 18 ? whole.replace(givenTo, '') : whole
   // 今年要新建: what must be done is named by what is done
   const must = /^(?:还|均|都)?[要需](?=.{4})/.exec(plain)?.[0].length ?? 0
-  return (must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain)
-    .replace(explained, '')
-    .replace(oneOf, '')
-    .replace(byEffort, '')
-    .replace(opening, '')
-    .replace(closing, '')
-    .replace(onlyNeeds, '')
-    .replace(willBe, '')
-    .replace(twice, '$1')
+  return polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain)
 }

@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { hashOfTwo } from './hash-of-two.ts'
 
 /** Inclusive ranges of UTF-16 units. */
-type Units = [first: number, last: number][]
+export type Units = [first: number, last: number][]
 
 /** What a match can begin with: a unit and the one behind it; without the second what follows the part tells it. */
 interface Opening {
@@ -58,7 +58,8 @@ export function listOpenings(pattern: RegExp, tell: (unit: number, next?: number
 
 const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
-function* each(units: Units): Generator<number> {
+/** The units of ranges, one by one. */
+export function* each(units: Units): Generator<number> {
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) yield unit
 }
 
@@ -138,7 +139,7 @@ function followed(begins: Opening[], part: Part): Opening[] {
 }
 
 /** The units that a character, an escape or a class stands for; what it leaves out is not reckoned. */
-function unitsOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassRange | AST.ExpressionCharacterClass): Units {
+export function unitsOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassRange | AST.ExpressionCharacterClass): Units {
   switch (element.type) {
     case 'Character':
       return [[element.value, element.value]]

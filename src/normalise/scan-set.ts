@@ -1,7 +1,7 @@
 import { listOpenings } from './first-units.ts'
 import { hashOfTwo } from './hash-of-two.ts'
 
-/** For each place of a text a bit for each pattern of a set: 0 where no match of it begins. */
+/** For each place of a text a bit for each pattern of a set, 0 where no match of it begins; behind the last place the bits that any place has. */
 export type Places = Int32Array
 
 /** Finds the matches of one pattern of a set in a text whose places are known. */
@@ -21,7 +21,9 @@ export class ScanSet {
     const here = new RegExp(pattern.source, 'y')
     return (text, places) => {
       const matches: RegExpExecArray[] = []
-      for (let at = 0; at < places.length; at++) {
+      const { length } = text
+      if ((places[length]! & bit) === 0) return matches
+      for (let at = 0; at < length; at++) {
         if ((places[at]! & bit) === 0) continue
         here.lastIndex = at
         const match = here.exec(text)
@@ -45,16 +47,21 @@ export class ScanSet {
 
   /** Where matches may begin in a text. */
   placesIn(text: string): Places {
-    const places = new Int32Array(text.length)
+    const places = new Int32Array(text.length + 1)
     const [one, two] = [this.#one, this.#two]
     const last = text.length - 1
-    let unit = last < 0 ? 0 : text.charCodeAt(0)
+    if (last < 0) return places
+    let any = 0
+    let unit = text.charCodeAt(0)
     for (let at = 0; at < last; at++) {
       const next = text.charCodeAt(at + 1)
-      places[at] = one[unit]! | two[hashOfTwo(unit, next)]!
+      const bits = one[unit]! | two[hashOfTwo(unit, next)]!
+      places[at] = bits
+      any |= bits
       unit = next
     }
-    if (last >= 0) places[last] = one[unit]!
+    places[last] = one[unit]!
+    places[last + 1] = any | one[unit]!
     return places
   }
 

@@ -1,0 +1,31 @@
+import { neededUnits } from './needed-units.ts'
+
+/** Replacements of a text, one after the other, as `text.replace` makes them. Each is tried only where the text has a character that its matches need: most texts need no more than a look at their characters. @throws RangeError for more than 31 of them, or for a pattern with a flag i, u or v */
+export function rewriterOf(...rules: readonly (readonly [pattern: RegExp, by: string])[]): (text: string) => string {
+  if (rules.length > 31) throw new RangeError(`expected 31 replacements at most, got ${rules.length}`)
+  const bitsOf = new Int32Array(0x10000)
+  let always = 0
+  let shortest = Number.POSITIVE_INFINITY
+  for (const [i, [pattern]] of rules.entries()) {
+    const { units, length } = neededUnits(pattern)
+    shortest = Math.min(shortest, length)
+    if (units) for (const unit of units) bitsOf[unit]! |= 1 << i
+    else always |= 1 << i
+  }
+  return (text) => {
+    if (text.length < shortest) return text
+    let tried = always
+    for (let at = 0; at < text.length; at++) tried |= bitsOf[text.charCodeAt(at)]!
+    if (tried === 0) return text
+    let rest = text
+    for (const [i, [pattern, by]] of rules.entries()) {
+      if (((tried >> i) & 1) === 0) continue
+      const written = rest.replace(pattern, by)
+      if (written === rest) continue
+      // what is put in may have what a later one needs
+      for (let at = 0; at < by.length; at++) tried |= bitsOf[by.charCodeAt(at)]!
+      rest = written
+    }
+    return rest
+  }
+}
