@@ -13,3 +13,14 @@ export const before = ({ folded, start }: Counted, length: number) => folded.sli
 
 /** Those behind its unit. */
 export const behind = ({ folded, end }: Counted, length = 8) => folded.slice(end, end + length)
+
+/** Whether a numeral counts nothing for one reason. */
+export type Takes = (counted: Counted) => boolean
+/** Why a numeral counts nothing. */
+export interface Reason {
+  /** The units it is for; without it, any. */
+  unit?: RegExp
+  takes: Takes
+}
+/** A reason for these units only. */
+export const of = (unit: RegExp, takes: Takes): Reason => ({ unit, takes })

@@ -9,7 +9,7 @@ import {
   yearNames,
 } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
-import { before, behind, type Counted } from './counted.ts'
+import { before, behind, type Counted, of, type Reason, type Takes } from './counted.ts'
 import { inWord } from './in-word.ts'
 import { classReasons } from './tells-class.ts'
 
@@ -36,7 +36,7 @@ const han = /^[一二三四五六七八九十百千万]+$/
 const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
 /** Why a numeral counts nothing, and what each reason takes. */
-const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
+const reasons: Readonly<Record<string, Takes | Reason>> = {
   'word-with-numeral': inWord,
   // 一名教师; 给予一次性补助
   article: (c) =>
@@ -48,17 +48,17 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 一两个心愿: a few
   'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
   'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
-  course: (c) => /^(?:期|届)$/.test(c.unit) && /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4)),
-  'round-the-clock': (c) => /^(?:小时|分钟)$/.test(c.unit) && (clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
+  course: of(/^(?:期|届)$/, (c) => /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))),
+  'round-the-clock': of(/^(?:小时|分钟)$/, (c) => clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
   // 步行15分钟就能到: how far it is
-  'way-to-go': (c) => /^(?:分钟|米|公里)$/.test(c.unit) && /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8)),
+  'way-to-go': of(/^(?:分钟|米|公里)$/, (c) => /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8))),
   // 二次供水, 二次分配: the second time, where two times would be 两次
-  'second-time': (c) => c.unit === '次' && c.numeral === '二',
+  'second-time': of(/^次$/, (c) => c.numeral === '二'),
   // 每千名老年人, 每500户: what a rate is counted for
   'rate-base': (c) =>
     /每(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安置|[聘录]用|培训|引进|接收|带动|推荐|介绍)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
   // 前三名, 前10位
-  rank: (c) => /^[名位强]$/.test(c.unit) && /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2)),
+  rank: of(/^[名位强]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
   // 台州4家、三门2家: a name in a row of names and numbers
@@ -67,36 +67,40 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   catchword: (c) =>
     /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),
   // 一类、二类、三类地区: kinds told apart by number
-  'kind-in-order': (c) =>
-    /^[类级档期等型]$/.test(c.unit) &&
-    han.test(c.numeral) &&
-    (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3)) || (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
+  'kind-in-order': of(
+    /^[类级档期等型]$/,
+    (c) =>
+      han.test(c.numeral) &&
+      (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3)) || (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
+  ),
   // 该两类案件, 上述三项: what was counted before
-  'spoken-of': (c) => /^(?:个|项|类|种|条|大|方面)$/.test(c.unit) && /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2)),
+  'spoken-of': of(/^(?:个|项|类|种|条|大|方面)$/, (c) => /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2))),
   // 十四届全国人大三次会议
-  session: (c) => c.unit === '次' && han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c)),
+  session: of(/^次$/, (c) => han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c))),
   // 30名以上代表联名: how many a motion needs
-  signers: (c) => /^[人名位]$/.test(c.unit) && /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12)),
+  signers: of(/^[人名位]$/, (c) => /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12))),
   // 山东、河南两省: the list is what it counts
-  'sums-places': (c) =>
-    /^(?:省区?|市|县|区|州|地)$/.test(c.unit) &&
-    /^[两三四五六七八九]$/.test(c.numeral) &&
-    /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,4}(?<![和与及])$/.test(before(c, 7)),
+  'sums-places': of(
+    /^(?:省区?|市|县|区|州|地)$/,
+    (c) => /^[两三四五六七八九]$/.test(c.numeral) && /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,4}(?<![和与及])$/.test(before(c, 7)),
+  ),
   // 某村1组村民: which group of a village
-  'village-group': (c) => /^[组社]$/.test(c.unit) && /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2)),
+  'village-group': of(/^[组社]$/, (c) => /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2))),
   // 分列第二、三位
   'next-ordinal': (c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral),
   // 海拔1500米以上的学校, 3人制篮球
-  altitude: (c) => /米$/.test(c.unit) && /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c)),
+  altitude: of(/米$/, (c) => /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c))),
   ...classReasons,
   // 公交站点500米覆盖率: how near is near
-  reach: (c) =>
-    /^(?:米|公里|分钟)$/.test(c.unit) &&
-    (/^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)) ||
-      (/(?:半径|方圆|周边|附近)$/.test(before(c, 2)) && /^(?:范围)?之?以?内(?=[^，。；])/.test(behind(c, 5)))),
+  reach: of(
+    /^(?:米|公里|分钟)$/,
+    (c) =>
+      /^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)) ||
+      (/(?:半径|方圆|周边|附近)$/.test(before(c, 2)) && /^(?:范围)?之?以?内(?=[^，。；])/.test(behind(c, 5))),
+  ),
   // 每个4人家庭可获津贴: how many a household is of
-  'household-size': (c) => c.unit === '人' && /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:或以上)?的?(?:家庭|住户|户型)/.test(behind(c)),
-  'a-side': (c) => c.unit === '人' && /^制(?![度服作定造约])/.test(behind(c)),
+  'household-size': of(/^人$/, (c) => /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:或以上)?的?(?:家庭|住户|户型)/.test(behind(c))),
+  'a-side': of(/^人$/, (c) => /^制(?![度服作定造约])/.test(behind(c))),
   // “3项必选+N项自选”
   formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
   'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
@@ -105,36 +109,45 @@ const reasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 北纬37.16度
-  coordinate: (c) => c.unit === '度' && /(?:[北南]纬|[东西]经)$/.test(before(c, 2)),
+  coordinate: of(/^度$/, (c) => /(?:[北南]纬|[东西]经)$/.test(before(c, 2))),
   // 判处3年以上有期徒刑: what is meted out
-  'prison-term': (c) => c.unit === '年' && /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c)),
+  'prison-term': of(/^年$/, (c) => /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c))),
   // 2023届毕业生, 93届校友
-  'class-of': (c) =>
-    /^[届级]$/.test(c.unit) &&
-    (/^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12)))),
-  year: (c) => c.unit === '年' && /^\d{4}$/.test(c.numeral),
+  'class-of': of(
+    /^[届级]$/,
+    (c) => /^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12))),
+  ),
+  year: of(/^年$/, (c) => /^\d{4}$/.test(c.numeral)),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
-  age: (c) => c.unit === '岁' && !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16)),
+  age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16))),
   // 平均1年有190人: by the year
-  'by-the-year': (c) => /^(?:1|一)$/.test(c.numeral) && /^(?:年|个?月|天|日|周)$/.test(c.unit) && /平均$/.test(before(c, 2)),
+  'by-the-year': of(/^(?:年|个?月|天|日|周)$/, (c) => /^(?:1|一)$/.test(c.numeral) && /平均$/.test(before(c, 2))),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
-  'length-of-time': (c) =>
-    /^(?:年|个多?月|天|个?季度|个年度)$/.test(c.unit) &&
-    !lasting.test(before(c, 14)) &&
-    !kept.test(behind(c)) &&
-    !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12))),
+  'length-of-time': of(
+    /^(?:年|个多?月|天|个?季度|个年度)$/,
+    (c) => !lasting.test(before(c, 14)) && !kept.test(behind(c)) && !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12))),
+  ),
   // 价格指数为111.7点 is a measure
   'numbering-unit': (c) => numberingUnits.has(c.unit) && !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
   // 6—24个月的婴幼儿, 6月龄
-  'age-in-months': (c) => /^个?月$/.test(c.unit) && /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4)),
+  'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),
   'figures-only': (c) => figuresOnlyUnits.has(c.unit) && han.test(c.numeral),
   'bare-digit': (c) => c.unit === '' && /^[一二三四五六七八九十]$/.test(c.numeral),
 }
-const all = Object.values(reasons)
+const all = Object.values(reasons).map((reason) => (typeof reason === 'function' ? { takes: reason } : reason))
+
+/** The reasons that a unit can have: there are some hundred units, and most reasons are for few. */
+const reasonsOf = new Map<string, Reason[]>()
 
 /** Whether a numeral with its unit states no quantity: 一个平台, 24小时热线, 前三名. */
 export function countsNothing(counted: Counted): boolean {
-  return all.some((takes) => takes(counted))
+  const { unit } = counted
+  let own = reasonsOf.get(unit)
+  if (!own) {
+    own = all.filter((reason) => reason.unit?.test(unit) ?? true)
+    reasonsOf.set(unit, own)
+  }
+  return own.some(({ takes }) => takes(counted))
 }
 
 /** 一至三个: the first figure of a range is no article. */

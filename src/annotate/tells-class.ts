@@ -1,5 +1,5 @@
 import { classedThings, consequences } from '../lexicon/numeral-words.ts'
-import { before, behind, type Counted } from './counted.ts'
+import { before, behind, of, type Reason, type Takes } from './counted.ts'
 
 const condition = new RegExp(
   `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
@@ -21,7 +21,7 @@ const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|
 const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
 const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
 /** A numeral that tells whom a rule or a count is about, each by the reason. */
-export const classReasons: Readonly<Record<string, (counted: Counted) => boolean>> = {
+export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
   condition: (c) =>
     (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
@@ -40,18 +40,22 @@ export const classReasons: Readonly<Record<string, (counted: Counted) => boolean
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
   // 毕业两年内的青年
-  'since-event': (c) =>
-    /^(?:年|个月)$/.test(c.unit) &&
-    sinceWhat.test(before(c, 6)) &&
-    /^(?:及?以[内上]|内)(?:的|$|[，、；）]|[^。]{0,8}(?:高校|毕业生|人员|青年|企业|生))/.test(behind(c, 16)),
+  'since-event': of(
+    /^(?:年|个月)$/,
+    (c) => sinceWhat.test(before(c, 6)) && /^(?:及?以[内上]|内)(?:的|$|[，、；）]|[^。]{0,8}(?:高校|毕业生|人员|青年|企业|生))/.test(behind(c, 16)),
+  ),
   // 签订1年以上劳动合同, 缴纳6个月以上社会保险费, 缴费1个月以上的企业: how long a rule asks for
-  'term-asked': (c) =>
-    /^(?:年|个月)$/.test(c.unit) &&
-    (/^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
-      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4)))),
+  'term-asked': of(
+    /^(?:年|个月)$/,
+    (c) =>
+      /^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
+      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4))),
+  ),
   // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
-  'sum-passed': (c) =>
-    c.unit.startsWith('元') &&
-    /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
-    /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
+  'sum-passed': of(
+    /^元/,
+    (c) =>
+      /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
+      /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
+  ),
 }

@@ -168,23 +168,23 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   const { value, valueMax, bound } = mark
   const [unit, rate] = splitRate(printedUnit(paragraph, mark))
   const per = rate ?? findPer(statement)
-  return {
-    id: '',
-    article: context.article,
-    indicator: { id: indicatorId(name), name },
-    measure,
-    ...(region ? { region } : {}),
-    modality,
-    quantity: { value, ...(valueMax === undefined ? {} : { valueMax }), unit, bound, ...(per ? { per } : {}) },
-    ...(period ? { period } : {}),
-    ...(context.policy && modality !== 'actual' ? { policy: context.policy } : {}),
-    topic: topicOf(name, ...around),
-    rule,
-    flags,
-    number: spanOf(mark.start, mark.start + (rate ? paragraph.folded.slice(mark.start, mark.end).search(/[/／]/) : mark.end - mark.start)),
-    evidence: { seed: context.seed, ...spanOf(sentence.start, sentence.end) },
-    mentions: [],
-  }
+  const quantity: Fact['quantity'] = valueMax === undefined ? { value, unit, bound } : { value, valueMax, unit, bound }
+  if (per) quantity.per = per
+  const { start, end, exact } = spanOf(sentence.start, sentence.end)
+  // one field after the other in the order of the schema: spread conditions cost as much as all the rest
+  const fact = { id: '', article: context.article, indicator: { id: indicatorId(name), name }, measure } as Fact
+  if (region) fact.region = region
+  fact.modality = modality
+  fact.quantity = quantity
+  if (period) fact.period = period
+  if (context.policy && modality !== 'actual') fact.policy = context.policy
+  fact.topic = topicOf(name, ...around)
+  fact.rule = rule
+  fact.flags = flags
+  fact.number = spanOf(mark.start, rate ? mark.start + paragraph.folded.slice(mark.start, mark.end).search(/[/／]/) : mark.end)
+  fact.evidence = { seed: context.seed, start, end, exact }
+  fact.mentions = []
+  return fact
 }
 
 /** The place of a fact's numeral is its id; several facts on one numeral are counted in the order of what they are said of. */

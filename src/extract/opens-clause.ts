@@ -1,22 +1,11 @@
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
+import { sinceStop } from '../normalise/since-stop.ts'
 
 /** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
 export function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
-  const clause = before.slice(
-    Math.max(
-      before.lastIndexOf('，'),
-      // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
-      before.lastIndexOf('摄'),
-      before.lastIndexOf('…'),
-      signedAt(before),
-      before.lastIndexOf('；'),
-      before.lastIndexOf('：'),
-      before.lastIndexOf('。'),
-      before.lastIndexOf('）'),
-      before.lastIndexOf('（'),
-    ) + 1,
-  )
+  // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
+  const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
   if (/^(?:时期)?(?:圆满|收官|开局|规划(?!扩|新|建|招)|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6)))
     return false

@@ -1,3 +1,5 @@
+import { mayMatch } from './may-match.ts'
+
 const digits: Record<string, number> = {
   零: 0,
   〇: 0,
@@ -67,29 +69,36 @@ function negative(s: string): number | undefined {
   return value && -value
 }
 
+const halves = /^(?:一半|半数|过半|对半|半百)$/
+const perCent = /^\d.*%$/
+const shared = /^(?:(.+)又)?(.+)分之(.+)$/
+const inTenths = /^(.+)成(半|[一二三四五六七八九])?$/
+const slashed = /^(\d+)\/(\d+)$/
+const mayBeShare = mayMatch(halves, perCent, shared, inTenths, slashed)
+
 function positive(s: string): number | undefined {
-  if (/^(?:一半|半数|过半|对半)$/.test(s)) return 50
-  if (s === '半百') return 50
-  if (/^\d.*%$/.test(s)) return plain(s.slice(0, -1))
-  const share = /^(?:(.+)又)?(.+)分之(.+)$/.exec(s)
+  if (!mayBeShare(s)) return plain(s)
+  if (halves.test(s)) return 50
+  if (perCent.test(s)) return plain(s.slice(0, -1))
+  const share = shared.exec(s)
   if (share) {
     const [, whole, below, above] = share
     const [w, b, a] = [whole === undefined ? 0 : numeralValue(whole), below === '百' ? 100 : numeralValue(below!), numeralValue(above!)]
     return w === undefined || !b || a === undefined ? undefined : (w + a / b) * 100
   }
-  const tenths = /^(.+)成(半|[一二三四五六七八九])?$/.exec(s)
+  const tenths = inTenths.exec(s)
   if (tenths) {
     const whole = plain(tenths[1]!)
     return whole === undefined ? undefined : whole * 10 + (tenths[2] === '半' ? 5 : tenths[2] ? digits[tenths[2]]! : 0)
   }
-  const slash = /^(\d+)\/(\d+)$/.exec(s)
+  const slash = slashed.exec(s)
   if (slash) return Number(slash[2]) ? (Number(slash[1]) / Number(slash[2])) * 100 : undefined
   return plain(s)
 }
 
 /** Arabic, Chinese and mixed, with 点: 二点八亿, 两千三点一. */
 function plain(s: string): number | undefined {
-  const point = /^(.*)点([零〇一二三四五六七八九\d]+)([十百千万亿兆]*)$/.exec(s)
+  const point = s.includes('点') ? /^(.*)点([零〇一二三四五六七八九\d]+)([十百千万亿兆]*)$/.exec(s) : null
   if (!point) return whole(s.length > 1 ? s.replace(/(?<=.)[余多几]/g, '') : s)
   const [, before, after, scale] = point
   const integer = before === '' ? 0 : whole(before!)
