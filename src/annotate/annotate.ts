@@ -46,7 +46,11 @@ function annotateParagraphs(nodes: ParagraphNode[]): AnnotatedParagraph[] {
   })
   const places = paragraphs.map(({ folded }) => scan.placesIn(folded))
   // one recogniser after the other, not one paragraph after the other: its patterns and tables stay in the processor's cache
-  for (const recognise of recognisers) for (let i = 0; i < paragraphs.length; i++) paragraphs[i]!.marks.push(...recognise(paragraphs[i]!.folded, places[i]))
+  for (const recognise of recognisers)
+    for (let i = 0; i < paragraphs.length; i++) {
+      const { folded, marks } = paragraphs[i]!
+      for (const mark of recognise(folded, places[i])) marks.push(mark)
+    }
   for (const { marks } of paragraphs) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return paragraphs
 }

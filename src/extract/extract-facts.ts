@@ -1,9 +1,6 @@
-import { durationUnits } from '../lexicon/units.ts'
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
-import { marksByType } from '../nlcst/marks-by-type.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
-import { fold } from '../normalise/fold.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
 import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
@@ -13,11 +10,9 @@ import { CarriedPlace } from './carried-place.ts'
 import { findPer, splitRate } from './find-per.ts'
 import { listedPlace } from './listed-place.ts'
 import { localNames, placesOf } from './local-names.ts'
-import { locateStatements, type Statement } from './locate-statement.ts'
-import { nameIndicator } from './name-indicator.ts'
-import { type Naming, named } from './naming.ts'
+import type { Statement } from './locate-statement.ts'
+import { nameStatements } from './name-statements.ts'
 import { printedUnit } from './printed-unit.ts'
-import { outsideTables, readTables } from './read-tables.ts'
 import { isLevelLeft } from './resolve-modality.ts'
 import { periodFor, resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
@@ -57,46 +52,26 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     paragraphs.filter((p) => p.node.data.role === 'body'),
     context.time,
   )
-  let topic: Naming | undefined
-  let heading = ''
-  const tables = readTables(paragraphs, context.text)
   const title = topicWordsOf(context.title)
-  for (const paragraph of paragraphs) {
+  // first all names, then all that holds for them: each is much code, which stays in the processor's cache
+  for (const { paragraph, sentences } of nameStatements(paragraphs, context.text)) {
     moods.enterParagraph(paragraph)
-    const cells = tables.get(paragraph) ?? outsideTables(paragraph, factCandidates(paragraph))
-    const columns = new Map(cells.map(({ mark, column }) => [mark, column]))
-    const statements = locateStatements(paragraph, [...columns.keys()])
     const placed = placesOf(paragraph, context.places, known)
     const headline = paragraph.node.data.role !== 'body'
-    if (statements.length === 0 && paragraph.folded.length <= 24) heading = paragraph.folded.trim()
-    let next = 0
-    let sentenceBefore: Naming[] = []
     /** The place of the paragraph's last number. */
     let regionBefore: string | undefined
-    for (const sentence of paragraph.sentences) {
-      const own: Statement[] = []
-      while (next < statements.length && statements[next]!.mark.start < sentence.end) own.push(statements[next++]!)
-      const counted = own.filter((s) => !isPartCount(s)).length
+    for (const { sentence, statements } of sentences) {
+      const counted = statements.filter(({ statement }) => !isPartCount(statement)).length
       periods.enter(paragraph, sentence, counted)
       carried.enter(paragraph, sentence, placed, context.region)
       // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
       const partOf = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2))
         ? regionBefore
         : undefined
-      const around = partOf ?? carried.of(own.length > 0) ?? context.region
+      const around = partOf ?? carried.of(statements.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
-      const words = own.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
-      const namings: Naming[] = []
-      const lengths: Naming[] = []
-      for (const statement of own) {
-        const column = columns.get(statement.mark)
-        const isLength = durationUnits.has(fold(statement.mark.unit))
-        const naming = column
-          ? named(statement, column.name, 'table-cell')
-          : nameIndicator(statement, isLength ? lengths : namings, sentenceBefore, topic, heading)
-        lengths.push(naming)
-        // 连续三年 counts nothing that a later number could be said of, but for how much longer it takes; 服务时间3万小时 does
-        if (!isLength || naming.rule === 'level-that-changes' || /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))) namings.push(naming)
+      const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
+      for (const { statement, naming, column } of statements) {
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
@@ -109,21 +84,11 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
-      topic = namings.findLast((n) => n.base !== '未说明的事项' && !n.part) ?? namings.findLast((n) => n.base !== '未说明的事项') ?? topic
-      sentenceBefore = namings
       moods.leaveSentence()
     }
   }
   number(stated)
   return stated
-}
-
-/** Quantities outside calendar words, names and places (七里乡). */
-function factCandidates(paragraph: AnnotatedParagraph): QuantityMark[] {
-  const { quantities } = marksByType(paragraph)
-  if (quantities.length === 0) return quantities
-  const taken = paragraph.marks.filter((m) => m.type === 'document' || (m.type === 'region' && m.name) || (m.type === 'time' && m.kind !== 'duration'))
-  return quantities.filter((m) => !taken.some((t) => t.start < m.end && m.start < t.end))
 }
 
 /** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */

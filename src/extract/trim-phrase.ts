@@ -16,6 +16,7 @@ import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcs
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { runOf } from '../normalise/run-of.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
 /** The alternatives of a pattern with the longest first, so that none is cut short by its own beginning. */
@@ -41,14 +42,15 @@ const opener = openingOf(
   ),
 )
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
-const openingVerb = openingOf(
+const verbsLength = runOf(
   new RegExp(
-    `(?:${longestFirst(openingVerbs)
+    longestFirst(openingVerbs)
       .split('|')
       .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
-      .join('|')})+(?:了|出|起|好|着)?`,
+      .join('|'),
   ),
 )
+const verbEnding = '了出起好着'
 const predicateIn = finderOf(
   new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫|整合|下放|归并)+$`),
 )
@@ -143,7 +145,8 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
 
 /** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun or with what that is like (注册登记的|养老机构). */
 export function openingVerbLength(text: string): number {
-  const length = openingVerb(fold(text))?.[0].length ?? 0
+  const verbs = verbsLength(fold(text))
+  const length = verbs > 0 && verbs < text.length && verbEnding.includes(text[verbs]!) ? verbs + 1 : verbs
   return text[length] === '的' ? 0 : length
 }
 

@@ -11,7 +11,7 @@ interface Opening {
 }
 
 /** What a part of a pattern can begin and end with, and whether it can be empty. */
-interface Part {
+export interface Part {
   begins: Opening[]
   ends: Units
   empty: boolean
@@ -56,6 +56,21 @@ export function listOpenings(pattern: RegExp, tell: (unit: number, next?: number
   }
 }
 
+/** The alternatives of a pattern as written, with what each can begin with; of one that is a group, those within it. @throws RangeError as `openingsOf` does */
+export function alternativesOf(pattern: RegExp): { raw: string; part: Part }[] {
+  read(pattern)
+  let alternatives = parsed(pattern)
+  for (let [one] = alternatives; alternatives.length === 1 && one!.elements.length === 1 && one!.elements[0]!.type === 'Group'; [one] = alternatives)
+    alternatives = one!.elements[0].alternatives
+  return alternatives.map((alternative) => ({ raw: alternative.raw, part: sequenceOf(alternative) }))
+}
+
+/** The units that a part can begin with; undefined where they are too many to list. */
+export function listFirstUnits({ begins }: Part): Set<number> | undefined {
+  const firsts = begins.map((opening) => opening.first)
+  return firsts.reduce((sum, first) => sum + count(first), 0) > mostPairs ? undefined : new Set(firsts.flatMap((first) => [...each(first)]))
+}
+
 const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
 /** The units of ranges, one by one. */
@@ -76,9 +91,12 @@ export function lastUnits(pattern: RegExp): Uint8Array {
   return tableOf(read(pattern).ends)
 }
 
-function read({ source, flags }: RegExp): Part {
+const parsed = ({ source }: RegExp) => new RegExpParser().parsePattern(source).alternatives
+
+function read(pattern: RegExp): Part {
+  const { source, flags } = pattern
   if (/[iuv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i, u and v, got ${flags}`)
-  const part = oneOf(new RegExpParser().parsePattern(source).alternatives)
+  const part = oneOf(parsed(pattern))
   if (part.empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
   return part
 }
