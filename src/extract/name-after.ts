@@ -10,6 +10,7 @@ import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, without
 import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { moneyForUse } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -27,9 +28,7 @@ const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|�
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
 export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
-  const standard = levelOf(context) ?? lastingOf(context)
-  if (standard) return standard
-  const ruled = ratioOf(context) ?? shareOfBase(context) ?? fineOf(context)
+  const ruled = levelOf(context) ?? lastingOf(context) ?? ratioOf(context) ?? shareOfBase(context) ?? fineOf(context)
   if (ruled) return ruled
   const measured = measuredNoun(context)
   if (measured)
@@ -96,6 +95,9 @@ export function nameAfter(context: NamingContext): Naming {
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
+    // 增拨|900万元|经常开支，增加100个名额: what for
+    const used = predicate === '' ? moneyForUse(context, verb, noun) : undefined
+    if (used) return used
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:每[人户名位](?:每[月年日])?)?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
       whomBefore(context, noun) ??

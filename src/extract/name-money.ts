@@ -1,11 +1,10 @@
 import { genericMoney } from '../lexicon/indicator-words.ts'
-import type { QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { isAmong } from './name-part.ts'
-import { nounOfNext } from './name-payment.ts'
 import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { purposeOfMoney } from './purpose-of-money.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
-import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words of money that tell nothing of it: 资金|2480万元, 共补助|405万元. */
 const bare =
@@ -16,8 +15,8 @@ const setAside =
 const usedFor =
   /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
-const makes =
-  /^，?(?:用[于来])?(?<verb>支持|新建|改?扩?建|改扩建|建成|建设|改造提升|改造|提升|实施|购买|购置|开展|修缮|打造|救助|资助|慰问|帮扶|培训|配备)了?(?<object>|[^，；。：\d]{2,24}?)(?:共|累计|约|近)?(?=$|[，；。])/
+/** Money that somebody gives or spends, by a verb that ends the words before it. */
+const gives = /(?:捐赠|捐助|捐款|捐资|认捐|筹资|出资|斥资|投资|耗资|拨款|撥款)$/
 
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
@@ -40,7 +39,7 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
     if (!owner || (/^项目/.test(read) && !fold(owner).includes('项目'))) return undefined
     return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(owner, longest - width(lead)), lead]))
   }
-  if (!genericMoney.test(read) && !setAside.test(read)) return undefined
+  if (!genericMoney.test(read) && !setAside.test(read) && !(gives.test(read) && !/[向给为]/.test(read))) return undefined
   const behind = folded.slice(mark.outer.end, sentence.end)
   const use = usedFor.exec(behind)
   if (use) {
@@ -53,13 +52,9 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   // …列支621万元，救助本科新生1531名；列支|198.9万元|，救助…: items parted by ； are alike
   const parted = folded.lastIndexOf('；', clause.start - 1)
   if (earlier.some((n) => n.at > parted)) return undefined
-  const next = paragraph.marks.find((m): m is QuantityMark => m.type === 'quantity' && m.start >= mark.outer.end)
-  const made = next && makes.exec(folded.slice(mark.outer.end, Math.min(next.outer.start, mark.outer.end + 36)))
-  if (!made) return undefined
-  const object = made.groups!.object! === '' ? nounOfNext(statement, next.outer) : cutAtPredicate(clean(made.groups!.object!))
-  if (object === '') return undefined
   const own = ownWords(lead)
-  return used(context, joinParts([shortenTo(`${made.groups!.verb}${object}`, longest - width(own)), own]))
+  const what = purposeOfMoney(context, mark.outer.end, longest - width(own))
+  return what === '' ? undefined : used(context, joinParts([what, own]))
 }
 
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
