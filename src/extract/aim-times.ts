@@ -13,15 +13,21 @@ interface Standpoint {
   mood?: Modality | undefined
 }
 
+/** The first day of a time, where the words tell it: 2013-2014年度 begins in April. */
+const startOf = ({ start, mark }: DatedTime) => start ?? /^(20\d\d)\s?[-—–/]\s?(?:20)?\d\d年度$/.exec(mark.text)?.[1]?.concat('-04-01')
+
 /** 到2025年底 looks ahead unless the text was written after it; returns where it stands in the sentence, or -1. */
 export function aimAt(period: DatedTime | undefined, { reference, mood }: Standpoint, from: number, to: number): number {
   if (!period || period.mark.start < from || period.mark.start > to) return -1
   // what is to be in a time after the text was written
-  if (reference && period.start && period.start > reference && !period.mark.text.includes('起')) return period.mark.start - from
+  if (isAhead(period, reference)) return period.mark.start - from
   // under 发展基础 到2025年底 is behind
   if (period.mark.kind !== 'by' || mood === 'actual') return -1
   return reference && period.end && period.end < reference ? -1 : period.mark.start - from
 }
+
+const isAhead = (period: DatedTime, reference: string | undefined) =>
+  reference !== undefined && (startOf(period) ?? '') > reference && !period.mark.text.includes('起')
 
 /** Whether a time named in the sentence, behind any aim, lies before the text. */
 export function isOver(period: DatedTime | undefined, present: string | undefined, aim: number): boolean {
@@ -29,9 +35,10 @@ export function isOver(period: DatedTime | undefined, present: string | undefine
   return period.end < present
 }
 
-/** 到2025年，全市实现…。具体包括：: a deadline that a sentence before has set, and that lies ahead. */
+/** 到2025年，全市实现…。具体包括：; 明年的项目包括：: a deadline, or a time to come, that a sentence before has set. */
 export function isPending(period: DatedTime | undefined, reference: string | undefined, from: number): boolean {
-  return period?.mark.kind === 'by' && period.mark.start < from && reference !== undefined && period.end !== undefined && period.end > reference
+  if (!period || period.mark.start >= from || reference === undefined) return false
+  return period.mark.kind === 'by' ? period.end !== undefined && period.end > reference : isAhead(period, reference)
 }
 
 /** 到2020年, in a text written later or under a heading that looks back: what had come by then. */

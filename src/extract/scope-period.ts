@@ -105,7 +105,7 @@ export class PeriodScope {
       this.topic = first
       this.holdsOverList = opensList.test(folded.slice(sentence.start, sentence.end)) || leads
     } else if (first) {
-      if (!listed && !(this.holdsOverList && /^（[一二三四五六七八九十]{1,2}\s?）/.test(opening))) {
+      if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
         this.topic = undefined
         this.holdsOverList = false
       }

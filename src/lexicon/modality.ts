@@ -61,7 +61,7 @@ const aims = [
   /确保(?!了)/,
   /预算案(?!中?，?(?:预留|拨出|拨备))/,
   /预算开支/,
-  /开支预算(?=[为是达约])/,
+  /开支预算(?=[为是达约高])/,
 ]
 
 /** Words that turn the rest of their sentence into what is planned. */
