@@ -6,6 +6,9 @@ export const breaks =
 export const reports =
   /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|[去今]年)?年?[末底]$|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
+/** Times of a review, which hold for the sentences of its paragraph. */
+export const spans = /^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
+
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
 export const subjectless =

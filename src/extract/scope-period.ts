@@ -18,6 +18,7 @@ import {
   reports,
   reviews,
   saying,
+  spans,
   subjectless,
   years,
 } from './period-openings.ts'
@@ -102,7 +103,8 @@ export class PeriodScope {
       !publishing.test(folded.slice(first.end, sentence.end).trimEnd()) &&
       !closedBefore(folded, first.end, sentence.end)
     ) {
-      this.topic = first
+      // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
+      this.topic = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || spans.test(first.text) ? first : undefined
       this.holdsOverList = opensList.test(folded.slice(sentence.start, sentence.end)) || leads
     } else if (first) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
