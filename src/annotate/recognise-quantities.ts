@@ -137,6 +137,14 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
   if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.-]/.test(folded.slice(end, end + 1))
   if (/^\d+(?:\.\d+)?$/.test(numeral) && isIndex(folded, start, end)) return true
+  // 为1550分散供养对象发放: a measure word left out before people
+  if (
+    /^\d{3,}$/.test(numeral) &&
+    /^(?:(?:集中|分散|城乡|城市|农村|困难|特困|重度|贫困|孤寡|留守|低保)(?:供养)?)?(?:对象|人员|残疾人|老年人|老人|儿童|群众|家庭|学生)/.test(
+      folded.slice(end, end + 12),
+    )
+  )
+    return true
   const behind = folded.slice(end, end + 80)
   const ahead = folded.slice(Math.max(0, start - 80), start)
   const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)

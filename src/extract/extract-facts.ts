@@ -84,6 +84,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
+      if (statements.length === 0) regionBefore = undefined
       moods.leaveSentence()
     }
   }

@@ -73,7 +73,8 @@ export function nameAfter(context: NamingContext): Naming {
     if (what !== '')
       return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
   }
-  if (/来自[^，。；的]*$/.test(context.raw)) return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
+  if (/来自[^，。；的了]{0,20}$/.test(context.raw))
+    return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
   const beneficiary =
     doneFor.test(lead) || leadsToWhom.test(context.raw) || forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))

@@ -13,6 +13,7 @@ import { nameMoney } from './name-money.ts'
 import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
 import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { ownerOf, withOwner } from './owner-before.ts'
+import { nameOfProgramme } from './programme-before.ts'
 import { regroup, siblingOf } from './same-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -65,7 +66,7 @@ export function nameBefore(context: NamingContext): Naming {
     ? /([^，。；：\d的]{2,10}标准)(?:已经?|现已)?(?:确定|公布|出炉|明确)，$/.exec(foldedOf(statement).slice(statement.sentence.start, statement.clause.start))
     : null
   if (announced) return named(statement, announced[1]!, 'said-of-earlier-noun', { head: announced[1]! })
-  const spentFor = nameMoney(context, lead)
+  const spentFor = nameOfProgramme(context, lead) ?? nameMoney(context, lead)
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead)
   if (done) return done

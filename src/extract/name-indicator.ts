@@ -68,7 +68,7 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   const lead = clean(withoutTimes(paragraph, before))
   const behindPrice = nounBehindPrice(statement)
   // 2000元至3000元不等的|运营补助
-  const tail = (behindPrice ?? clean(printed.slice(after.start, after.end))).replace(/^不等的/, '')
+  const tail = (behindPrice ?? clean(printed.slice(after.start, after.end))).replace(/^不等的/, '').replace(ofClass, '')
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
   const aside = isAside(statement)
@@ -167,13 +167,15 @@ function paysNext({ mark, next, paragraph, clause }: Statement, tail: string): b
   )
 }
 
+/** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
+const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/
 /** 2万余名（含爱心社）|中小学生. */
 const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (
-    /^\d+(?![\d.,]|\s*周?[岁歲]|\s*[至到—～~-])/.test(tail) ||
+    (/^\d+(?![\d.,]|\s*周?[岁歲]|\s*[至到—～~-])/.test(tail) && !ofClass.test(tail)) ||
     (/^占[^，]{2,12}$/.test(fold(tail)) && /%/.test(statement.next?.unit ?? '')) ||
     ((lead !== '' || statement.previous) && paysNext(statement, tail))
   )

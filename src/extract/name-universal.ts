@@ -28,7 +28,8 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       .replace(/^(?:覆盖[、和及]|[将拟]?于(?!都))/, '')
       .replace(/^(?:率先)?在全[国省市县区](?:范围内)?(?:率先)?(?=.{3})/, '')
       .replace(/^(?:实现|做到|达到)了?$/, '')
-      .replace(/^(?:且|并|并且|均|也|还)+$/, '') ||
+      .replace(/^(?:且|并|并且|均|也|还)+$/, '')
+      .replace(/^[^，]{2,10}(?:局|委|办|部门|单位|政府|街道)(?:计划|力争|预计|拟|将)$/, '') ||
     doneBefore(context) ||
     subjectBefore(context)
   )
@@ -43,7 +44,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
       ? '达标率'
       : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位)/.exec(tail)?.[0] ?? '完成'}率`
   const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
-  const done = /^((?:建立|配备|设立|设置|开通|安装|加入|参加|签订|接入|配齐)了?)(.{2,})$/.exec(tail)
+  const done = /^((?:建立|配备|设立|设置|开设|开展|开通|安装|加入|参加|签订|接入|配齐|纳入|改造|实施|实行|完成)了?)(.{2,})$/.exec(tail)
   const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]
   const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')
   if (!covers && result !== '' && width(result) <= longest - 6) {

@@ -1,3 +1,4 @@
+import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
@@ -21,4 +22,23 @@ export function totalsProgramme({ paragraph, sentence, mark }: Statement): boole
   if (names.length === 0) return false
   const told = paragraph.folded.slice(sentence.start, mark.outer.start)
   return names.some((name) => told.includes(name)) && /累计|总计|[从自]\d{4}年|截[至止]|年来|已(?!经?在)/.test(told)
+}
+
+/** 财政部紧急预拨…, 民政部公布100名…: what a ministry gives out, money or honours, is of the whole country, unless a place is named that it goes to. */
+const actsForCountry = new RegExp(
+  `(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨|公布|表彰|命名|评选|认定|遴选)[^，。；]{0,6}$`,
+)
+
+/** 中央财政安排…, 应急管理部制定…, 国内出游人次…: what the state's own organs do, or what is measured of the whole country. */
+const nationalSubject = new RegExp(
+  `^(?:同时，|此外，|其中，)?(?:[^，。；“”]{0,10}，)?(?:今年|去年|近日|日前|\\d{4}年)?，?(?:中央(?:财政|组织部|宣传部|企业|预算内)|国内(?:出游|旅游|生产总值)|全社会(?:跨区域|用电)|(?:${nationalInstitutions.source})(?:、[^，。；、]{2,10})*(?:联合|共|已|将)*(?:制定|安排|下达|下拨|预拨|拨付|调拨|调派|印发|发布|启动|部署))`,
+)
+
+/** Whether a number is told of what the state's organs do, or give out in a text that is on a place of its own. */
+export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, article: string | undefined): boolean {
+  const at = mark.outer.start
+  return (
+    nationalSubject.test(folded.slice(sentence.start, at)) ||
+    (article !== undefined && actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)))
+  )
 }

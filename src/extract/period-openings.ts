@@ -6,8 +6,9 @@ export const breaks =
 export const reports =
   /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|[去今]年)?年?[末底]$|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
-/** Times of a review, which hold for the sentences of its paragraph. */
-export const spans = /^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
+/** Times of a review, and deadlines of a plan, which hold for the sentences of their paragraph. */
+export const spans =
+  /^[到至](?:20\d\d年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
@@ -32,6 +33,9 @@ export const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。
 
 /** 8月12日，记者从某馆了解到: nor is when it was learnt. */
 export const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)/
+
+/** 7月25日，在发布会上，某某介绍: nor when it was told. */
+export const told = /^，?在[^，。；]{2,40}(?:会|会议|活动|论坛)上，[^。；]{0,60}?(?:介绍|表示|透露|通报|说)，/
 
 /** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
 export const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/

@@ -138,7 +138,7 @@ const ruleSays = saidBy('条例|办法|规定|标准|细则|规范|准则|导则
 
 /** What a sentence opens that gives a document's own words: 《规划》提出 aims, 《办法》规定 sets levels. */
 export function documentMood(sentence: string): Modality | undefined {
-  if (asPlanned.test(sentence)) return 'target'
+  if (asPlanned.test(sentence) || setsOut.test(sentence)) return 'target'
   if (!sentence.includes('》')) return undefined
   // 《措施》规定，额度上浮20%: whatever it is called, what it lays down
   if (/^[^。“》]{0,20}?《[^》]{0,40}》(?:（[^（）]*）)?[^，。；]{0,4}规定/.test(sentence)) return 'standard'
@@ -147,6 +147,9 @@ export function documentMood(sentence: string): Modality | undefined {
 
 /** 按照方案，每个乡镇建成…. */
 const asPlanned = /^(?:根据|按照|依照|依据)(?:《[^》]*》|[^，。；“《]{0,10}?)(?:方案|规划|计划)(?:的?(?:要求|安排|部署))?，/
+
+/** 在就业方面，重庆提出，…；…: what somebody sets out to do. */
+const setsOut = /^(?:在[^，。；]{2,24}方面，)?[^，。；“：]{2,12}(?<!记者|代表|委员|专家)提出，(?!的)/
 
 /** Openings that leave a document's words for the report. */
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/

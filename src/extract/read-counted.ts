@@ -193,7 +193,7 @@ function sharedPredicate({ statement, lead, raw }: NamingContext): string {
 
 /** 重点在|200个|大县: the preposition before a place names nothing. */
 const withoutPreposition = rewriterOf(
-  [/用于$|^用[于来](?=[^，]{2,}$)|^(?:向|给)(?=[^，]{2,}$)/, ''],
+  [/(?<!适)用于$|^用[于来](?=[^，]{2,}$)|^(?:向|给)(?=[^，]{2,}$)/, ''],
   [/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, ''],
   [/(?:重点|主要|集中|率先|分别)*(?:在|从|于|(?<![收看见遇接受得达])到|向|对|以|把|将|让|使|令|经|当|由)$/, ''],
 )

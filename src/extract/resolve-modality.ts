@@ -35,6 +35,9 @@ const dueBehind = new RegExp(
   `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
 )
 
+/** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
+const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
+
 const planMark = /^(?:以[上内下])?（(?:[^（）]*，)?(?:约束性|预期性)(?:指标)?）/
 
 /** 每年可增加收入|20万元: what something is to bring year by year. */
@@ -112,7 +115,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
-    return isAct(statement) || (context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement)))) ? 'target' : 'standard'
+    return isAct(statement) ||
+      (ofWhole(statement) && setForYear.test(before)) ||
+      (context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))))
+      ? 'target'
+      : 'standard'
   // 制定了实施细则: what is done
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
   if (over) return 'actual'

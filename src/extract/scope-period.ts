@@ -24,35 +24,28 @@ import {
 } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
+  actsOn,
   closedBefore,
   comesDue,
   datesThing,
   isBase,
+  isFiled,
   isFlow,
+  isOneDay,
+  isOneMonth,
   isOpening,
+  isQuoted,
+  isSaidOn,
+  isSaidToday,
   isStock,
   measuredAt,
   ofEvent,
   ofPeople,
   sinceBegun,
   standsAt,
+  standsNow,
   turnsTo,
 } from './time-roles.ts'
-
-const isOneDay = ({ kind, from, to, relative }: TimeMark) =>
-  kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
-
-const isOneMonth = ({ kind, text }: TimeMark) => kind === 'point' && /^(?:\d{4}年|去年|今年)?\d{1,2}月(?:份)?$/.test(text)
-
-/** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
-const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval) =>
-  /^(?:今天|今日|昨天|明天)$/.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
-
-/** Whether somebody's words, opened since `from`, are not closed before `to`. */
-const isQuoted = (folded: string, from: number, to: number) => {
-  const open = folded.lastIndexOf('：“', to)
-  return open >= from && open > folded.lastIndexOf('”', to)
-}
 
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
@@ -72,7 +65,7 @@ export class PeriodScope {
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
-    const own = named.filter((m) => !isBase(folded, m))
+    const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
     const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !isSaidToday(folded, m, sentence))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
@@ -144,16 +137,22 @@ export class PeriodScope {
     const { times } = marksByType(paragraph)
     if (left) return marksWithin(times, clause.start, mark.start).findLast((m) => measuredAt(folded, m, mark.start))
     const due = marksWithin(times, mark.end, clause.end)[0]
-    if (due && comesDue(folded, mark.end, due)) return due
+    if (due && (comesDue(folded, mark.end, due) || (isOneDay(due) && actsOn(statement, due)))) return due
     let held: TimeMark | undefined
     for (const m of times) {
       if (m.start < sentence.start) continue
       if (m.start >= mark.start) break
-      if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m)) continue
+      if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m) || isFiled(folded, m)) continue
       if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
       if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
       if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
+      // 今年以来调出8人，现有五保户390人: what there is came in no time told before
+      if ((m.kind === 'since' || (m.kind !== 'by' && isFlow(m))) && !mark.universal && standsNow.test(folded.slice(m.end, mark.start))) continue
+      // 于4月25日发放到位；救助儿童118人: a day within a clause is that of the clause
+      if (isOneDay(m) && /[于在]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded.slice(m.end, mark.start).includes('；')) continue
+      // 今天，记者从市民政局获悉; 7月25日，在发布会上，某某介绍: when it was said
+      if ((isOneDay(m) || /^[今昨][天日]/.test(m.text)) && isSaidOn(folded.slice(m.end, mark.start))) continue
       // 推进目前尚存的旧房改造: what is now there is not when it is done
       if (m.kind === 'asOf' && /^(?:尚|仍|还)?[存有在剩](?:有|余)?的/.test(folded.slice(m.end, m.end + 5))) continue
       // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part

@@ -4,7 +4,7 @@ import type { RegionMark } from '../nlcst/mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
-import { totalsProgramme } from './national-programme.ts'
+import { isOfState, totalsProgramme } from './national-programme.ts'
 import { actsIn, adjoins, goesTo, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
@@ -94,7 +94,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
-  if (held === undefined && article && actsForCountry.test(folded.slice(Math.max(sentence.start, mark.outer.start - 60), mark.outer.start))) return '100000'
+  if (held === undefined && isOfState(statement, article)) return '100000'
   if (held === undefined && article && totalsProgramme(statement)) return '100000'
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
@@ -169,11 +169,6 @@ function reachesProvinces(folded: string, sentence: number, clause: number, end:
 const provinces = '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政])'
 const ofProvinces = new RegExp(provinces)
 const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐射|惠及|涉及)[^，。；]{0,6}${provinces}`)
-
-/** 财政部紧急预拨…, 民政部公布100名…: what a ministry gives out, money or honours, is of the whole country, unless a place is named that it goes to. */
-const actsForCountry = new RegExp(
-  `(?:^|[，；、])(?:${nationalInstitutions.source})[^，。；]{0,20}(?:预拨|下拨|拨付|下达|安排|划拨|公布|表彰|命名|评选|认定|遴选)[^，。；]{0,6}$`,
-)
 
 /** 《中华人民共和国慈善法》规定，…: the place where the rule holds that a number of its sentence is quoted from; undefined where none is, or its title does not tell. */
 function ruledPlace(folded: string, placed: Placed[], floor: number, at: number): string | undefined {

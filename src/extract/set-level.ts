@@ -5,12 +5,17 @@ import type { Statement } from './locate-statement.ts'
 export function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boolean {
   const { folded } = paragraph
   if (/[已了均都]|实现|达到|截至/.test(folded.slice(sentence.start, mark.start))) return false
+  // 每年奖励2万名学生，每人6000元
+  if (mark.unit === '元' && /每年[^，。；\d]{0,6}(?:奖励|资助|补助|救助|补贴)[^，；]*，每[人户名]$/.test(folded.slice(sentence.start, mark.outer.start)))
+    return true
   return eachAtLeast.test(folded.slice(clause.start, mark.start))
 }
 
 /** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
 export function isGiven({ paragraph, clause, mark }: Statement): boolean {
   const { folded } = paragraph
+  // 为1190名残疾人每人每年发放1000元: year by year it is a level
+  if (/每[人户名位]每[年月](?:发放|给予|补助|补贴|资助|救助|奖励)$/.test(folded.slice(clause.start, mark.outer.start))) return false
   const given = /(?:对|为|向|给)[^，。；]{0,24}?\d+余?(?:名|位|人|户|家|个)[^，。；]{0,30}(?:给予|发放|奖励|资助)/.exec(folded.slice(clause.start, clause.end))
   if (given) return !/标准|应当?|可/.test(given[0])
   // 4名考入大学的学生每人获得5000元

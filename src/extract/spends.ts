@@ -6,7 +6,8 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** 捐款|20万元|用于助学, 入股酒厂|70万元|发展加工: what money is for is not what is paid, where that stands before it. */
 export function spends(statement: Statement, lead: string, tail: string): boolean {
-  if (!/元$/.test(statement.mark.unit) || lead === '') return false
+  // 捐赠1.5万元|的慰问物资: what the money is in
+  if (!/元$/.test(statement.mark.unit) || lead === '' || statement.paragraph.folded.startsWith('的', statement.mark.outer.end)) return false
   // 投入|1260万元|改造提升6家敬老院
   if (statement.next && openingVerbAlone(lead) && spendsOn.test(fold(tail))) return true
   if (/^用[于作来在]/.test(fold(tail))) return !openingVerbAlone(lead) && !setsAside(fold(lead))

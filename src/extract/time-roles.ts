@@ -1,6 +1,7 @@
 import { completions } from '../lexicon/modality.ts'
-import type { TimeMark } from '../nlcst/mark.ts'
+import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
+import { learning, told } from './period-openings.ts'
 
 /** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
 export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
@@ -69,6 +70,15 @@ export function isBase(folded: string, { start, end }: TimeMark): boolean {
 /** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
 export const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/
 
+/** 3名志愿者|7日|一大早来到菜园, 其余2800名群众|8月1日|转移完毕: the day stands between who is counted and what they do. */
+export const actsOn = ({ paragraph: { folded }, mark }: Statement, { start, end }: TimeMark): boolean =>
+  /^[人名位户]$/.test(mark.unit) &&
+  /^[^，。；：\d的在于至到]{1,10}$/.test(folded.slice(mark.outer.end, start)) &&
+  !/^[的，。；：至到—-]/.test(folded.slice(end, end + 1))
+
+/** 新华社重庆8月2日电: when a report was filed. */
+export const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息))/.test(folded.slice(end, end + 3))
+
 /** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
 export function closedBefore(folded: string, from: number, to: number): boolean {
   return ['（）', '“”'].some(([open, closed]) => {
@@ -83,3 +93,29 @@ export const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark)
   /[年月]来$/.test(text) &&
   folded[end] === '，' &&
   /(?:实施|成立|启动|运行|创办|开展|运营|推行|试点|组建|开业|施行|推进)$/.test(folded.slice(Math.max(0, start - 2), start))
+
+/** 8月3日, 3日: a day. */
+export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
+  kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
+
+/** 2022年8月: a month. */
+export const isOneMonth = ({ kind, text }: TimeMark): boolean => kind === 'point' && /^(?:\d{4}年|去年|今年)?\d{1,2}月(?:份)?$/.test(text)
+
+/** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
+export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>
+  /^(?:今天|今日|昨天|明天)$/.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
+
+/** 今天（1月18日），记者从…获悉; 7月25日，在发布会上，某某介绍: what stands behind a day on which something was said. */
+export const isSaidOn = (behind: string): boolean => {
+  const rest = behind.replace(/^（[^）]*）/, '')
+  return learning.test(rest) || told.test(rest)
+}
+
+/** 今年以来调出8人，现有五保户|390人: what there is when it is written. */
+export const standsNow = /(?:现有|现存|现共有|现拥有)[^，。；、]{0,12}$/
+
+/** Whether somebody's words, opened since `from`, are not closed before `to`. */
+export const isQuoted = (folded: string, from: number, to: number): boolean => {
+  const open = folded.lastIndexOf('：“', to)
+  return open >= from && open > folded.lastIndexOf('”', to)
+}

@@ -30,7 +30,7 @@ export const perWords =
   '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|桌|节|课时|间|座|平方米|立方米|立方|吨|度|千瓦时|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均|人年|人月'
 const leadIn = endingOf(
   new RegExp(
-    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|年均|日均|在内|(?<![现存所潜实内])在)+`,
+    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:(?<![下传送抵表])达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|年均|日均|在内|(?<![现存所潜实内])在)+`,
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
@@ -153,12 +153,12 @@ export function openingVerbLength(text: string): number {
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
 const kin = '子女|家属|遗属|亲属|家人|家庭|家长|父母|配偶'
 const lastActor = new RegExp(
-  `^.*?(?:${longestFirst(actors)})(?:${kin}|(?!${kin}))(?!.*(?:${longestFirst(actors)}))(?!福利|(?:康复|照料|照护|保护|救助|托养|活动|关爱|教育|培训|就业)(?:机构|学校|院|园|馆|基地)|站|室|点|所|院|岗|证|库|卡|号|节|奖|学校|之家|家园|驿站|中心)(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
+  `^.*?(?:${longestFirst(actors)})(?:${kin}|(?!${kin}))(?!.*(?:${longestFirst(actors)}))(?!福利|(?:康复|照料|照护|保护|救助|托养|活动|关爱|教育|培训|就业)(?:机构|学校|院|园|馆|基地)|站|室|点|所|院|岗|证|库|卡|号|节|奖|学校|之家|家园|驿站|中心)(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|岗位|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
 )
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
 const circumstance =
-  /(?:(?<!参)[与同]|到(?!位)|赴|在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常]))[^、，的与]{2,12}$/
+  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常]))[^、，的与]{2,12}$/
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {

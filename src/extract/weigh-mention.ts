@@ -34,6 +34,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
+  // 比如，前期合浦县…: one of many
+  if (/(?:^|[。；\n“])(?:比如|例如|譬如)[^。；]{0,20}$/.test(text.slice(Math.max(0, mark.start - 26), mark.start))) return passing(0.2)
   // 乡村图书馆计划湖北站: a stop of what goes round the country
   if (stopAfter.test(behind)) return passing(0.3)
   // 备战河南省第八届残运会: whose contest it is, not whose team

@@ -103,7 +103,7 @@ export const honourAfter =
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|大学|公司|银行|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|大学|公司|银行|安能|中铁|铁建|能建|电建|五矿|航天|航空|兵器|船舶|建筑(?=集团|股份|一|二|三|四|五|六|七|八)|集团|基金会|福利会|代表[团队]|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {

@@ -9,6 +9,9 @@ const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}�
 const dateOnly =
   /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
 
+/** 20240903 19:00: a line of figures alone. */
+const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
+
 /** 发布时间：2015年12月13日, 时间：2015年12月13日 04:16:45: when a text came out, wherever it stands; 时间：2015年12月13日 may be that of an event. */
 const published = /^(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]|^(?:时间|日期)\s*[：:].*\d[：:]\d{2}/
 
@@ -38,12 +41,14 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   if (sourced.test(text)) return Math.min(sourced.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
   const line = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
-  return dateOnly.test(line) && (index < 6 || published.test(line)) ? piece.end : piece.start
+  return (dateOnly.test(line) && (index < 6 || published.test(line))) || (compactDate.test(line) && index < 6) ? piece.end : piece.start
 }
 
 function readDate(draft: Draft, start: number, end: number): void {
   // 23-07-25 04:48，正文: of this century
-  const found = /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
+  const found =
+    /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(draft.text.slice(start, end)) ??
+    /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
   const date = found && isoDate(found[1]!.padStart(4, '20'), found[2]!, found[3]!)
   if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
 }

@@ -41,6 +41,7 @@ describe('日期行的写法', () => {
   test.each([
     ['某某新闻　　记者某某　　2023-08-09 21:50　　，正文：', '2023-08-09'],
     ['23-08-09 04:48，正文：', '2023-08-09'],
+    ['20230809 19:00\n', '2023-08-09'],
   ])('%s', (dateline, end) => expect(factsOf(`${dateline}目前，全县有社工站20家。\n`).get('20家')!.period).toMatchObject({ end }))
 
   test('8-9 没有年份', () => expect(factsOf('8-9 04:48，正文：目前，全县有社工站20家。\n').get('20家')!.period).toEqual({ text: '目前' }))
@@ -49,7 +50,7 @@ describe('日期行的写法', () => {
     ['8月7日，评审会举行。市文明办前期遴选30个项目。', '30个', undefined],
     ['8月7日，总结会召开。除上述项目外，合唱周吸引教师20名。', '20名', undefined],
     ['目前计划三年完成，每年启动改造30万平方米。', '30万平方米', undefined],
-    ['8月7日，夜市开张。“今天我来量了血压。”居民说。夜市有20名医生坐诊。', '20名', { text: '8月7日' }],
+    ['8月7日，夜市开张。“今天我来量了血压。”居民说。夜市有20名医生坐诊。', '20名', undefined],
   ])('%s', (said, number, period) => {
     const told = factsOf(`2023-08-10 07:10，正文：${said}\n`).get(number)!.period
     if (period) expect(told).toMatchObject(period)
