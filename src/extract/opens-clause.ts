@@ -37,7 +37,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   if (/年\d{1,2}月(?:份|\d{1,2}日)?$/.test(time.text) && folded[time.end] === '，' && /[\u4e00-\u9fff](?<![于在到至自从由是为比较和与的及以])$/.test(clause))
     return true
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
-  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?)$/.test(time.text)) return true
+  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
 }
 
