@@ -1,6 +1,9 @@
 import { tableLabels } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
-import { type Column, columnOf, yearIn } from './table-heads.ts'
+import type { HeadPart } from './head-parts.ts'
+import { yearIn } from './head-time.ts'
+import { type Column, columnOf } from './table-heads.ts'
+import { joinedHeads } from './wrapped-heads.ts'
 
 const measureEnd =
   /(?:男性?|女性?|总数|合计|[^（）]*?(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数|率))(?:（[^（）]{1,10}）)?/y
@@ -34,6 +37,27 @@ export function groupedColumns(head: string, caption: string): { columns: Column
       return { columns, size: parts.length }
     }
   return { columns: [], size: 1 }
+}
+
+/**
+ * Heads of two storeys as parted by gaps, for `count` columns: 新批貸款, 佔總額的比例 over 宗數, 金額(億元), 宗數(%), 金額(%).
+ * Undefined where the last heads don't come again in groups; none where what stands above is not as many as the groups.
+ */
+export function storeyedColumns(parts: readonly HeadPart[], count: number): Column[] | undefined {
+  const bare = parts.map(({ text }) => fold(text).replace(/\s*（.*$/, ''))
+  const tail = bare.slice(-count)
+  const size = [2, 3, 4].find((n) => count % n === 0 && count > n && tail.every((word, i) => word === tail[i % n] && word !== '')) ?? 0
+  if (size === 0 || parts.length <= count) return undefined
+  const above = parts.slice(0, -count)
+  if (bare.slice(0, -count).some((word) => tail.includes(word))) return undefined
+  const { heads, cost } = joinedHeads(above, count / size)
+  if (cost >= 12) return []
+  return parts.slice(-count).map(({ text }, i) => {
+    const over = heads[Math.floor(i / size)]!
+    const time = yearIn(over)
+    const column = columnOf(text, '')
+    return time ? { ...column, time } : { ...column, name: columnOf(over, '').name + column.name }
+  })
 }
 
 const firstLabel = new RegExp(`^(?:${tableLabels})`)

@@ -1,95 +1,81 @@
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { tableRow } from '../normalise/table-row.ts'
-import { groupedColumns } from './grouped-heads.ts'
-import { partCells, partRow, type Row, type RowCell } from './part-row.ts'
+import { chooseColumns } from './choose-columns.ts'
+import { yearIn, yearRow } from './head-time.ts'
+import type { RowCell } from './part-cells.ts'
+import { partRow } from './part-row.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
 import { readYearRuns } from './read-year-runs.ts'
-import { type Cell, listedName, markOf, rowName, unitOf } from './table-cell.ts'
-import { type Column, type Heads, headsAbove, yearIn, yearRow } from './table-heads.ts'
-import { wrappedColumns } from './wrapped-heads.ts'
+import { type Cell, listedName, markOf, rowName, unitOf, withoutUnit } from './table-cell.ts'
+import { type Column, type Heads, headsAbove, unitIn } from './table-heads.ts'
+import { printedLabel, rowsFrom, type TableRow } from './table-rows.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
   const tables = new Map<AnnotatedParagraph, Cell[]>()
   let before: Heads | undefined
+  let floor = 0
   for (let i = 0; i < paragraphs.length; ) {
-    const rows: Row[] = []
-    for (let row = partRow(paragraphs[i]!.folded); row; row = paragraphs[i + rows.length] && partRow(paragraphs[i + rows.length]!.folded)) rows.push(row)
+    const { rows, first, end, plain } = rowsFrom(paragraphs, i, floor, text)
     if (rows.length > 0) {
-      const own = headsAbove(paragraphs, i, text)
+      const own = headsAbove(paragraphs, first, text, floor)
       // heads that are printed again where a page ends are of the same table
-      const heads = before?.time && !own.time && own.line !== '' && before.line.endsWith(own.line) ? { ...own, time: before.time } : own
+      const heads = before && own.line !== '' && before.line.endsWith(own.line) ? before : own
       before = heads
-      readRows(paragraphs.slice(i, i + rows.length), rows, heads, tables)
-      i += rows.length
+      if (readRows(rows, heads, tables)) i = end
+      else {
+        // what was taken for the label of a row may head the next table
+        const alone = Math.max(plain, 1)
+        if (alone < rows.length) readRows(rows.slice(0, alone), heads, tables)
+        i = paragraphs.indexOf(rows[alone - 1]!.paragraph) + 1
+      }
+      floor = i
     } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || readYearRuns(paragraphs, i, text, tables) || 1
   }
   return tables
 }
 
-/** The first reading of the heads whose columns all rows have cells for; under heads of two storeys a cell that serves several rows may leave the last groups out. */
-function readRows(paragraphs: readonly AnnotatedParagraph[], rows: readonly Row[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
-  const read = (counts: readonly number[]) => {
-    const cells = rows.map(({ pieces }, i) => counts.map((count) => partCells(paragraphs[i]!.folded, pieces, count)).find(Boolean))
-    return cells.every((row) => row !== undefined) ? cells : undefined
-  }
-  let columns = heads.choices.find((choice) => read([choice.length]))
-  let counts = columns ? [columns.length] : []
-  if (!columns) {
-    const grouped = groupedColumns(heads.line, heads.caption)
-    columns = grouped.columns
-    counts = columns.map((_, i) => columns!.length - i).filter((count) => count % grouped.size === 0)
-  }
-  if (columns.length === 0) {
-    // of the numbers of heads that all rows can have cells for, the one that they are best joined to
-    for (const { columns: joined, cost } of heads.cells
-      .map((_, i) => wrappedColumns(heads.cells, i + 1, heads.measured))
-      .sort((a, b) => a.cost - b.cost || b.columns.length - a.columns.length))
-      if (cost < 12 && joined.length > 0 && read([joined.length])) {
-        columns = joined
-        break
-      }
-    counts = [columns.length]
-  }
-  read(counts)?.forEach((cells, i) => {
+/** Reads the cells of rows under their heads; whether there are columns that all rows have cells for. */
+function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): boolean {
+  const reading = chooseColumns(rows, heads)
+  reading?.cells.forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
+    for (const label of rows[i]!.labels) tables.set(label, [])
     tables.set(
-      paragraphs[i]!,
-      cells.flatMap((cell, k) => cellsOf(paragraphs[i]!, rows[i]!, cell, columns[k]!, heads, unit)),
+      rows[i]!.paragraph,
+      cells.flatMap((cell, k) => cellsOf(rows[i]!, cell, reading.columns[k]!, heads, unit)),
     )
   })
+  return reading !== undefined
 }
 
 /** The figure of a cell and what its bracket adds. */
-function cellsOf(
-  paragraph: AnnotatedParagraph,
-  { label, dated }: Row,
-  { figure, aside }: RowCell,
-  column: Column,
-  { measured, time, line }: Heads,
-  unit: Heads['units'][number] | undefined,
-): Cell[] {
-  if (!figure) return []
-  const printed = asAge(paragraph.reflowed.text.slice(label.start, label.end), line)
-  const own = dated ? yearIn(printed) : undefined
-  const told: Column = { ...(column.unit || !unit ? column : { ...column, ...unit }), ...(own ? { time: own } : {}) }
-  if (!dated && !column.time && time) told.time = time
-  if (!dated) told.name = column.time ? rowName(printed, measured) : listedName(printed, column.name)
+function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, heads: Heads, unit: Heads['units'][number] | undefined): Cell[] {
+  const label = printedLabel(row)
+  if (!figure || label === undefined) return []
+  const { paragraph, kind } = row
+  const printed = withoutUnit(kind === 'range' ? asMeasure(label, heads) : label)
+  const own = kind === 'time' ? yearIn(label) : undefined
+  const ofRow = unitIn(label)
+  const told: Column = { ...column, ...(column.unit || column.scale !== 1 ? {} : (unit ?? ofRow)), ...(own ? { time: own } : {}) }
+  if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
+  if (kind !== 'time') told.name = column.name === '' ? rowName(printed, heads.measured) : listedName(printed, column.name)
   const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
   if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
   return cells
 }
 
-/** 15-19 under 年龄: 15-19岁. */
-function asAge(label: string, line: string): string {
+/** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
+function asMeasure(label: string, { label: head, line }: Heads): string {
   const age = /(?:^|\s)年[龄齡][^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
-  return age ? `${age}${line.includes('齡') ? '歲' : '岁'}${label.slice(age.length)}` : label
+  if (age) return `${age}${line.includes('齡') ? '歲' : '岁'}${label.slice(age.length)}`
+  return /[龄齡期]$/.test(head) && !/[岁歲]/.test(label) ? head + label : label
 }
 
 /** Figures outside a table: 第三章 12, a number behind a word, says nothing. */
 export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
   if (yearRow.test(folded.trim())) return []
-  const dated = partRow(folded)
-  if (dated?.dated) return marks.filter((mark) => mark.start >= dated.label.end).map((mark) => ({ mark }))
+  const row = partRow(folded)
+  if (row && row.kind !== 'words') return marks.filter((mark) => mark.start >= row.label.end).map((mark) => ({ mark }))
   return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))
 }

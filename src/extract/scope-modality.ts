@@ -30,6 +30,8 @@ const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累
 /** 提高五保供养标准，分散供养由…: what follows are the levels. */
 const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$/
 
+const tableAims = /预[计算期测]|目标|拟|将|规划|标准|[上下]限|应达|计划(?:数|人数|新增|完成)/
+
 /** 由250元|提高至|300元: from one level to the next. */
 const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|增加|上调|下调|提标)[到至为](?:每[人户月年])*$/
 
@@ -117,6 +119,11 @@ export class ModalityScope {
       (this.last?.modality === 'standard' && money && (level || levelChanged.test(folded.slice(this.last.statement.mark.end, mark.start))))
     const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
     const carried = (this.among ? this.last?.modality : undefined) ?? opened ?? this.carried
+    // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
+    if (inTable && !tableAims.test(folded) && !(time?.end && this.reference && time.end > this.reference)) {
+      this.last = { statement, modality: 'actual' }
+      return 'actual'
+    }
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const modality = resolveModality(statement, time, {
       reference: this.reference,

@@ -1,9 +1,11 @@
 import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { endsInMeasure } from './naming.ts'
-import { figureValue, type RowPiece } from './part-row.ts'
+import { figureValue } from './part-cells.ts'
+import type { RowPiece } from './part-row.ts'
 import { longest, shortenTo } from './shorten-name.ts'
 import { type Column, type Heads, joinOverlap, total } from './table-heads.ts'
+import { measure } from './table-title.ts'
 
 /** A figure of a table, with what its column and row say of it. */
 export interface Cell {
@@ -14,22 +16,34 @@ export interface Cell {
 /** The unit of the line above the table: one for all rows, or one for each. */
 export const unitOf = ({ units }: Heads, row: number, rows: number) => (units.length === 1 ? units[0] : units.length === rows ? units[row] : undefined)
 
+/** (i) 即時監禁: the mark of an item in a list. */
+const itemMark = /^[(（]\s?(?:[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,2})\s?[)）](?=.{2})/
 const note = /[*＊#]+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+/g
+
+const unitBracket = /[(（]\s?(?:[十百千]?[萬万億亿]?(?:港?元|%|人次|[人名個个間间宗戶户張张])|[十百千]?[萬万億亿]|[十百千])\s?[)）]/g
+
+/** A label without the unit that its bracket tells: 人數（千）. */
+export const withoutUnit = (label: string): string => label.replace(unitBracket, '')
+
+const plainLabel = (label: string) => label.replace(note, '').replace(itemMark, '')
 
 /** What the figures of a row count whose columns are years: 床位数; 中区 + 就诊人次; 总数 of what the table measures. */
 export function rowName(label: string, measured: string): string {
-  const name = label.replace(note, '')
+  const name = plainLabel(label)
   if (measured === '') return name
+  // 人數（千）: a bare measure says no more than the title
+  if (measure.exec(fold(name))?.index === 0) return measured
   if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
   for (let n = Math.min(name.length, measured.length); n >= 2; n--) if (measured.endsWith(name.slice(0, n))) return measured + name.slice(n)
   if (endsInMeasure(name)) return name
   const joined = joinOverlap(name, measured)
-  return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, longest + 2 - name.length)
+  // however long the label is, what is counted stays
+  return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, Math.max(longest + 2 - name.length, 8))
 }
 
 /** What a row is listed by goes before what its column measures. */
 export function listedName(label: string, name: string): string {
-  const listed = label.replace(note, '')
+  const listed = plainLabel(label)
   return name.includes(listed) ? name : listed + name
 }
 

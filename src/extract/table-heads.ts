@@ -1,10 +1,12 @@
-import { tableLabels } from '../lexicon/indicator-words.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { labelLength, startsWithLabel } from './head-label.ts'
+import { type HeadPart, headParts } from './head-parts.ts'
+import { yearIn } from './head-time.ts'
 import { partRow } from './part-row.ts'
-import { captionTail, measure, measuredBy, titleIn } from './table-title.ts'
+import { captionTail, countedBy, measure, measuredBy, titleIn } from './table-title.ts'
 
 /** What the head of a column says of the cells under it. */
 export interface Column {
@@ -23,64 +25,74 @@ export interface Column {
 export interface Heads {
   choices: Column[][]
   /** The heads as parted by gaps, without that of the labels. */
-  cells: string[]
+  parts: HeadPart[]
+  /** The same without the first, where that may head the labels: 院校. */
+  rest: HeadPart[]
+  /** What heads the labels: 樓齡. */
+  label: string
   measured: string
   /** The time that the caption speaks of. */
   time?: TimeMark
-  /** The heads as one line, and the caption above them, as printed. */
+  /** All that is printed above the rows in one line, the heads alone, and the caption above them. */
   line: string
+  own: string
   caption: string
   /** Units of the line 单位：万张、张, one for all rows or one for each. */
   units: { unit: string; scale: number }[]
 }
 
-const firstCell = new RegExp(
-  `^(?:${tableLabels
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?:\\s+|$)`,
-)
 const bracket = /（\s*([^（）]*?)\s*）/g
-const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$/
+const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$|^([十百千]?[万亿]|[十百千])$/
 /** What heads or labels sum with. */
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
-const year =
-  /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(\d{1,2})月(?:底|(\d{1,2})日)?\s?）|（[^（）]*）)?$/
-/** A row of nothing but years. */
-export const yearRow = /^(?:(?:19|20)\d{2}(?:[-–—/]\d{2,4})?年?\s+)+(?:19|20)\d{2}(?:[-–—/]\d{2,4})?年?(?:（[^（）]*）)?$/
 
-/** The head is what stands between the first row and the sentence or caption above it; a line of cells parted by spaces. */
-export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string): Heads {
+/** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`); a line of cells parted by spaces. */
+export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, floor = 0): Heads {
   let top = first
-  while (top > 0 && first - top < 24 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
-  const heads = paragraphs.slice(top, first)
+  while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
+  const above = paragraphs.slice(top, first)
   const caption = paragraphs[top - 1]
-  const units = unitsIn([...heads, ...(caption ? [caption] : [])])
-  const line = lineOf(heads, text)
-  const cells = cellsOf(line)
-  const dated = cells.findIndex((cell) => year.test(fold(cell)))
+  const units = unitsIn([...above, ...(caption ? [caption] : [])])
+  const all = headParts(above, text)
+  // what stands above an empty line is the table's title, unless the lines are all set apart
+  const opening = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
+  const parts = all.slice(Math.max(opening, 0))
+  const cells = parts.map((part) => part.text)
+  const dated = cells.findIndex((cell) => yearIn(cell))
   // what stands above the head of the labels (年份, 类别) is the table's title
-  const label = cells.findIndex((cell) => firstCell.test(fold(cell)))
+  const label = cells.findIndex((cell) => startsWithLabel(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
-  const measured = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || (captioned ? measuredBy(caption, dated >= 0) : '')
+  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, Math.max(opening, 0)).map((part) => part.text))
+  // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
+  const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : ''
+  const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
+  const measured = (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
   // behind the years stands what begins the label of the first row
   const after = dated < 0 ? -1 : cells.slice(dated).findIndex((cell) => !yearIn(cell))
   const run = after > 1 ? columns(dated).slice(0, after) : []
   const own = Math.max(label, 0)
-  const bare = cells.slice(own).map((cell, i) => (i === 0 ? cell.slice(firstCell.exec(fold(cell))?.[0].length ?? 0) : cell))
-  const parts = bare.filter((cell) => cell.trim() !== '')
+  const bare = parts.slice(own).map((part, i) => (i === 0 ? { ...part, text: part.text.slice(labelLength(fold(part.text))) } : part))
+  const unlabelled = bare.filter((part) => part.text.trim() !== '')
   // 2011-2012學年  主流學校  總計: a year over the labels is that of all columns
   const over = dated >= 0 && dated < cells.length - 1 && !cells.some((cell, i) => i > dated && yearIn(cell)) ? yearIn(cells[dated]!) : undefined
-  const time = over ?? (caption && timeOf(caption)) ?? heads.map(asOf).find(Boolean)
+  const time = over ?? (caption && timeOf(caption)) ?? above.map(asOf).find(Boolean)
   return {
     ...(time ? { time } : {}),
-    choices: [...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []), columnsOf(parts, measured), columns(own + 1)].filter(
-      (c) => c.length > 0,
-    ),
-    cells: parts,
+    choices: [
+      ...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []),
+      columnsOf(
+        unlabelled.map((part) => part.text),
+        measured,
+      ),
+      ...(label < 0 ? [] : [columns(own + 1)]),
+    ].filter((c) => c.length > 0),
+    rest: label < 0 && !over && !parts[0]?.stub ? parts.slice(1) : [],
+    parts: over ? parts.slice(dated + 1) : unlabelled,
+    label: label < 0 ? '' : cells[label]!.slice(0, labelLength(fold(cells[label]!))).trim(),
     measured,
-    line,
+    line: all.map((part) => part.text).join('  '),
+    own: cells.join('  '),
     caption: caption?.reflowed.text ?? '',
     units,
   }
@@ -88,7 +100,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
 
 /** The one time that the last sentence of a caption names. */
 function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): TimeMark | undefined {
-  if (!/[：︰]$/.test(folded)) return undefined
+  if (!/[：︰]$|(?:如下|见下表|列于下表)[，。]/.test(folded)) return undefined
   const from = sentences.at(-1)?.start ?? 0
   const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
   const [time] = times
@@ -101,33 +113,6 @@ function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undef
     (m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && /（\s*$/.test(folded.slice(0, m.start)) && /^\s*）\s*$/.test(folded.slice(m.end)),
   )
   return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
-}
-
-/** The heads as printed, with their gaps, in one line. */
-function lineOf(heads: readonly AnnotatedParagraph[], text: string): string {
-  let line = ''
-  let end: number | undefined
-  for (const { node } of heads) {
-    const { start, end: stop } = node.position
-    const between = end === undefined ? '' : text.slice(end, start.offset)
-    // a narrow column cuts the line of heads; whether they are as many as the cells tells if this is what was one line
-    line += (between.trim() === '' ? between : '  ') + text.slice(start.offset, stop.offset)
-    end = stop.offset
-  }
-  // 2013 (截至 4月底): a bracket is one thing, however it was printed
-  return line.replace(/\r?\n/g, '').replace(/\s*[(（][^()（）]*[)）]/g, (inside) => (/^\s*.\s?[\d截]/.test(inside) ? inside.replace(/\s+/g, '') : inside))
-}
-
-/** Cells of the heads: parted by two spaces, or behind a bracket, or as years in a row. */
-function cellsOf(line: string): string[] {
-  const cells: string[] = []
-  for (const cell of line.split(/\s{2,}|(?<=[)）])\s+/)) {
-    if (cell.trim() === '' || /^单位[：:]/.test(fold(cell))) continue
-    if (yearRow.test(fold(cell).trim())) cells.push(...cell.trim().split(/\s+/))
-    else if (/^[(（]\s?\d[^()（）]*月\s?[)）]$/.test(cell.trim()) && cells.length > 0) cells.push(cells.pop()! + cell.trim())
-    else cells.push(cell)
-  }
-  return cells
 }
 
 /** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
@@ -143,37 +128,36 @@ export function columnOf(cell: string, measured: string): Column {
   if (time) return { name: '', scale: 1, time }
   const folded = fold(cell)
   const inside = matchesOf(folded, bracket)
-  const [, scale = '', unit] = inside.map(([, words]) => unitWord.exec(words!)).find(Boolean) ?? []
+  const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
   const cut = folded.indexOf('（')
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
   const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
-    name: total.test(fold(name)) ? measured + name : measure.test(fold(name)) ? name : joinOverlap(name, measured),
-    ...(unit ? { unit } : {}),
-    scale: scale ? numeralValue(scale)! : 1,
+    name: total.test(fold(name))
+      ? measured + name
+      : measure.test(fold(name))
+        ? name
+        : joinOverlap(name, name.length + measured.length > 20 ? measured.slice(measured.lastIndexOf('的') + 1) : measured),
+    ...unitIn(cell),
+    ...(ofYear ? { time: ofYear } : {}),
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
   }
+}
+
+/** What a head or label says in brackets of the unit: 百万元, 千, %. */
+export function unitIn(printed: string): { unit?: string; scale: number } {
+  const [, ofUnit, unit, alone] =
+    matchesOf(fold(printed), bracket)
+      .map(([, words]) => unitWord.exec(words!))
+      .find(Boolean) ?? []
+  const scale = ofUnit || alone
+  return { ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
 }
 
 /** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */
 export function joinOverlap(name: string, measured: string): string {
   for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
   return name + measured
-}
-
-/** 2008年, 2012年（1至10月）, 2010-2011学年 as the head of a column or the label of a row. */
-export function yearIn(cell: string): TimeMark | undefined {
-  const text = cell.trim()
-  const match = year.exec(fold(text))
-  if (!match) return undefined
-  const [, first, last, opens, span, asOf, day] = match
-  const closes = span ?? asOf
-  const place = { type: 'time' as const, start: 0, end: text.length, text: text.replace(/\s+/g, '') }
-  if (last) return { ...place, kind: 'span' }
-  const month = (m: string | undefined, otherwise: string) => (m ? m.padStart(2, '0') : otherwise)
-  const until = month(closes, '12')
-  const days = new Date(Date.UTC(Number(first), Number(until), 0)).getUTCDate()
-  return { ...place, kind: 'point', from: `${first}-${month(opens, '01')}-01`, to: `${first}-${until}-${day?.padStart(2, '0') ?? days}` }
 }
 
 function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {

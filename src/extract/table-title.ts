@@ -2,16 +2,30 @@ import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 
 /** What a title or head ends in that says what is counted. */
-export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数)$/
+export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数|座数|场数|(?<![频效])率)$/
 
 /** How a caption ends: …的人數如下：. */
 export const captionTail =
   /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 
-/** 表3 社会服务机构床位, (b) 到中心就诊人次: the last of the cells that is the table's title. */
+const noteMarks = /\s?[#*＊@^]+|[(（]\s?\d{1,2}\s?[)）]$|[，,]按[^，。]{2,14}(?:劃分|划分|分類|分类)$|(?<=.{4})[(（][^()（）]*[)）]$/g
+
+/** 表3 社会服务机构床位, (b) 到中心就诊人次, 2010年至2012年退休人数，按职级划分: the last of the cells that is the table's title. */
 export function titleIn(cells: readonly string[]): string {
-  const title = cells.map((cell) => cell.replace(/\s?[#*＊@^]+/g, '')).findLast((cell) => measure.test(fold(cell)) || /^表\s?\d/.test(fold(cell)))
-  return title?.replace(/^(?:表\s?[\d.\-－]*|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '').replace(/\s+/g, '') ?? ''
+  const bare = cells.map((cell) => cell.replace(noteMarks, '').replace(/\s+/g, ''))
+  const last = bare.findLastIndex((cell) => measure.test(fold(cell)) || /^表\d/.test(fold(cell)))
+  if (last < 0) return ''
+  // 主要地區家庭債務 | 佔本地生產總值的比例: a title of two lines
+  const title = last > 0 && /^[占的及和与]/.test(fold(bare[last]!)) ? bare[last - 1]! + bare[last]! : bare[last]!
+  return title
+    .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
+    .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:間|间|期間|期间)?的?(?=.{4})/, '')
+}
+
+/** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
+export function countedBy(label: string): string {
+  const [, noun] = /^([\u4e00-\u9fff]{2,6})(?:類別|種類|类别|种类)$/.exec(label) ?? []
+  return noun && !/[费費支款金收]|服[务務]|[项項]目|[资資]助/.test(noun) ? `${noun}${/[類種]/.test(label) ? '數目' : '数目'}` : ''
 }
 
 /** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數; under heads that are years (`ofYears`) with what the caption says of them. */

@@ -1,19 +1,42 @@
 import { fold } from '../normalise/fold.ts'
+import type { HeadPart } from './head-parts.ts'
 import { type Column, columnOf, total } from './table-heads.ts'
 import { measure } from './table-title.ts'
 
-const open = /[的及或有和与于由在按]$/
+const open = /[的及或有和与于由在按、占]$/
+const goesOn = /^[的及或和与、占]/
+const brackets = /\s*（(?:[^（）]|（[^（）]*）)*）/g
+const mark = /（\s?(?:注\s?)?\d{1,2}\s?）|[*#]$/
 
 /**
  * Heads that narrow columns broke into more parts than the rows have cells: joined to `count` heads, so that as few as may be
- * end in what must go on (食环署的) or run on over what ends a head (数目, 总数, a part that several heads end in).
- * `cost` tells how far they do so; columns are none where there are fewer parts.
+ * end in what must go on (食环署的) or run on over what ends a head (数目, 总数, a note's mark, a part that several heads end in).
+ * Parts printed side by side are never joined. `cost` tells how far they do so; columns are none where there are fewer parts.
  */
-export function wrappedColumns(parts: readonly string[], count: number, measured: string): { columns: Column[]; cost: number } {
-  const folded = parts.map((part) => fold(part).trim())
-  const ends = (i: number) => measure.test(folded[i]!) || total.test(folded[i]!) || folded.filter((part) => part === folded[i]).length > 1
-  const breakAfter = (i: number) => (open.test(folded[i]!) ? 6 : ends(i) || total.test(folded[i + 1] ?? '') ? 0 : 2)
-  const goOn = (i: number) => (total.test(folded[i + 1] ?? '') ? 6 : ends(i) ? 4 : 0)
+export function wrappedColumns(parts: readonly HeadPart[], count: number, measured: string): { columns: Column[]; cost: number } {
+  const heads = joinedHeads(parts, count)
+  return { columns: heads.heads.map((head) => columnOf(head, measured)), cost: heads.cost }
+}
+
+/** The parts joined to `count` heads, as printed. */
+export function joinedHeads(parts: readonly HeadPart[], count: number): { heads: string[]; cost: number } {
+  const folded = parts.map(({ text }) => fold(text).trim())
+  const bare = folded.map((part) => part.replace(brackets, '').trim())
+  // 食环署的 | 垃圾车, 承办商的 | 垃圾车: several heads end so; 女性 | 参与比率 (2010年), 女性 | 参与比率 (2011年): several begin so
+  const isRepeated = (i: number) => {
+    const same = bare.flatMap((part, k) => (part === bare[i] ? [k] : []))
+    return same.length > 1 && new Set(same.map((k) => bare[k + 1])).size > 1
+  }
+  const ends = bare.map((part, i) => measure.test(part) || total.test(part) || mark.test(folded[i]!) || isRepeated(i))
+  const breakAfter = (i: number) =>
+    open.test(bare[i]!) || goesOn.test(bare[i + 1] ?? '')
+      ? parts[i + 1]?.beside
+        ? 0
+        : 6
+      : ends[i] || parts[i + 1]?.beside || total.test(bare[i + 1] ?? '')
+        ? 0
+        : 2
+  const goOn = (i: number) => (parts[i + 1]?.beside ? Number.POSITIVE_INFINITY : total.test(bare[i + 1] ?? '') ? 6 : ends[i] ? 4 : 0)
   // best[k][i]: the least cost of the first i parts in k heads, and where the last of them begins
   const best: { cost: number; from: number }[][] = [[{ cost: 0, from: 0 }]]
   for (let k = 1; k <= count; k++) {
@@ -28,17 +51,17 @@ export function wrappedColumns(parts: readonly string[], count: number, measured
     }
   }
   const cost = best[count]?.[parts.length]?.cost
-  if (cost === undefined) return { columns: [], cost: Number.POSITIVE_INFINITY }
+  if (cost === undefined) return { heads: [], cost: Number.POSITIVE_INFINITY }
   const heads: string[] = []
   for (let k = count, i = parts.length; k > 0; k--) {
     const { from } = best[k]![i]!
     heads.unshift(
       parts
         .slice(from, i)
-        .map((part) => part.trim())
+        .map(({ text }) => text.trim())
         .join(''),
     )
     i = from
   }
-  return { columns: heads.map((head) => columnOf(head, measured)), cost }
+  return { heads, cost }
 }

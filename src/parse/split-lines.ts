@@ -41,6 +41,14 @@ function isRow(printed: string): boolean {
   if (/\S(?: {2,}|\t)\S/.test(line)) return true
   // 檢控 (2 ) 38 53 128: a label and nothing but figures
   if (/^[\u4e00-\u9fff]{2,12}(?:\s*[(（]\s*\d\s*[)）])?(?:\s+\d[\d.,%]*(?:[-–—]\d+)?){2,}$/.test(line)) return true
+  // 45歲至 50歲以下 (4 ) 177 110 115: so is a measure of those counted
+  if (
+    /^(?:介乎\s?)?\d{1,3}(?!\d)\s?[^\d\s]{0,3}(?:\s?[-–—至／/]\s?\d{1,3}(?!\d)\s?)?[^\d\s]{1,6}(?:\s*[(（]\s*\d\s*[)）]|\s?\*)?(?:\s+\d[\d.,%]*){2,}$/.test(
+      line,
+    ) &&
+    /[岁歲年人上下]/.test(line)
+  )
+    return true
   const cells = line.split(/\s+/)
   if (!/^\d[\d.,%]*(?:[-–—]\d+)?$/.test(cells[0]!)) return false
   if (cells.length === 1) return /\d[-–—]\d/.test(line)

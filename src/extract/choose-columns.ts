@@ -1,0 +1,69 @@
+import { groupedColumns, storeyedColumns } from './grouped-heads.ts'
+import { partCells, type RowCell, splitThousands } from './part-cells.ts'
+import type { Column, Heads } from './table-heads.ts'
+import type { TableRow } from './table-rows.ts'
+import { wrappedColumns } from './wrapped-heads.ts'
+
+/** The columns of a table and the cells that each row has under them. */
+export interface Reading {
+  columns: Column[]
+  cells: RowCell[][]
+}
+
+/** The reading of the heads whose columns all rows have cells for; undefined where there is none. */
+export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading | undefined {
+  const seen = new Map<number, RowCell[][] | undefined>()
+  const partAll = (count: number) => {
+    if (!seen.has(count)) {
+      const cells = rows.map(({ paragraph, pieces }) => partCells(paragraph.folded, pieces, count))
+      seen.set(count, cells.every((row) => row !== undefined) ? cells : undefined)
+    }
+    return seen.get(count)
+  }
+  const exact = heads.choices.find((choice) => partAll(choice.length))
+  if (exact) return joinedInstead(rows, heads, exact.length, partAll) ?? { columns: exact, cells: partAll(exact.length)! }
+  const grouped = groupedColumns(heads.own, heads.caption)
+  if (grouped.columns.length > 0) {
+    // under heads of two storeys a cell that serves several rows may leave the last groups out
+    const counts = grouped.columns.map((_, i) => grouped.columns.length - i).filter((count) => count % grouped.size === 0)
+    const cells = rows.map(({ paragraph, pieces }) => counts.map((count) => partCells(paragraph.folded, pieces, count)).find(Boolean))
+    return cells.every((row) => row !== undefined) ? { columns: grouped.columns, cells } : undefined
+  }
+  for (let count = heads.parts.length - 1; count > 1; count--) {
+    const columns = partAll(count) && storeyedColumns(heads.parts, count)
+    if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
+  }
+  // of the numbers of heads that all rows can have cells for, the one that they are best joined to
+  const joined = heads.parts
+    .map((_, i) => ({ ...wrappedColumns(heads.parts, i + 1, heads.measured), cells: undefined }))
+    .filter(({ cost }) => cost < 12)
+    .sort((a, b) => a.cost - b.cost || b.columns.length - a.columns.length)
+    .find(({ columns }) => columns.length > 0 && partAll(columns.length))
+  const rest = wrappedColumns(heads.rest, heads.rest.length, heads.measured)
+  // 院校 | 學位數目 | 學生人數: the first is no column, unless it goes on in the second
+  if (rest.columns.length > 0 && partAll(rest.columns.length) && rest.cost <= (joined?.cost ?? 12))
+    return { columns: rest.columns, cells: partAll(rest.columns.length)! }
+  return joined && { columns: joined.columns, cells: partAll(joined.columns.length)! }
+}
+
+/**
+ * 申請 | 宿位 | 人數 (2): as many parts as the rows can have cells, if 3 648 is two of them. Heads that all end well
+ * once they are joined, over cells that leave fewer thousands split, are the better reading where rows have more groups of digits than parts.
+ */
+function joinedInstead(
+  rows: readonly TableRow[],
+  { parts, measured }: Heads,
+  count: number,
+  partAll: (count: number) => RowCell[][] | undefined,
+): Reading | undefined {
+  if (!rows.some(({ pieces }) => pieces.filter(({ kind }) => kind === 'figure').length > count) || wrappedColumns(parts, parts.length, measured).cost === 0)
+    return undefined
+  const splits = (cells: readonly RowCell[][]) => cells.reduce((sum, row, i) => sum + splitThousands(rows[i]!.paragraph.folded, row), 0)
+  const left = splits(partAll(count)!)
+  for (let fewer = count - 1; fewer > 0; fewer--) {
+    const cells = partAll(fewer)
+    const { columns, cost } = wrappedColumns(parts, fewer, measured)
+    if (cells && cost === 0 && splits(cells) < left) return { columns, cells }
+  }
+  return undefined
+}

@@ -1,0 +1,82 @@
+import type { RowPiece } from './part-row.ts'
+
+/** One cell of a row: where its figure stands, and what a bracket adds to it; neither where the cell is empty. */
+export interface RowCell {
+  figure?: RowPiece
+  aside?: RowPiece
+}
+
+/** Whether a piece can go on with the thousands of the one before: 3|648. */
+function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
+  return (
+    group.kind === 'figure' &&
+    before.kind === 'figure' &&
+    before.unit === '' &&
+    before.end + 1 === group.start &&
+    /^\d{3}(?!\d)/.test(folded.slice(group.start, group.end)) &&
+    /^-?\d{1,3}$/.test(folded.slice(before.start, before.end))
+  )
+}
+
+/**
+ * The pieces as `count` cells: groups of digits are one number where they can be (9 275) and as many as the cells want;
+ * of several ways that in which neighbours differ least. Undefined where there is none.
+ */
+export function partCells(folded: string, pieces: readonly RowPiece[], count: number): RowCell[] | undefined {
+  const cells: RowCell[] = []
+  let best: { cells: RowCell[]; cost: number } | undefined
+  let tried = 0
+  const step = (i: number, cost: number, last: number | undefined) => {
+    if (cells.length > count || ++tried > 5000 || (best && cost >= best.cost)) return
+    const next = pieces[i]
+    if (!next) {
+      if (cells.length === count) best = { cells: cells.map((cell) => ({ ...cell })), cost }
+      return
+    }
+    if (next.kind === 'aside') {
+      const cell = cells.at(-1)
+      if (!cell?.figure || cell.aside) return
+      cell.aside = next
+      step(i + 1, cost, last)
+      delete cell.aside
+      return
+    }
+    if (next.kind === 'gap') {
+      cells.push({})
+      step(i + 1, cost, last)
+      cells.pop()
+      return
+    }
+    // 36 370 under one head: no figure begins with 084
+    if (/^0\d/.test(folded.slice(next.start, next.end))) return
+    for (let j = i; j < pieces.length && j < i + 4; j++) {
+      const group = pieces[j]!
+      if (j > i && !groups(folded, pieces[j - 1]!, group)) break
+      if (j === i + 1 && !/^-?[1-9]/.test(folded.slice(next.start, next.end))) break
+      const value = Math.abs(figureValue(folded.slice(next.start, group.end - group.unit.length)))
+      cells.push({ figure: { ...group, start: next.start } })
+      step(j + 1, cost + (last === undefined ? 0 : Math.abs(Math.log((value + 1) / (last + 1)))), value)
+      cells.pop()
+    }
+  }
+  step(0, 0, undefined)
+  return best?.cells
+}
+
+/** How many cells of a row end where the next could go on with their thousands: 3|648. */
+export function splitThousands(folded: string, cells: readonly RowCell[]): number {
+  return cells.filter(({ figure }, i) => {
+    const next = cells[i + 1]?.figure
+    return (
+      figure &&
+      next &&
+      figure.end + 1 === next.start &&
+      figure.unit === '' &&
+      /(?:^|\s)-?[1-9]\d{0,2}$/.test(folded.slice(0, figure.end)) &&
+      /^\d{3}(?!\d)/.test(folded.slice(next.start))
+    )
+  }).length
+}
+
+/** The value of a figure printed in groups. */
+export const figureValue = (figure: string): number => Number(figure.replace(/[\s,]/g, '').replace(/^[−－–]/, '-'))

@@ -1,0 +1,105 @@
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { yearIn, yearRow } from './head-time.ts'
+import { partRow, piecesFrom, type Row } from './part-row.ts'
+import { total } from './table-heads.ts'
+
+/** A row with the paragraph that its figures stand in. */
+export interface TableRow extends Row {
+  paragraph: AnnotatedParagraph
+  /** What lines above print of its label, or of the section it stands in; undefined where it has none that is known. */
+  before: string | undefined
+  /** Those lines. */
+  labels: readonly AnnotatedParagraph[]
+}
+
+/** The rows of a table, the paragraphs that they take, and how many of its rows stand before any whose label other lines print. */
+export interface TableRows {
+  rows: TableRow[]
+  first: number
+  end: number
+  plain: number
+}
+
+const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,20}）){1,40}$/
+const figuresOnly = /^\s*-?\d/
+
+/** The rows that begin at `at`: rows of their own lines, rows whose label a narrow column broke, figures below their label, and rows of sections. */
+export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, text: string): TableRows {
+  const rows: TableRow[] = []
+  let section = ''
+  let first = at
+  let plain = 0
+  let end = at
+  const opening = rowAt(paragraphs[at])
+  if (!opening) return { rows, first, end, plain }
+  if (opening.kind === 'figures') {
+    if (!rowAt(paragraphs[at + 1]) && !isFragment(paragraphs[at + 1])) return { rows, first, end, plain }
+    while (first > floor && isFragment(paragraphs[first - 1]) && at - first < 4) first--
+    const years = first > 0 ? paragraphs[first - 1]!.folded.trim() : ''
+    const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined || /^\d{4}$/.test(years))
+    rows.push({
+      ...opening.row,
+      paragraph: paragraphs[at]!,
+      before: known ? joined(paragraphs.slice(first, at)) : undefined,
+      labels: known ? paragraphs.slice(first, at) : [],
+    })
+    if (!known) first = at
+  } else {
+    while (opening.row.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, text)) first--
+    rows.push({ ...opening.row, paragraph: paragraphs[at]!, before: joined(paragraphs.slice(first, at)), labels: paragraphs.slice(first, at) })
+    plain = 1
+  }
+  for (end = at + 1; end < paragraphs.length; end++) {
+    let next = end
+    while (next < end + 4 && isFragment(paragraphs[next])) next++
+    const found = rowAt(paragraphs[next])
+    if (!found) break
+    const labels = paragraphs.slice(end, next)
+    const paragraph = paragraphs[next]!
+    if (found.kind === 'figures') {
+      if (labels.length === 0) break
+      rows.push({ ...found.row, paragraph, before: section + joined(labels), labels })
+    } else if (labels.length === 0 || (found.row.kind === 'words' && labels.every((label) => goesOn(label, paragraph, text)))) {
+      if (section && total.test(labelOf(found.row, paragraph)) && !/^小/.test(labelOf(found.row, paragraph))) section = ''
+      rows.push({ ...found.row, paragraph, before: section + joined(labels), labels })
+    } else if (labels.length === 1 && found.row.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, text) && isClose(labels[0]!, paragraph, text)) {
+      section = joined(labels)
+      rows.push({ ...found.row, paragraph, before: section, labels })
+    } else break
+    if (plain === rows.length - 1 && next === end && section === '') plain = rows.length
+    end = next
+  }
+  return { rows, first, end, plain }
+}
+
+const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s|：/g, '')
+
+function rowAt(paragraph: AnnotatedParagraph | undefined): { kind: 'row' | 'figures'; row: Row } | undefined {
+  if (!paragraph) return undefined
+  const row = partRow(paragraph.folded)
+  if (row) return { kind: 'row', row }
+  const pieces = figuresOnly.test(paragraph.folded) && !yearRow.test(paragraph.folded.trim()) ? piecesFrom(paragraph.folded, 0) : undefined
+  return pieces && pieces.length > 1 ? { kind: 'figures', row: { label: { start: 0, end: 0 }, kind: 'words', pieces } } : undefined
+}
+
+const isFragment = (paragraph: AnnotatedParagraph | undefined) =>
+  paragraph !== undefined && fragment.test(paragraph.folded.trim()) && !/^(?:注|备注|资料来源|数据来源)/.test(paragraph.folded.trim())
+
+/** A line that its page ends in no space, over one that it does, goes on in it. */
+const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, text: string) =>
+  isFragment(part) &&
+  /^\r?\n\S/.test(text.slice(part!.node.position.end.offset, part!.node.position.end.offset + 3)) &&
+  text[row.node.position.end.offset] === ' '
+
+const isClose = (one: AnnotatedParagraph, other: AnnotatedParagraph, text: string) =>
+  !/\n\s*\n|\S/.test(text.slice(one.node.position.end.offset, other.node.position.start.offset))
+
+const joined = (paragraphs: readonly AnnotatedParagraph[]) =>
+  paragraphs
+    .map(({ reflowed }) => reflowed.text.trim())
+    .join('')
+    .replace(/\s+/g, '')
+
+/** The label of a row as printed, with what other lines print of it. */
+export const printedLabel = ({ before, label, paragraph }: TableRow): string | undefined =>
+  before === undefined ? undefined : before + paragraph.reflowed.text.slice(label.start, label.end).replace(/[：:]$/, '')
