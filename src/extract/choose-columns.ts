@@ -52,14 +52,18 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
  */
 function joinedInstead(
   rows: readonly TableRow[],
-  { parts, measured }: Heads,
+  { choices, parts, measured }: Heads,
   count: number,
   partAll: (count: number) => RowCell[][] | undefined,
 ): Reading | undefined {
-  if (!rows.some(({ pieces }) => pieces.filter(({ kind }) => kind === 'figure').length > count) || wrappedColumns(parts, parts.length, measured).cost === 0)
-    return undefined
+  if (!rows.some(({ pieces }) => figuresOf(pieces) > count)) return undefined
   const splits = (cells: readonly RowCell[][]) => cells.reduce((sum, row, i) => sum + splitThousands(rows[i]!.paragraph.folded, row), 0)
   const left = splits(partAll(count)!)
+  const other = choices.find(
+    (choice) => choice.length < count && choice.every(({ name }) => name === '') && partAll(choice.length) && splits(partAll(choice.length)!) < left,
+  )
+  if (other) return { columns: other, cells: partAll(other.length)! }
+  if (wrappedColumns(parts, parts.length, measured).cost === 0) return undefined
   for (let fewer = count - 1; fewer > 0; fewer--) {
     const cells = partAll(fewer)
     const { columns, cost } = wrappedColumns(parts, fewer, measured)
@@ -67,3 +71,5 @@ function joinedInstead(
   }
   return undefined
 }
+
+const figuresOf = (pieces: TableRow['pieces']) => pieces.filter(({ kind }) => kind === 'figure').length

@@ -11,9 +11,14 @@ export interface HeadPart {
   beside: boolean
   /** An empty line, or the empty cell over the labels, goes before it: what stands above is the table's title. */
   opens: boolean
+  /** It is set as a headline. */
+  title: boolean
   /** The cell over the labels is empty: the part heads a column. */
   stub: boolean
 }
+
+/** Stands before what is set as a headline. */
+const headline = '\u0001'
 
 /** The parts of the heads in order of print, without what only says that this is an annex. */
 export function headParts(heads: readonly AnnotatedParagraph[], text: string): HeadPart[] {
@@ -27,14 +32,14 @@ export function headParts(heads: readonly AnnotatedParagraph[], text: string): H
       wrapped = false
       return
     }
-    const cells = cellsOf(line)
-    cells.forEach((cell, i) => {
+    const title = line.includes(headline)
+    cellsOf(line.replaceAll(headline, '')).forEach((cell, i) => {
       const last = parts.at(-1)
       if (last && i === 0 && !opens && (wrapped || continues(last.text, cell))) last.text += cell.trim()
       else if (last && !opens && /^[(（](?![^()（）]{1,4}[)）]\s?\S)/.test(cell.trim())) last.text += cell.trim().replace(/\s+/g, '')
       else {
         const stub = i === 0 && padded && /^\s\S/.test(line)
-        parts.push({ text: cell.trim(), beside: i > 0, opens: i === 0 && (opens || (n > 0 && stub)), stub })
+        parts.push({ text: cell.trim(), beside: i > 0, opens: i === 0 && (opens || (n > 0 && stub)), title, stub })
       }
     })
     opens = false
@@ -60,12 +65,13 @@ function linesOf(heads: readonly AnnotatedParagraph[], text: string): { lines: s
   const region = heads.length === 0 ? '' : text.slice(heads[0]!.node.position.start.offset, heads.at(-1)!.node.position.end.offset + 3)
   const padded = /\s{2}\r?\n/.test(region)
   let raw = ''
-  let end: number | undefined
-  for (const { node } of heads) {
-    const { start, end: stop } = node.position
-    const between = end === undefined ? (text[start.offset - 1] === ' ' ? ' ' : '') : text.slice(end, start.offset)
-    raw += (between.trim() !== '' ? '  \n' : padded ? between : between.replace(/^\r?\n/, ' \n')) + text.slice(start.offset, stop.offset)
-    end = stop.offset
+  let before: AnnotatedParagraph | undefined
+  for (const paragraph of heads) {
+    const { start, end } = paragraph.node.position
+    const between = before ? text.slice(before.node.position.end.offset, start.offset) : text[start.offset - 1] === ' ' ? ' ' : ''
+    raw += between.trim() !== '' ? '  \n' : padded ? between : between.replace(/^\r?\n/, ' \n')
+    raw += (paragraph.node.data.role === 'body' ? '' : headline) + text.slice(start.offset, end.offset)
+    before = paragraph
   }
   return { lines: raw === '' ? [] : `${raw} `.split(/\r?\n/), padded }
 }
@@ -75,7 +81,7 @@ function cellsOf(line: string): string[] {
   const cells: string[] = []
   // 2013 (截至 4月底): a bracket is one thing, however it was printed
   const printed = line.replace(/\s*[(（][^()（）]*[)）]/g, (inside) => (/^\s*.\s?[\d截]/.test(inside) ? inside.replace(/\s+/g, '') : inside))
-  for (const cell of printed.split(/\s{2,}|(?<=[)）])\s+/)) {
+  for (const cell of printed.replace(/^(\s*[(（]\s?[^()（）]{1,4}[)）])\s+(?=[\u4e00-\u9fff])/, '$1').split(/\s{2,}|(?<=[)）])\s+/)) {
     const folded = fold(cell).trim()
     const words = folded.split(' ')
     if (folded === '') continue

@@ -23,6 +23,7 @@ function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
  * of several ways that in which neighbours differ least. Undefined where there is none.
  */
 export function partCells(folded: string, pieces: readonly RowPiece[], count: number): RowCell[] | undefined {
+  if (pieces.filter(({ kind }) => kind !== 'aside').length < count) return undefined
   const cells: RowCell[] = []
   let best: { cells: RowCell[]; cost: number } | undefined
   let tried = 0
@@ -61,6 +62,27 @@ export function partCells(folded: string, pieces: readonly RowPiece[], count: nu
   }
   step(0, 0, undefined)
   return best?.cells
+}
+
+/** Whether the pieces make `count` cells in more ways than one: 148 520 948 as two. */
+export function isAmbiguous(folded: string, pieces: readonly RowPiece[], count: number): boolean {
+  const all = pieces.filter(({ kind }) => kind !== 'aside')
+  // ways[i][k]: of the first i pieces as k cells
+  const ways = all.map(() => new Map<number, number>())
+  const at = (i: number, k: number) => (i < 0 ? (k === 0 ? 1 : 0) : (ways[i]!.get(k) ?? 0))
+  all.forEach((piece, i) => {
+    for (let k = 1; k <= count; k++) {
+      let sum = 0
+      for (let from = i; from >= 0 && i - from < 4; from--) {
+        if (from < i && !groups(folded, all[from]!, all[from + 1]!)) break
+        if (!/^0\d/.test(folded.slice(all[from]!.start, all[from]!.end)) && (from === i || /^-?[1-9]/.test(folded.slice(all[from]!.start))))
+          sum += at(from - 1, k - 1)
+      }
+      if (piece.kind === 'gap') sum = at(i - 1, k - 1)
+      ways[i]!.set(k, Math.min(sum, 2))
+    }
+  })
+  return at(all.length - 1, count) > 1
 }
 
 /** How many cells of a row end where the next could go on with their thousands: 3|648. */

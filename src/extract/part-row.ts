@@ -23,7 +23,7 @@ const piece =
 const opening = /(?<=\s)(?=[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
 const headLabel = new RegExp(`^(?:${tableLabels})$`)
 
-/** Reads folded text as a row: a label, then nothing but cells, one of them a figure; undefined where it is none. */
+/** Reads folded text as a row: a label, then nothing but cells, one of them a figure or several left empty; undefined where it is none. */
 export function partRow(folded: string): Row | undefined {
   if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－]\s*$/.test(folded)) return undefined
   const dated = dateLabel.exec(folded)
@@ -64,5 +64,5 @@ export function piecesFrom(folded: string, from: number): RowPiece[] | undefined
     if (figure || gap) pieces.push({ start, end, kind: figure ? 'figure' : 'gap', unit })
     else if (whole.includes('%')) pieces.push({ start: start + 1, end: folded.lastIndexOf('%', end) + 1, kind: 'aside', unit: '%' })
   }
-  return pieces.some(({ kind }) => kind === 'figure') ? pieces : undefined
+  return pieces.some(({ kind }) => kind === 'figure') || pieces.length > 1 ? pieces : undefined
 }

@@ -6,7 +6,8 @@ import type { RowCell } from './part-cells.ts'
 import { partRow } from './part-row.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
 import { readYearRuns } from './read-year-runs.ts'
-import { type Cell, listedName, markOf, rowName, unitOf, withoutUnit } from './table-cell.ts'
+import { withoutDoubtfulSums } from './sum-doubts.ts'
+import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf, withoutUnit } from './table-cell.ts'
 import { type Column, type Heads, headsAbove, unitIn } from './table-heads.ts'
 import { printedLabel, rowsFrom, type TableRow } from './table-rows.ts'
 
@@ -38,15 +39,20 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
 /** Reads the cells of rows under their heads; whether there are columns that all rows have cells for. */
 function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): boolean {
   const reading = chooseColumns(rows, heads)
-  reading?.cells.forEach((cells, i) => {
+  if (!reading) return false
+  withoutDoubtfulSums(rows, reading.cells).forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
+    const row =
+      i === 0 && rows[0]!.before === undefined && heads.tail && reading.columns.every(({ name }) => name === '')
+        ? { ...rows[0]!, before: heads.tail }
+        : rows[i]!
     for (const label of rows[i]!.labels) tables.set(label, [])
     tables.set(
       rows[i]!.paragraph,
-      cells.flatMap((cell, k) => cellsOf(rows[i]!, cell, reading.columns[k]!, heads, unit)),
+      cells.flatMap((cell, k) => cellsOf(row, cell, reading.columns[k]!, heads, unit)),
     )
   })
-  return reading !== undefined
+  return true
 }
 
 /** The figure of a cell and what its bracket adds. */
@@ -54,16 +60,20 @@ function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, head
   const label = printedLabel(row)
   if (!figure || label === undefined) return []
   const { paragraph, kind } = row
-  const printed = withoutUnit(kind === 'range' ? asMeasure(label, heads) : label)
+  const behind = heads.unitBehindLabel ? unitBehind(label) : undefined
+  const printed = withoutUnit(behind ? behind.label : kind === 'range' ? asMeasure(label, heads) : label)
   const own = kind === 'time' ? yearIn(label) : undefined
-  const ofRow = unitIn(label)
-  const told: Column = { ...column, ...(column.unit || column.scale !== 1 ? {} : (unit ?? ofRow)), ...(own ? { time: own } : {}) }
+  const ofRow = behind ?? unitIn(label)
+  const told: Column = { ...column, ...(column.unit || column.scale !== 1 ? {} : (unit ?? unitOnly(ofRow))), ...(own ? { time: own } : {}) }
   if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
-  if (kind !== 'time') told.name = column.name === '' ? rowName(printed, heads.measured) : listedName(printed, column.name)
+  if (kind !== 'time')
+    told.name = column.name === '' || (behind && onlyCounts(column.name)) ? rowName(printed, heads.measured) : listedName(printed, column.name)
   const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
   if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
   return cells
 }
+
+const unitOnly = ({ unit, scale }: { unit?: string; scale: number }) => ({ ...(unit ? { unit } : {}), scale })
 
 /** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
 function asMeasure(label: string, { label: head, line }: Heads): string {

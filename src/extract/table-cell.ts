@@ -1,5 +1,6 @@
 import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { numeralValue } from '../normalise/numeral.ts'
 import { endsInMeasure } from './naming.ts'
 import { figureValue } from './part-cells.ts'
 import type { RowPiece } from './part-row.ts'
@@ -31,6 +32,9 @@ const plainLabel = (label: string) => label.replace(note, '').replace(itemMark, 
 export function rowName(label: string, measured: string): string {
   const name = plainLabel(label)
   if (measured === '') return name
+  // 接獲的投訴及執法行動數字: of a list of things, each row is one
+  const ofList = /[及和与與、].*(數字|数字|數據|数据)$/.exec(measured)?.[1]
+  if (ofList && !total.test(fold(name))) return endsInMeasure(name) ? name : name + ofList
   // 人數（千）: a bare measure says no more than the title
   if (measure.exec(fold(name))?.index === 0) return measured
   if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
@@ -40,6 +44,17 @@ export function rowName(label: string, measured: string): string {
   // however long the label is, what is counted stays
   return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, Math.max(longest + 2 - name.length, 8))
 }
+
+/** 城市低保人数 万人: the label, and the unit that stands behind it. */
+export function unitBehind(label: string): { label: string; unit?: string; scale: number } | undefined {
+  const [, name, printed] = /^(.*\S)\s+(\S+)$/.exec(label.trim()) ?? []
+  const [, scale, unit] = /^([十百千]?[万亿]?)([^\d\s万亿]{1,5})$/.exec(fold(printed ?? '')) ?? []
+  return name && unit ? { label: name, unit, scale: scale ? numeralValue(scale)! : 1 } : undefined
+}
+
+/** Whether a column says no more than that it counts: 数量, 本月. */
+export const onlyCounts = (head: string): boolean =>
+  /^(?:数[量值字]|总[数量计]|合计|绝对[数量值]|指标值|实[际绩]|本[月期年季](?:累计)?|当[月期年季]|累计)$/.test(fold(head))
 
 /** What a row is listed by goes before what its column measures. */
 export function listedName(label: string, name: string): string {

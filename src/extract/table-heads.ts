@@ -30,6 +30,9 @@ export interface Heads {
   rest: HeadPart[]
   /** What heads the labels: 樓齡. */
   label: string
+  /** What stands behind the years: the label of the first row, if it has none of its own. */
+  tail: string
+  unitBehindLabel: boolean
   measured: string
   /** The time that the caption speaks of. */
   time?: TimeMark
@@ -53,16 +56,19 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const above = paragraphs.slice(top, first)
   const caption = paragraphs[top - 1]
   const units = unitsIn([...above, ...(caption ? [caption] : [])])
-  const all = headParts(above, text)
+  const printed = headParts(above, text)
+  // 指标  单位  数量: the unit stands behind the label
+  const all = printed.filter(({ text: part, beside }) => !(beside && /^(?:计量)?单位$/.test(fold(part))))
   // what stands above an empty line is the table's title, unless the lines are all set apart
-  const opening = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
-  const parts = all.slice(Math.max(opening, 0))
+  const set = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
+  const opening = set > 0 ? set : all.findLastIndex(({ title }) => title) + 1
+  const parts = all.slice(opening)
   const cells = parts.map((part) => part.text)
   const dated = cells.findIndex((cell) => yearIn(cell))
   // what stands above the head of the labels (年份, 类别) is the table's title
   const label = cells.findIndex((cell) => startsWithLabel(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
-  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, Math.max(opening, 0)).map((part) => part.text))
+  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, opening).map((part) => part.text))
   // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
   const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : ''
   const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
@@ -76,7 +82,15 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const unlabelled = bare.filter((part) => part.text.trim() !== '')
   // 2011-2012學年  主流學校  總計: a year over the labels is that of all columns
   const over = dated >= 0 && dated < cells.length - 1 && !cells.some((cell, i) => i > dated && yearIn(cell)) ? yearIn(cells[dated]!) : undefined
-  const time = over ?? (caption && timeOf(caption)) ?? above.map(asOf).find(Boolean)
+  const titled = all
+    .slice(0, opening)
+    .map((part) => part.text.replace(/\s+/g, ''))
+    .join('')
+  const time =
+    over ??
+    (caption && timeOf(caption)) ??
+    above.map(asOf).find(Boolean) ??
+    oneTime(above.filter(({ reflowed }) => titled.includes(reflowed.text.replace(/\s+/g, ''))))
   return {
     ...(time ? { time } : {}),
     choices: [
@@ -90,6 +104,8 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     rest: label < 0 && !over && !parts[0]?.stub ? parts.slice(1) : [],
     parts: over ? parts.slice(dated + 1) : unlabelled,
     label: label < 0 ? '' : cells[label]!.slice(0, labelLength(fold(cells[label]!))).trim(),
+    tail: after > 1 ? cells.slice(dated + after).join('') : '',
+    unitBehindLabel: all.length < printed.length,
     measured,
     line: all.map((part) => part.text).join('  '),
     own: cells.join('  '),
@@ -105,6 +121,14 @@ function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): Tim
   const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
   const [time] = times
   return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
+}
+
+/** The one time that the title of a table names: 2022年12月份统计数据. */
+function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefined {
+  const times = paragraphs.flatMap(({ marks, reflowed }) =>
+    marks.flatMap((m) => (m.type === 'time' && m.kind !== 'duration' && m.kind !== 'vague' ? [{ ...m, text: reflowed.text.slice(m.start, m.end) }] : [])),
+  )
+  return times.length === 1 && times[0]!.kind === 'point' ? times[0] : undefined
 }
 
 /** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */

@@ -82,8 +82,10 @@ function rowAt(paragraph: AnnotatedParagraph | undefined): { kind: 'row' | 'figu
   return pieces && pieces.length > 1 ? { kind: 'figures', row: { label: { start: 0, end: 0 }, kind: 'words', pieces } } : undefined
 }
 
-const isFragment = (paragraph: AnnotatedParagraph | undefined) =>
-  paragraph !== undefined && fragment.test(paragraph.folded.trim()) && !/^(?:注|备注|资料来源|数据来源)/.test(paragraph.folded.trim())
+const isFragment = (paragraph: AnnotatedParagraph | undefined) => {
+  const folded = paragraph?.folded.trim() ?? ''
+  return fragment.test(folded) && !/^(?:注|备注|资料来源|数据来源)/.test(folded) && !partRow(folded)
+}
 
 /** A line that its page ends in no space, over one that it does, goes on in it. */
 const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, text: string) =>

@@ -20,6 +20,7 @@ export function titleIn(cells: readonly string[]): string {
   return title
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
     .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:間|间|期間|期间)?的?(?=.{4})/, '')
+    .replace(/^各[^的]{1,8}的/, '')
 }
 
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
@@ -34,7 +35,9 @@ export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: bo
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
   if (!measure.test(last)) return ''
   const bare = measure.exec(last)!.index === 0
-  const owner = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const whose = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  // 各院舍的數目: of each that the rows name
+  const owner = whose.startsWith('各') ? '' : whose
   const from = end - last.length - (owner ? owner.length + 1 : 0)
   if (ofYears && !owner && last.length <= 4) {
     // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes
