@@ -1,8 +1,9 @@
+import { askedOnce } from '../nlcst/asked-once.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 
 /** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
-export function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
+export const opensClause = askedOnce((folded: string, time: TimeMark, sentence: Interval): boolean => {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
   // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
   const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
@@ -39,7 +40,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
   if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
-}
+})
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
 function signedAt(before: string): number {
