@@ -70,6 +70,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         : undefined
       const around = partOf ?? carried.of(statements.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
+      const estimated = statements.length > 0 && /估计|估算|推算|预计约/.test(paragraph.folded.slice(sentence.start, sentence.end))
       const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       for (const { statement, naming, column } of statements) {
         const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
@@ -80,7 +81,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? listedPlace(statement, placed) ?? scopeRegion(statement, placed, around)
           regionBefore = region
-          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period }, context, words)
+          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period, estimated }, context, words)
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
@@ -113,10 +114,12 @@ interface Reading {
   period: Period | undefined
   /** Another fact stands on the same number. */
   shared: boolean
+  /** Its sentence says that it is reckoned, not counted. */
+  estimated: boolean
 }
 
 /** `around`: words of the sentence and the title, which say what the fact is about where its name does not. */
-function build(statement: Statement, { name, rule, modality, region, period, shared }: Reading, context: FactContext, around: TopicWords[]): Fact {
+function build(statement: Statement, { name, rule, modality, region, period, shared, estimated }: Reading, context: FactContext, around: TopicWords[]): Fact {
   const { paragraph, mark, sentence } = statement
   const spanOf = (start: number, end: number): Span => {
     const [from, to] = sourceSpan(paragraph.reflowed, start, end)
@@ -127,7 +130,7 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   if (!region) flags.push('地区不详')
   if (mark.universal) flags.push('由全称词推定')
   if (shared) flags.push('共用数字')
-  if (/估计|估算|推算|预计约/.test(paragraph.folded.slice(sentence.start, sentence.end))) flags.push('估算')
+  if (estimated) flags.push('估算')
   if (mark.unit === '%' && !/占|在.{1,12}的|中的/.test(name)) flags.push('分母未说明')
   if (period?.alternatives) flags.push('歧义')
   const measure = paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end)

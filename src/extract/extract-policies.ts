@@ -39,6 +39,7 @@ function idOf(input: ArticleInput, { paragraph, start }: Place): string {
   return `${input.seed}-p${sourceSpan(paragraph.reflowed, start, start + 1)[0]}`
 }
 
+/** What a policy is read from, wherever it holds; the rest is set on it. */
 function base(input: ArticleInput, text: string, place: Place) {
   const evidence = sentenceEvidence(input, place.paragraph, place.start, place.end, text)
   return {
@@ -48,16 +49,19 @@ function base(input: ArticleInput, text: string, place: Place) {
     aliases: [] as string[],
     issuers: [] as string[],
     members: [] as string[],
-    topic: topicOfFirst(place.name, evidence.exact.replace(/\s/g, ''), input.title ?? ''),
+    topic: topicOfFirst(
+      () => place.name,
+      () => evidence.exact.replace(/\s/g, ''),
+      () => input.title ?? '',
+    ),
     evidence: [evidence],
-    ...(input.region ? { region: input.region } : {}),
   }
 }
 
 /** The field of the first text that tells one. */
-function topicOfFirst(...texts: string[]): Topic {
+function topicOfFirst(...texts: (() => string)[]): Topic {
   for (const text of texts) {
-    const topic = topicOf(text)
+    const topic = topicOf(text())
     if (topic !== '其他') return topic
   }
   return '其他'
@@ -69,10 +73,10 @@ function fromDocument(
   { aliases, issuers, number, approver, period, issuedOn, place: holds, ...place }: FoundDocument,
 ): Policy {
   const day = issuedOn && resolveTime(issuedOn, input.date ? { reference: input.date } : {})
-  const { region: own, ...rest } = { region: input.region, ...base(input, text, place) }
+  const own = input.region
   const region = holds === 'article' ? own : holds === 'province' ? own && input.provinceOf?.(own) : holds?.code
   return {
-    ...rest,
+    ...base(input, text, place),
     ...(region ? { region } : {}),
     kind: 'document',
     rule: 'titled-document',
@@ -86,7 +90,14 @@ function fromDocument(
 }
 
 function fromModel(input: ArticleInput, text: string, { members, claimedCount, ...place }: FoundModel): Policy {
-  return { ...base(input, text, place), kind: 'model', rule: 'named-approach', members, ...(claimedCount ? { claimedCount } : {}) }
+  return {
+    ...base(input, text, place),
+    ...(input.region ? { region: input.region } : {}),
+    kind: 'model',
+    rule: 'named-approach',
+    members,
+    ...(claimedCount ? { claimedCount } : {}),
+  }
 }
 
 function fromPhrase(input: ArticleInput, text: string, found: FoundPhrase, documents: FoundDocument[]): Policy {
@@ -94,18 +105,19 @@ function fromPhrase(input: ArticleInput, text: string, found: FoundPhrase, docum
   const province = input.region ? input.provinceOf?.(input.region) : undefined
   const region = found.scope === 'country' ? '100000' : found.scope === 'province' ? province : input.region
   const whole = kind === 'programme' ? setBy(found, documents) : undefined
-  const { region: _own, ...rest } = { region: undefined, ...base(input, text, found) }
-  return {
-    ...rest,
-    kind,
-    rule: `${kind}-noun`,
-    members,
-    ...(region ? { region } : {}),
-    ...(claimedCount ? { claimedCount } : {}),
-    ...(period ? { period } : {}),
-    ...(wording && deadline ? { wording, deadline: { ...resolveTime(deadline, {}), text: deadline.text } } : {}),
-    ...(whole ? { partOf: idOf(input, whole) } : {}),
+  const policy = base(input, text, found) as Policy
+  policy.kind = kind
+  policy.rule = `${kind}-noun`
+  policy.members = members
+  if (region) policy.region = region
+  if (claimedCount) policy.claimedCount = claimedCount
+  if (period) policy.period = period
+  if (wording && deadline) {
+    policy.wording = wording
+    policy.deadline = { ...resolveTime(deadline, {}), text: deadline.text }
   }
+  if (whole) policy.partOf = idOf(input, whole)
+  return policy
 }
 
 /** The plan that a programme's sentence says to set it: 《规划》提出…实施…工程. */
@@ -139,7 +151,12 @@ function once(policies: Policy[]): Policy[] {
 /** Gives each policy the id that it has in every text, in place of its place. */
 function identify(policies: Policy[]): Policy[] {
   const ids = new Map(policies.map((p) => [p.id, policyId(p)]))
-  return policies.map(({ partOf, ...p }) => {
+  return policies.map((policy) => {
+    if (policy.partOf === undefined) {
+      policy.id = ids.get(policy.id)!
+      return policy
+    }
+    const { partOf, ...p } = policy
     const whole = partOf && ids.get(partOf)
     return { ...p, id: ids.get(p.id)!, ...(whole ? { partOf: whole } : {}) }
   })

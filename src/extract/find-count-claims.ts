@@ -4,10 +4,10 @@ import { codesOfName } from '../lexicon/regions.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { numeralValue } from '../normalise/numeral.ts'
-import { scannerOf } from '../normalise/scanner-of.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { clauseStart, locateStatements, type Statement } from './locate-statement.ts'
+import { paragraphScanner } from './paragraph-scan.ts'
 import { predicateAt } from './trim-phrase.ts'
 
 interface Counted extends FoundClaim {
@@ -19,7 +19,7 @@ const units = /^(?:个|项|大|类|种|家|条|方面|所|件|份)$/
 const introduced = /^(?:.*来自|.*?(?:主要|着重|重点|分别)从|.*?(?:涵盖|包括|包含)了?|共?覆盖了?(?!率|面)|.*?在(?=[^在]*等$)|《[^》]*》(?:提出|明确|要求))/
 const received = new RegExp(`(?:${receiverLeads})[^，]*$`)
 const delivered = new RegExp(`^(?:${deliveringVerbs})`)
-const greatIn = scannerOf(/(?<![\d第几多数])(\d{1,2}|[两三四五六七八九十]{1,2})大([\u4e00-\u9fff]{2,12})/)
+const greatIn = paragraphScanner(/(?<![\d第几多数])(\d{1,2}|[两三四五六七八九十]{1,2})大([\u4e00-\u9fff]{2,12})/)
 /** Where the noun behind 三大 ends: at a joint, a verb or what is said of it. */
 const goesOn = /(?:和|与|及|的|为|在|将|已|均|都|高效|协同|建设|发展|全面|加快|推动|提升|实现|得到|持续).*$/
 /** 11个省份开工率 counts 省份. */
@@ -79,7 +79,7 @@ function countBehindList(statement: Statement): Counted | undefined {
 /** 武汉、宜昌、襄阳三大算力圈: a count with 大 right behind its list, as many as it says or open with 等. */
 function* greatCounts(paragraph: AnnotatedParagraph): Generator<Counted> {
   const { folded, reflowed } = paragraph
-  for (const m of greatIn(folded)) {
+  for (const m of greatIn(paragraph)) {
     const claimed = numeralValue(m[1]!)
     const start = clauseStart(folded, m.index, 0)
     const phrase = reflowed.text.slice(start, m.index).trim()

@@ -3,6 +3,7 @@ import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { paragraphScanner } from './paragraph-scan.ts'
 
 /** One point of an enumeration: its ordinal, where it stands (paragraph and character), what it is called. */
 interface Point {
@@ -16,7 +17,7 @@ interface Point {
 const nearness = 3
 
 const opening = /^(?:第?([一二三四五六七八九十]{1,3})(?:是|要|、|，)|（([一二三四五六七八九十]{1,3})）|(\d{1,2})(?:[．、]|\.(?!\d)))/
-const counts = new RegExp(`([双两一二三四五六七八九十]{1,3}|\\d{1,2})(?:${measureWords})([\\u4e00-\\u9fff]{0,4}?(?:${countedNouns}))`, 'g')
+const countsIn = paragraphScanner(new RegExp(`([双两一二三四五六七八九十]{1,3}|\\d{1,2})(?:${measureWords})([\\u4e00-\\u9fff]{0,4}?(?:${countedNouns}))`))
 
 /** 三项模式 against 一是…, 二是…, 三是…: a count in headline or text against an enumeration behind it of as many points. */
 export function findEnumerationClaims(paragraphs: AnnotatedParagraph[]): FoundClaim[] {
@@ -24,7 +25,7 @@ export function findEnumerationClaims(paragraphs: AnnotatedParagraph[]): FoundCl
   const claims: FoundClaim[] = []
   for (const [place, paragraph] of paragraphs.entries()) {
     if (enumerations.length === 0) break
-    for (const m of matchesOf(paragraph.folded, counts)) {
+    for (const m of countsIn(paragraph)) {
       const claimed = m[1] === '双' ? 2 : numeralValue(m[1]!)
       const inBody = paragraph.node.data.role === 'body'
       const i = enumerations.findIndex(([first, ...others]) => {

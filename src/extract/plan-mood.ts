@@ -1,16 +1,16 @@
 import { perfectiveMarkers, planVerbs } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
-import { scannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
+import { paragraphScanner } from './paragraph-scan.ts'
 
 /** Clauses without a subject that a plan has at least, before its manner counts for anything. */
 const enough = 4
 
-const clauseVerb = new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`, 'g')
-const article = /(?<![^。；\s])第[一二三四五六七八九十百零\d]+条(?!例)/g
-const must = /应当|不得|必须|须(?=[在为经由按具持])/g
-const perfectivesIn = scannerOf(new RegExp(perfectiveMarkers))
+const verbsIn = paragraphScanner(new RegExp(`(?:^|[，。；：、])(?:${planVerbs})`))
+const articlesIn = paragraphScanner(/(?<![^。；\s])第[一二三四五六七八九十百零\d]+条(?!例)/)
+const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具持])/)
+const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
 
 /**
  * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and no count is told to four figures (54.58万人).
@@ -49,8 +49,13 @@ function countsOf(paragraph: AnnotatedParagraph): Counts {
   let counts = counted.get(paragraph)
   if (!counts) {
     const { folded } = paragraph
-    const [verbs, articles, musts] = [clauseVerb, article, must].map((cue) => folded.match(cue)?.length ?? 0) as [number, number, number]
-    counts = { verbs, articles, musts, done: perfectivesIn(folded).length, exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length }
+    const [verbs, articles, musts, done] = [verbsIn, articlesIn, mustsIn, perfectivesIn].map((find) => find(paragraph).length) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    counts = { verbs, articles, musts, done, exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length }
     counted.set(paragraph, counts)
   }
   return counts
@@ -154,11 +159,11 @@ const setsOut = /^(?:在[^，。；]{2,24}方面，)?[^，。；“：]{2,12}(?<
 /** Openings that leave a document's words for the report. */
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
 
-const backIn = scannerOf(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
-const aheadIn = scannerOf(/下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/)
+const backIn = paragraphScanner(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
+const aheadIn = paragraphScanner(/下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/)
 
 /** Whether a text that has come so far looks back: 近年来，健全…，推动… lists what was done, in the manner of a plan. */
-export function looksBack(folded: string): boolean | undefined {
-  const [past, coming] = [backIn(folded), aheadIn(folded)].map((found) => found.at(-1)?.index ?? -1) as [number, number]
+export function looksBack(paragraph: AnnotatedParagraph): boolean | undefined {
+  const [past, coming] = [backIn(paragraph), aheadIn(paragraph)].map((found) => found.at(-1)?.index ?? -1) as [number, number]
   return past === coming ? undefined : past > coming
 }

@@ -14,11 +14,11 @@ import {
 import { sentenceAt } from '../nlcst/article-input.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 import type { Period } from '../schema/period.ts'
 import type { PolicyKind } from '../schema/policy.ts'
 import { countsInName } from './count-in-name.ts'
+import { paragraphScanner } from './paragraph-scan.ts'
 import { readItems } from './read-items.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -41,24 +41,24 @@ export interface FoundPhrase {
 const generic = new RegExp(`^(?:${genericOpenings})*(?:${programmeNouns}|平台|试点|基金)$`)
 const word = '(?:[^，。；：、“”《》\\n]|“[^“”]{1,12}”)'
 const programmeName = `${word}{2,30}?(?:${programmeNouns})(?!${notProgrammeBefore})`
-const programme = new RegExp(
-  `(?:${programmeVerbs})(?:好|了)?(?!了|好“)((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`,
-  'g',
+const programmesIn = paragraphScanner(
+  new RegExp(`(?:${programmeVerbs})(?:好|了)?(?!了|好“)((?:${programmeName}、)*${programmeName})(?:和(${programmeName}))?(?:（([^（）]{1,20})）)?`),
 )
 const notStart = new RegExp(`^(?:${notProgrammeStart})`)
 const innerVerb = new RegExp(`^.*(?:${programmeVerbs}|通过)(?:好|了)?(?=.{4})`)
-const quotedInside = /“([^“”]{2,24}(?:行动计划|专项行动|行动|工程|计划|项目))”/g
-const quotedBefore = new RegExp(
-  `“[^“”]{2,20}”(?:(?!和|与|及|暨)[^，。；：、“”《》的（）()\\n]){0,10}?(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`,
-  'g',
+const quotedInsideIn = paragraphScanner(/“([^“”]{2,24}(?:行动计划|专项行动|行动|工程|计划|项目))”/)
+const quotedBeforeIn = paragraphScanner(
+  new RegExp(`“[^“”]{2,20}”(?:(?!和|与|及|暨)[^，。；：、“”《》的（）()\\n]){0,10}?(?:${quotedProgrammeNouns})(?!${notProgrammeBefore}|化)`),
 )
-const pilot =
-  /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、\n]{2,14}?)试点(?!村|县|市|区|单位|项目|社区|机构)/g
-const platform = new RegExp(
-  `((?:${platformScopes})?(?:${platformVerbs}))(?:了|集([^，。；]{4,60}?)于一体的)?([^，。；的、“”\\n]{0,12}“[^“”]{2,16}”[^，。；的、“”\\n]{0,8}?平台|[^，。；的、“”\\n]{3,18}?平台)`,
-  'g',
+const pilotsIn = paragraphScanner(
+  /(?:开展|推进|实施|列入|启动)((?:全[国省市区县])?(?:第[一二三四五六七八九十]+批|首批)?)(“[^”]{2,20}”|[^，。；“”、\n]{2,14}?)试点(?!村|县|市|区|单位|项目|社区|机构)/,
 )
-const fund = new RegExp(`(?:${foundingVerbs})(?:了|首[个支只])*([^，。；、“”\\n]{2,14}?(?:${fundNouns}))`, 'g')
+const platformsIn = paragraphScanner(
+  new RegExp(
+    `((?:${platformScopes})?(?:${platformVerbs}))(?:了|集([^，。；]{4,60}?)于一体的)?([^，。；的、“”\\n]{0,12}“[^“”]{2,16}”[^，。；的、“”\\n]{0,8}?平台|[^，。；的、“”\\n]{3,18}?平台)`,
+  ),
+)
+const fundsIn = paragraphScanner(new RegExp(`(?:${foundingVerbs})(?:了|首[个支只])*([^，。；、“”\\n]{2,14}?(?:${fundNouns}))`))
 
 /** Finds programmes (工程, 行动计划), pilots, platforms and funds by their noun and the verb that sets them up. */
 export function findPhrases(paragraphs: AnnotatedParagraph[]): FoundPhrase[] {
@@ -81,7 +81,7 @@ function outermost(found: FoundPhrase[]): FoundPhrase[] {
 }
 
 function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  for (const m of matchesOf(paragraph.folded, programme)) {
+  for (const m of programmesIn(paragraph)) {
     let at = m.index + m[0].indexOf(m[1]!)
     const end = m.index + m[0].length
     for (const item of [...m[1]!.split('、'), ...(m[2] ? [m[2]] : [])]) {
@@ -102,9 +102,9 @@ function* programmes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded, marks } = paragraph
   // “七个项目” counts programmes and is none
-  for (const m of matchesOf(folded, quotedInside))
+  for (const m of quotedInsideIn(paragraph))
     if (countsInName(m[1]!).every((c) => c.measure === '')) yield phrase(paragraph, m.index + 1, m.index + m[0].length - 1, 'programme')
-  for (const m of matchesOf(folded, quotedBefore)) {
+  for (const m of quotedBeforeIn(paragraph)) {
     const end = m.index + m[0].length
     if (marksWithin(marks, m.index, end).some((t) => t.type === 'time' || t.type === 'quantity')) continue
     // “八一”走访慰问活动 is named by a day, not by a name of its own
@@ -117,7 +117,7 @@ function* quotedProgrammes(paragraph: AnnotatedParagraph): Generator<FoundPhrase
 
 function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
   const { folded } = paragraph
-  for (const m of matchesOf(folded, pilot)) {
+  for (const m of pilotsIn(paragraph)) {
     const start = m.index + m[0].length - '试点'.length - m[2]!.length
     const clause = folded.slice(sinceStop(folded, m.index, '，。', Math.max(0, m.index - 120)), m.index)
     const where = /^(?:.*?在)?(.+?等?)\s?(?:(\d+|[一二三四五六七八九十]+)\s?个)[^，]{2,8}$/.exec(clause)
@@ -133,8 +133,8 @@ function* pilots(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 }
 
 function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  const { folded, marks } = paragraph
-  for (const m of matchesOf(folded, platform)) {
+  const { marks } = paragraph
+  for (const m of platformsIn(paragraph)) {
     const end = m.index + m[0].length
     const deadline = marksWithin(marks, sentenceAt(paragraph, m.index).start, m.index).findLast((t): t is TimeMark => t.type === 'time' && t.kind === 'by')
     yield { ...phrase(paragraph, end - m[3]!.length, end, 'platform'), members: m[2] ? readItems(m[2]) : [], ...(deadline ? { wording: m[1]!, deadline } : {}) }
@@ -142,7 +142,7 @@ function* platforms(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
 }
 
 function* funds(paragraph: AnnotatedParagraph): Generator<FoundPhrase> {
-  for (const m of matchesOf(paragraph.folded, fund)) {
+  for (const m of fundsIn(paragraph)) {
     const end = m.index + m[0].length
     yield phrase(paragraph, end - m[1]!.length + openingVerbLength(m[1]!), end, 'fund')
   }

@@ -14,15 +14,13 @@ const closing =
 const onlyNeeds = /(?<=.{2})(?:只|仅|均)需(?=[支付缴交花])/
 /** 提供适老化用品一套. */
 const oneOf = /(?<=.{3})[一两][套份件台](?=(?:总?价值)?$)/
-/** 补助标准补助标准: a measure that was added to itself. */
-const twice = /(.{3,8})\1+/
 /** What a bracket explains, which no name needs: 运行经费（不含人员工资、绩效等经费）. */
 export const explained = /(?<=.{2})[（(][^（()）]{7,}[）)]/g
 
 /** 省慈善总会将投入配套资金: a name says what, not when. */
 const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|新增|新建|建设|建成|改造|开展|实施|打造|组织|举办|发放|安排|支持|培训|培育|招聘|引进))/
 
-const polished = rewriterOf([explained, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''], [twice, '$1'])
+const polished = rewriterOf([explained, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
 
 /** The core of a name as an editor would print it: without joints, explanations in brackets, and repetitions. */
 export function polishName(core: string): string {
@@ -31,5 +29,24 @@ export function polishName(core: string): string {
   const plain = whole.length > 18 ? whole.replace(givenTo, '') : whole
   // 今年要新建: what must be done is named by what is done
   const must = /^(?:还|均|都)?[要需](?=.{4})/.exec(plain)?.[0].length ?? 0
-  return polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain)
+  return withoutRepetition(polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain))
+}
+
+/** 补助标准补助标准: a measure that was added to itself, once: what replacing `(.{3,8})\1+` by its group gives. */
+function withoutRepetition(name: string): string {
+  for (let at = 0; at + 6 <= name.length; at++)
+    for (let length = Math.min(8, (name.length - at) >> 1); length >= 3; length--) {
+      if (!repeats(name, at, length)) continue
+      let end = at + 2 * length
+      while (repeats(name, end - length, length)) end += length
+      return name.slice(0, at + length) + name.slice(end)
+    }
+  return name
+}
+
+/** Whether `length` characters at `at` stand behind themselves again. */
+function repeats(name: string, at: number, length: number): boolean {
+  if (at + 2 * length > name.length) return false
+  for (let i = at; i < at + length; i++) if (name.charCodeAt(i) !== name.charCodeAt(i + length)) return false
+  return true
 }

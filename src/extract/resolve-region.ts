@@ -6,6 +6,7 @@ import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
 import { paperOf } from './paper-region.ts'
+import { paragraphScanner } from './paragraph-scan.ts'
 import { relative, stem } from './region-nesting.ts'
 import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
 
@@ -95,14 +96,16 @@ function isThat(text: string, { start, end }: RegionMark, named: string | undefi
   return text[start] === '该' && named !== undefined && regionByCode(named)?.name.at(-1) === text[end - 1]
 }
 
+const institutions = homeInstitutions.map(({ code, words }) => ({ code, find: paragraphScanner(words) }))
+
 /** The place whose own offices and schemes the text speaks of; where it names that place too, it must do so as often as others. */
 function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[]): string | undefined {
-  const homes = homeInstitutions.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
+  const homes = institutions.filter(({ find }) => paragraphs.some((p) => find(p).length > 0))
   if (homes.length !== 1) return undefined
-  const { code, words } = homes[0]!
+  const { code, find } = homes[0]!
   const named = codes.filter((c) => c === code).length
   const others = codes.filter((c) => c && c !== '100000' && c !== code).length
-  const spoken = paragraphs.filter((p) => words.test(p.folded)).length
+  const spoken = paragraphs.filter((p) => find(p).length > 0).length
   return named === 0 || named + spoken >= others ? code : undefined
 }
 

@@ -22,7 +22,7 @@ import {
   taskMood,
   turnsAhead,
 } from './plan-mood.ts'
-import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { type CuePlaces, cuePlacesOf, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
@@ -56,6 +56,7 @@ export class ModalityScope {
   private carried: Modality | undefined
   private underList = false
   private said: Modality | undefined
+  private cues: CuePlaces = { targets: [], actuals: [] }
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
 
@@ -79,7 +80,7 @@ export class ModalityScope {
     }
     if (heading || (headline && isPlanTitle(title))) this.headed = heading === 'actual' ? undefined : yearOf(paragraph)
     this.announced = announcesAims(paragraph)
-    this.looksBack = looksBack(paragraph.folded) ?? this.looksBack
+    this.looksBack = looksBack(paragraph) ?? this.looksBack
     this.mood =
       this.section ??
       ruleMood([paragraph]) ??
@@ -97,12 +98,14 @@ export class ModalityScope {
   enterSentence({ folded }: AnnotatedParagraph, { start, end }: Interval, underList: boolean): void {
     const text = flat(folded.slice(start, end))
     this.underList = underList
-    this.said = sentenceModality(text)
+    this.cues = cuePlacesOf(text)
+    this.said = sentenceModality(text, this.cues)
     this.last = undefined
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
+    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text, this.cues) || /据(?:了解|悉|介绍|统计)，/.test(text)))
+      this.carried = undefined
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
@@ -125,11 +128,12 @@ export class ModalityScope {
       return 'actual'
     }
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
-    const modality = resolveModality(statement, time, {
-      reference: this.reference,
-      present: this.present,
-      ...(inTable ? {} : { carried, mood, underAims: this.section === 'target', document: this.document }),
-    })
+    const { reference, present, cues } = this
+    const modality = resolveModality(
+      statement,
+      time,
+      inTable ? { reference, present, cues } : { reference, present, cues, carried, mood, underAims: this.section === 'target', document: this.document },
+    )
     this.last = { statement, modality }
     return modality
   }

@@ -1,4 +1,5 @@
 import { completions } from '../lexicon/modality.ts'
+import { askedOnce } from '../nlcst/asked-once.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { learning, told } from './period-openings.ts'
@@ -38,11 +39,11 @@ export const isOpening = (folded: string, { end }: TimeMark, clause: number, to:
 const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|诞生|开馆|开院|开园)于$/
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
-export const datesThing = (folded: string, { start, end }: TimeMark) => {
+export const datesThing = askedOnce((folded: string, { start, end }: TimeMark) => {
   if (bornAt.test(folded.slice(Math.max(0, start - 5), start))) return true
   const behind = folded.slice(end, end + 60)
   return came.test(behind.slice(0, 32)) || begunThen.test(behind)
-}
+})
 
 /** 在2023年大学新生中遴选70位: the year tells which people, not when. */
 export const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/

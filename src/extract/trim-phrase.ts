@@ -16,6 +16,7 @@ import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcs
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { mayMatch } from '../normalise/may-match.ts'
 import { runOf } from '../normalise/run-of.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
@@ -36,6 +37,7 @@ const leadIn = endingOf(
 const trailing = endingOf(/[\s、，：（“的—-]+/)
 /** 中新网沈阳8月9日电(记者 某某): who reports from where names nothing. */
 const dateline = /^(?:本[报刊网台]|[\u4e00-\u9fff]{1,8}[社网报])[\u4e00-\u9fff]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:\s*[（(][^（）()]{1,40}[）)])?/
+const mayBeDateline = mayMatch(dateline)
 const opener = openingOf(
   new RegExp(
     `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
@@ -68,7 +70,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     changed = false
     const text = folded.slice(start, end)
     const skip =
-      dateline.exec(text)?.[0] ??
+      (mayBeDateline(text) ? dateline.exec(text)?.[0] : undefined) ??
       /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ??
       (having.test(text) ? undefined : opener(text)?.[0]) ??
       local.exec(text)?.[0]

@@ -27,12 +27,15 @@ export function topicWordsOf(text: string): TopicWords {
   return { length: text.length, hits }
 }
 
+/** The weights of the text that is read. */
+const sums = new Uint32Array(fields.length)
+
 /** The field that texts, one behind the other with a space between, speak of: the weights of their words summed, those of the first third twice; 其他 where there is none. */
 export function topicOf(...texts: (string | TopicWords)[]): Topic {
   let whole = -1
   for (const { length } of texts) whole += length + 1
   const opening = Math.ceil(whole / 3)
-  const sums = new Uint32Array(fields.length)
+  sums.fill(0)
   let from = 0
   for (const text of texts) {
     const { hits } = typeof text === 'string' ? topicWordsOf(text) : text
