@@ -19,8 +19,12 @@ export type Takes = (counted: Counted) => boolean
 /** Why a numeral counts nothing. */
 export interface Reason {
   /** The units it is for; without it, any. */
-  unit?: RegExp
+  unit?: (unit: string) => boolean
+  /** Only for numerals that begin with no figure. */
+  han?: boolean
   takes: Takes
 }
 /** A reason for these units only. */
-export const of = (unit: RegExp, takes: Takes): Reason => ({ unit, takes })
+export const of = (unit: RegExp, takes: Takes): Reason => ({ unit: (printed) => unit.test(printed), takes })
+/** A reason only for numerals that begin with no figure. */
+export const ofHan = (takes: Takes): Reason => ({ han: true, takes })

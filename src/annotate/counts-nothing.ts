@@ -9,7 +9,7 @@ import {
   yearNames,
 } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
-import { before, behind, type Counted, of, type Reason, type Takes } from './counted.ts'
+import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
 import { inWord } from './in-word.ts'
 import { classReasons } from './tells-class.ts'
 
@@ -37,17 +37,19 @@ const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|�
 
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, Takes | Reason>> = {
-  'word-with-numeral': inWord,
+  'word-with-numeral': ofHan(inWord),
   // 一名教师; 给予一次性补助
-  article: (c) =>
-    c.numeral === '一' &&
-    c.unit !== '倍' &&
-    !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
-    !isRange(c) &&
-    (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
+  article: ofHan(
+    (c) =>
+      c.numeral === '一' &&
+      c.unit !== '倍' &&
+      !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
+      !isRange(c) &&
+      (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
+  ),
   // 一两个心愿: a few
-  'a-few': (c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一'),
-  'vague-many': (c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral),
+  'a-few': ofHan((c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一')),
+  'vague-many': ofHan((c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral)),
   course: of(/^(?:期|届)$/, (c) => /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))),
   'round-the-clock': of(/^(?:小时|分钟)$/, (c) => clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
   // 步行15分钟就能到: how far it is
@@ -60,12 +62,13 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 前三名, 前10位
   rank: of(/^[名位强]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
-  numbered: (c) => (c.unit === '' || c.unit === '年') && numbered.test(behind(c)),
+  numbered: of(/^年?$/, (c) => numbered.test(behind(c))),
   // 台州4家、三门2家: a name in a row of names and numbers
-  'name-in-row': (c) => /^[一二三四五六七八九十]$/.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c)),
+  'name-in-row': ofHan((c) => /^[一二三四五六七八九十]$/.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c))),
   // 一院两区: a catchword
-  catchword: (c) =>
-    /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),
+  catchword: ofHan(
+    (c) => /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),
+  ),
   // 一类、二类、三类地区: kinds told apart by number
   'kind-in-order': of(
     /^[类级档期等型]$/,
@@ -87,7 +90,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 某村1组村民: which group of a village
   'village-group': of(/^[组社]$/, (c) => /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2))),
   // 分列第二、三位
-  'next-ordinal': (c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral),
+  'next-ordinal': ofHan((c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral)),
   // 海拔1500米以上的学校, 3人制篮球
   altitude: of(/米$/, (c) => /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c))),
   ...classReasons,
@@ -105,7 +108,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
   'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
   // “一个上行、三个下沉”: so is what follows in it
-  'quoted-too': (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
+  'quoted-too': ofHan(
+    (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
+  ),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 10086项目组: a number that names
@@ -130,23 +135,30 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
     (c) => !lasting.test(before(c, 14)) && !kept.test(behind(c)) && !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12))),
   ),
   // 价格指数为111.7点 is a measure
-  'numbering-unit': (c) => numberingUnits.has(c.unit) && !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
+  'numbering-unit': {
+    unit: (unit) => numberingUnits.has(unit),
+    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
+  },
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),
-  'figures-only': (c) => figuresOnlyUnits.has(c.unit) && han.test(c.numeral),
-  'bare-digit': (c) => c.unit === '' && /^[一二三四五六七八九十]$/.test(c.numeral),
+  'figures-only': { unit: (unit) => figuresOnlyUnits.has(unit), takes: (c) => han.test(c.numeral) },
+  'bare-digit': of(/^$/, (c) => /^[一二三四五六七八九十]$/.test(c.numeral)),
 }
 const all = Object.values(reasons).map((reason) => (typeof reason === 'function' ? { takes: reason } : reason))
 
-/** The reasons that a unit can have: there are some hundred units, and most reasons are for few. */
-const reasonsOf = new Map<string, Reason[]>()
+/** The reasons that a unit can have behind figures and behind other numerals: there are some hundred units, and most reasons are for few. */
+const behindFigures = new Map<string, Reason[]>()
+const behindOthers = new Map<string, Reason[]>()
+const figure = /^\d/
 
 /** Whether a numeral with its unit states no quantity: 一个平台, 24小时热线, 前三名. */
 export function countsNothing(counted: Counted): boolean {
-  const { unit } = counted
+  const { unit, numeral } = counted
+  const inFigures = figure.test(numeral)
+  const reasonsOf = inFigures ? behindFigures : behindOthers
   let own = reasonsOf.get(unit)
   if (!own) {
-    own = all.filter((reason) => reason.unit?.test(unit) ?? true)
+    own = all.filter((reason) => !(inFigures && reason.han) && (reason.unit?.(unit) ?? true))
     reasonsOf.set(unit, own)
   }
   return own.some(({ takes }) => takes(counted))

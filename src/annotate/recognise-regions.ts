@@ -129,15 +129,14 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
   // 红河小区: an autonomous prefecture's short name is a river's or a people's as well
   const isCommon = isCounty || mark.codes.some((c) => namesOfCode(c).some((row) => row.name.includes('自治州')))
   if (isCommon && isShort && !isChained && notCountyAfter.test(folded.slice(mark.end, mark.end + 4))) return false
-  if (!isChained && name.length === 2 && !/^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) && !alignsWithWords(folded, mark.start, mark.end))
-    return false
-  return (
+  const speaks =
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
-  )
+  // words are looked up last: it costs more than all the rest
+  return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
 }
 
 /** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */

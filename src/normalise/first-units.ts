@@ -86,6 +86,11 @@ export function mayStand({ first, two }: Openings, text: string, at: number): bo
   return begins > 1 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(unit, text.charCodeAt(at + 1))] === 1)
 }
 
+/** For each UTF-16 unit 1 where a match of a pattern can begin with it, else 0. @throws RangeError as `openingsOf` does */
+export function firstUnits(pattern: RegExp): Uint8Array {
+  return tableOf(read(pattern).begins.flatMap((opening) => opening.first))
+}
+
 /** For each UTF-16 unit 1 where a match of a pattern can end with it, else 0. @throws RangeError as `openingsOf` does */
 export function lastUnits(pattern: RegExp): Uint8Array {
   return tableOf(read(pattern).ends)

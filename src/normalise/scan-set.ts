@@ -16,8 +16,7 @@ export class ScanSet {
 
   /** A scanner that finds what `matchesOf` does. @throws RangeError for a pattern that can match nothing, has a flag i, u or v, or is one too many */
   scannerOf(pattern: RegExp): SetScanner {
-    const bit = this.#nextBit()
-    listOpenings(pattern, (unit, next) => this.#mark(bit, unit, next))
+    const bit = this.bitOf(pattern)
     const here = new RegExp(pattern.source, 'y')
     return (text, places) => {
       const matches: RegExpExecArray[] = []
@@ -35,13 +34,15 @@ export class ScanSet {
     }
   }
 
-  /** The bit of the places where one of these words may begin. @throws RangeError for an empty word, or a list that is one too many */
-  bitOf(words: Iterable<string>): number {
+  /** The bit of the places where a match of a pattern, or one of these words, may begin. @throws RangeError as `scannerOf` does, or for an empty word */
+  bitOf(sought: RegExp | Iterable<string>): number {
     const bit = this.#nextBit()
-    for (const word of words) {
-      if (word === '') throw new RangeError('expected words, got an empty one')
-      this.#mark(bit, word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : undefined)
-    }
+    if (sought instanceof RegExp) listOpenings(sought, (unit, next) => this.#mark(bit, unit, next))
+    else
+      for (const word of sought) {
+        if (word === '') throw new RangeError('expected words, got an empty one')
+        this.#mark(bit, word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : undefined)
+      }
     return bit
   }
 
