@@ -103,7 +103,9 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   if (mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))) return code
   const filed = mentions.every((m, i) => codes[i] !== code || m.mark.relative || isFiling(m.text, m.mark))
-  const ofProvince = filed && mentions.some(({ mark }) => mark.relative === 'province')
+  // 全省经费增长3.6%…福州获评幸福城市: the province is meant before its city is named, once
+  const named = mentions.findIndex((m, i) => codes[i] === code && !m.mark.relative)
+  const ofProvince = mentions.some(({ mark }, i) => mark.relative === 'province' && (filed || i < named))
   if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none

@@ -3,7 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { countedTail } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
-import { measuredPlaces } from './measured-places.ts'
+import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
@@ -37,7 +37,7 @@ export function readCounted(context: NamingContext): Counted {
   const lead = apart ? '' : /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
   const tail = withoutNextItem(countedTail(apart ? context.tail.replace(/(?<=.{2})[之以]?外$/, '') : context.tail), statement)
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
-  const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : -1
+  const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : placesWhereDone(raw, tail)
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
   const places = measuredPlaces(statement, tail)
   if (places) return { lead, noun: places, predicate: '' }
