@@ -12,7 +12,7 @@ export function paperOf(mentions: RegionMention[], codes: (string | undefined)[]
   if (papers.size !== 1) return undefined
   const isDistrict = !only!.endsWith('00')
   if (/^(?:11|12|31|50)0000$/.test(only!)) return levels.has('市') ? only : undefined
-  if (only!.endsWith('0000')) return undefined
+  if (only!.endsWith('0000')) return levels.has('省') ? only : undefined
   return (isDistrict ? levels.has(regionByCode(only!)!.name.at(-1)!) : levels.has('市')) ? only : undefined
 }
 

@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
@@ -17,7 +17,7 @@ export const notCountyAfter =
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$/
 
 /** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市. */
-export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城/
+export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter = /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|新闻网|电视台|卫视|客户端)/
@@ -117,7 +117,7 @@ export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefectur
 /** What stands before such a word, and what behind it, where it is part of another: 资|本市|场, 城|市内, 全区|域, 中国|一汽; 全州县 is a place. */
 export const notRelativeBefore = /[资基成日城都完健安保自]$/
 export const notRelativeAfter =
-  /^(?:场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动(?!支付|互联|电话|终端|医)|联通|电信(?!业|行业|诈骗|网络)|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
+  /^(?:邮政(?!编码|业|行业)|场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动(?!支付|互联|电话|终端|医)|联通|电信(?!业|行业|诈骗|网络)|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
 
 /** Provinces and cities named together by one word each: what is said of them is said of all, not of one. */
 export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
