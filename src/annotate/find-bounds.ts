@@ -41,8 +41,8 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
   const behind = after.exec(folded.slice(end + gap, end + gap + 6))
   if (behind && (behind[0].trim().length > 1 || /[个天日年月时周]$|钟$/.test(unit) || (behind[0].endsWith('起') && unit === '元'))) {
     const own = which(behind, boundsAfter)
-    // 控制在5.5%左右: what stands behind is the nearer one
-    if (bound === undefined || (own === 'about' && near?.[0].startsWith('控制在'))) bound = own
+    // 控制在5.5%左右, 控制在93%以上: what stands behind is the nearer one
+    if (bound === undefined || ((own === 'about' || own === 'atLeast') && near?.[0].startsWith('控制在'))) bound = own
     outer.end += gap + behind[0].length
   }
   return { bound: bound ?? 'exactly', outer }

@@ -87,7 +87,7 @@ function changeOfNoun({ statement, raw, tail, previous }: NamingContext): Naming
 function doubledAgainst(context: NamingContext): Naming | undefined {
   const { statement, lead } = context
   if (!statement.paragraph.folded.startsWith('翻', statement.mark.start)) return undefined
-  const compared = /^(.*?)([比较][^，]{2,})$/.exec(lead)
+  const compared = /^(.*?)([比较][^，]{2,})$/.exec(/^[比较]$/.test(lead) ? context.raw : lead)
   if (!compared) return undefined
   const subject = compared[1] || subjectBefore(context, true)
   const ending = `${compared[2]}翻番`

@@ -23,15 +23,17 @@ import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
 import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
+import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './noun-behind-price.ts'
 import { refineNaming } from './refine-naming.ts'
-import { spends } from './spends.ts'
+import { paysNext, spends } from './spends.ts'
 import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
+  nameToldBehind,
   nameUniversal,
   nameHouseholds,
   nameRanked,
@@ -155,17 +157,6 @@ function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
   return paragraph.folded.startsWith('的', mark.outer.end) && /元$/.test(mark.unit) && !endsInMeasure(lead) && openingVerb.test(fold(lead))
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
-
-/** 救助困难群众1032人次|发放救助金|1427万元: what is paid, the next number tells. */
-function paysNext({ mark, next, paragraph, clause }: Statement, tail: string): boolean {
-  return (
-    /^(?:人次?|户次?|名)$/.test(mark.unit) &&
-    /元/.test(next?.unit ?? '') &&
-    /^(?:发放|支出|拨付|下拨|投入|减免|给付|落实)[^，的]{2,10}$/.test(fold(tail)) &&
-    !/[，；。]/.test(paragraph.folded.slice(mark.outer.end, next!.outer.start)) &&
-    !/[为给向对][^，；。]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  )
-}
 
 /** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
 const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/

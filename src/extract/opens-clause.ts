@@ -39,6 +39,8 @@ export const opensClause = askedOnce((folded: string, time: TimeMark, sentence: 
     return true
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
   if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
+  // 澳门2023年4月至6月失业率为2.8%，…
+  if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
 })
 
@@ -57,6 +59,8 @@ const titled =
 
 const begun =
   /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问|全力)/
+
+const placeOnly = /^(?:全[省市县区国州]|[我本该][省市县区州国]|[\u4e00-\u9fff]{2,5}[省市县区州]|澳门|香港|中国)$/
 
 const opening =
   /^(?:[\s—-]|“|根?据|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/

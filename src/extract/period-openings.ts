@@ -23,7 +23,7 @@ export const besides =
 export const introduces = /^据(?:介绍|了解|悉)，/
 
 /** A review of years past holds for its paragraph. */
-export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五135])年[来间]?|[一三五]年[来间])$/
+export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
 
 /** （某局供图）: a picture and its words part what stands before from what stands behind. */
 export const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
@@ -32,10 +32,12 @@ export const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
 export const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
 
 /** 8月12日，记者从某馆了解到: nor is when it was learnt. */
-export const learning = /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)/
+export const learning =
+  /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)|^，?(?:从[^，。；\d]{2,16})?获悉[，：]/
 
 /** 7月25日，在发布会上，某某介绍: nor when it was told. */
-export const told = /^，?在[^，。；]{2,40}(?:会|会议|活动|论坛)上，[^。；]{0,60}?(?:介绍|表示|透露|通报|说)，/
+export const told =
+  /^，?在[^，。；]{2,40}(?:会|会议|活动|论坛)上，[^。；]{0,60}?(?:介绍|表示|透露|通报|说)，|^，[^，。；\d]{4,30}(?:介绍|透露|告诉记者)(?:说|称)?，/
 
 /** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
 export const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/
@@ -45,7 +47,7 @@ export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。
 
 /** Openings that carry on with the sentence before. */
 export const continues =
-  /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+  /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
 
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
 export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/

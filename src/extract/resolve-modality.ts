@@ -1,4 +1,4 @@
-import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, comparisons, completions, future, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
 import { finderOf, type Places, placedScannerOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
@@ -93,6 +93,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 低于80%的，扣减20%: what follows from a condition
   if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
     return 'standard'
+  // 按照规定，即“礼金不超过50元”: the words of a rule
+  if (/规定，?[即是]：?“[^”]*(?:不超过|不低于|不少于|不得)[^”，]{0,4}$/.test(before)) return 'standard'
   if (isDailyDuty(statement)) return 'standard'
   if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
   // 以7600多名残疾人为对象: those there are
@@ -155,7 +157,7 @@ function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
 export const onlyAims = (text: string, { targets, actuals }: CuePlaces): boolean =>
   targetsIn.matchesIn(text, targets).length > 0 && actualsIn.matchesIn(text, actuals).length === 0
 
-const willAct = /^(?:、\d[^，。；、]{2,20})*，(?:将|拟|预计|计划)(?![军领士]|[^，。；\d]{1,8}(?:纳入|列入|融入|延伸|下沉|送[到进至]|转化为|变成))/
+const willAct = new RegExp(`^(?:、\\d[^，。；、]{2,20})*，(?:${future}|将(?=[在于赴与从由分被到向])|拟|预计|计划)`)
 
 /** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
 function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {

@@ -2,6 +2,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
+import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import {
   besides,
@@ -25,6 +26,7 @@ import {
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   actsOn,
+  beginsThen,
   closedBefore,
   comesDue,
   datesThing,
@@ -66,7 +68,7 @@ export class PeriodScope {
     this.paragraph = paragraph
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
-    const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !isSaidToday(folded, m, sentence))
+    const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !beginsThen(folded, m) && !isSaidToday(folded, m, sentence))
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
@@ -97,7 +99,7 @@ export class PeriodScope {
       !closedBefore(folded, first.end, sentence.end)
     ) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
-      this.topic = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || spans.test(first.text) ? first : undefined
+      this.topic = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || spans.test(first.text) || reviews.test(first.text) ? first : undefined
       this.holdsOverList = opensList.test(folded.slice(sentence.start, sentence.end)) || leads
     } else if (first) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
@@ -130,7 +132,7 @@ export class PeriodScope {
 
   /** The time of a statement in the sentence entered last; a level that was left (`left`) has none but one of its own. */
   of(statement: Statement, left: boolean): TimeMark | undefined {
-    const listed = listedTime(statement)
+    const listed = listedTime(statement) ?? timeToldBehind(statement)
     if (listed) return listed
     const { paragraph, sentence, mark, clause } = statement
     const { folded } = paragraph
@@ -144,7 +146,7 @@ export class PeriodScope {
       if (m.start >= mark.start) break
       if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m) || isFiled(folded, m)) continue
       if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
-      if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBefore(folded, m.end, mark.start)) continue
+      if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || beginsThen(folded, m) || closedBefore(folded, m.end, mark.start)) continue
       if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
       if (turnsTo(folded.slice(m.end, mark.start))) continue
       // 今年以来调出8人，现有五保户390人: what there is came in no time told before

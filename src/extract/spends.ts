@@ -24,3 +24,14 @@ const openingVerbAlone = (lead: string) => openingVerbLength(lead) === lead.leng
 /** Verbs of what money is spent on, with what is counted next as their object. */
 const spendsOn = /^(?:用[于来])?(?:支持|新建|改?扩建|改造提升|改造|提升|建设|购买|购置|修缮|打造|救助|资助|慰问|帮扶|培训|配备)+$/
 const purpose = /^(?:(?:建成|建造|改建|兴建|援建)$|支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
+
+/** 救助困难群众1032人次|发放救助金|1427万元: what is paid, the next number tells. */
+export function paysNext({ mark, next, paragraph, clause }: Statement, tail: string): boolean {
+  return (
+    /^(?:人次?|户次?|名)$/.test(mark.unit) &&
+    /元/.test(next?.unit ?? '') &&
+    /^(?:发放|支出|拨付|下拨|投入|减免|给付|落实)[^，的]{2,10}$/.test(fold(tail)) &&
+    !/[，；。]/.test(paragraph.folded.slice(mark.outer.end, next!.outer.start)) &&
+    !/[为给向对][^，；。]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  )
+}

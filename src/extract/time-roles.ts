@@ -65,8 +65,21 @@ export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 export function isBase(folded: string, { start, end }: TimeMark): boolean {
   const before = folded[start - 1] ?? '\n'
+  // 与上一期（2023年3月至5月）持平
+  if (/(?:上一?[期季]|上[个一]月|[上去]年同期|同期)[（(]$/.test(folded.slice(Math.max(0, start - 5), start))) return true
+  // 相当于2012年的1.8倍
+  if (/[于是为]$/.test(before) && /^的?\d[\d.]*倍/.test(folded.slice(end, end + 8))) return true
   return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
 }
+
+/** 录取工作从8月3日开始，…: when something begins is not when what follows is counted. */
+export const beginsThen = (folded: string, { start, end, text }: TimeMark): boolean =>
+  !/来|至今/.test(text) &&
+  /^[从自]|[从自]$/.test(folded.slice(start - 1, start) + text.slice(0, 1)) &&
+  /(?:工作|活动|行动|考试|比赛|大赛|展览|报名|招生|录取|项目|培训|会议|政策|制度|办法|课程|申请|申报|施工|工程)(?:也|均|都|将|已|就)?[从自]?$/.test(
+    folded.slice(Math.max(0, start - 5), start),
+  ) &&
+  /^(?:开始|正式)?(?:启动|进行|举行|实施|施行|执行)?[，。；]/.test(folded.slice(end, end + 5))
 
 /** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
 export const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/

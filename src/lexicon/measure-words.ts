@@ -19,6 +19,7 @@ export const measureWords = {
     '起',
     '宗',
     '桩',
+    '桌',
     '课时',
     '学时',
     '趟',

@@ -7,7 +7,7 @@ const futureAdverbs =
 
 /** Verbs that are nouns as well: 将资助300名 plans, 将资助标准提高到 disposes. */
 const nounVerbs =
-  '(?:资助|救助|帮扶|帮助|关爱|慰问|走访|探访|捐赠|捐建|募集|筹集|培训|服务|提供|补贴|补助|奖励|安置|吸纳|转移|安装|选派|选拔|遴选|评选|购置|组建|建立|接待|发行|受理|办理|减免|免除|动员|招收|孵化|整治|修缮|维修|翻新|清理|认定|排查|种植|输送)(?!金|费|款|站|员|标准|对象|政策|资金|工作|水平|范围|人员|体系|机制|平台|场所|触角|网络|延伸|下沉|扩|纳入|作为|送|列入|从|由|和|与)'
+  '(?:资助|救助|帮扶|帮助|关爱|慰问|走访|探访|捐赠|捐建|募集|筹集|培训|服务|提供|补贴|补助|奖励|安置|吸纳|转移|安装|选派|选拔|遴选|评选|购置|组建|建立|接待|发行|受理|办理|减免|免除|动员|招收|孵化|整治|修缮|维修|翻新|清理|认定|排查|种植|输送)(?!金|费|款|站|员|标准|对象|政策|资金|工作|水平|范围|人员|体系|机制|平台|场所|触角|网络|延伸|下沉|扩|纳入|作为|送|列入|从|由|和|与|的)'
 
 /** Verbs that 将 makes future where they follow it; behind the disposal 将 a noun stands (将标准提高到…). */
 const futureVerbs =
@@ -16,10 +16,11 @@ const futureVerbs =
 /** 将培训纳入课程, 将服务延伸到村: the disposal 将, with what is done to its noun. */
 const disposal = '[^，。；\\d]{1,8}(?:纳入|列入|融入|延伸|下沉|送[到进至]|转化为|引入|变成|细化)'
 
-const future = `将(?!${disposal})(?=(?:${futureAdverbs})*(?:${futureVerbs}|${nounVerbs}))`
+export const future = `将(?!${disposal})(?=(?:${futureAdverbs})*(?:${futureVerbs}|${nounVerbs}))`
 
 /** Words of intent, each with what it must not stand before or behind. */
 const aims = [
+  /会议(?:决定|确定)[，：]/,
   /(?:资金|善款|款项|经费)可(?=扶持|帮扶|资助|补助|救助|惠及|解决|安置|支持|培训|改造)/,
   /(?:建成|投用|投入使用|投产|完工|竣工|落成|达产)后，?[^，。；\d]{0,6}?(?:可(?!谓)|能够?|将|预计)/,
   /决定(?=今年|明年|再|[^，。；\d]{0,14}新建)/,

@@ -13,6 +13,13 @@ test('两个字的县名横跨在两个词上，不是那个县', () => {
   expect(places('宜宾兴文建成养老院2所，镇江扬中建成3所。')).toEqual(['宜宾兴文', '镇江扬中'])
 })
 
+test.each([
+  ['永康大药房捐赠超13万元物资，支援受灾群众。', undefined],
+  ['盐津铺子捐赠200万元。', undefined],
+  ['将养老机构纳入医保定点范围，惠及49个街道。', undefined],
+  ['湖北日报讯 日前，我省考核等级为优秀，全省用水总量287亿立方米。', '420000'],
+])('%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
+
 test('奖落在哪个区、一个人来自哪里，不是文章说的地方', () => {
   const text = '广州福彩头奖花落天河区\n广州市福利彩票发行中心举办抽奖，头奖由天河区彩民中得，来自天河区的王先生领奖。活动售出彩票183万张。\n'
   expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region).toBe('440100')
