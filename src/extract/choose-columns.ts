@@ -1,6 +1,7 @@
 import { groupedColumns, storeyedColumns } from './grouped-heads.ts'
 import { partCells, type RowCell, splitThousands } from './part-cells.ts'
-import type { Column, Heads } from './table-heads.ts'
+import type { Column } from './table-column.ts'
+import type { Heads } from './table-heads.ts'
 import type { TableRow } from './table-rows.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
 

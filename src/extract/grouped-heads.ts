@@ -2,7 +2,7 @@ import { tableLabels } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import type { HeadPart } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
-import { type Column, columnOf } from './table-heads.ts'
+import { type Column, columnOf } from './table-column.ts'
 import { joinedHeads } from './wrapped-heads.ts'
 
 const measureEnd =

@@ -6,7 +6,7 @@ import { locateStatements, type Statement } from './locate-statement.ts'
 import { nameIndicator } from './name-indicator.ts'
 import { type Naming, named } from './naming.ts'
 import { outsideTables, readTables } from './read-tables.ts'
-import type { Column } from './table-heads.ts'
+import type { Column } from './table-column.ts'
 
 /** A statement with what it measures, and the column of the table that it stands in. */
 export interface NamedStatement {

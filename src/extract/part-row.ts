@@ -18,14 +18,14 @@ export interface Row {
 }
 
 const piece =
-  /\s*(?:([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?(?=[\s（]|$)|(不适用|没有|[-–—－―]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
+  /\s*(?:[<>≤≥]?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?(?=[\s（]|$)|(不适用|没有|[-–—－―@§]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
 /** Where cells begin; a gap may stand close to the label. */
-const opening = /(?<=\s)(?=[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
+const opening = /(?<=\s)(?=[<>≤≥]?[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
 const headLabel = new RegExp(`^(?:${tableLabels})$`)
 
 /** Reads folded text as a row: a label, then nothing but cells, one of them a figure or several left empty; undefined where it is none. */
 export function partRow(folded: string): Row | undefined {
-  if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－]\s*$/.test(folded)) return undefined
+  if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－@§]\s*$/.test(folded)) return undefined
   const dated = dateLabel.exec(folded)
   const fixed = dated ?? rangeLabel.exec(folded)
   if (fixed) {
@@ -59,7 +59,7 @@ export function piecesFrom(folded: string, from: number): RowPiece[] | undefined
     if (!match) return undefined
     const [whole, figure, unit = '', gap] = match
     const end = match.index + whole.length
-    const start = end - whole.trimStart().length
+    const start = end - whole.trimStart().replace(/^[<>≤≥]/, '').length
     // 3 296（2）: a digit in brackets is a note's; 61（25.74%） adds a share
     if (figure || gap) pieces.push({ start, end, kind: figure ? 'figure' : 'gap', unit })
     else if (whole.includes('%')) pieces.push({ start: start + 1, end: folded.lastIndexOf('%', end) + 1, kind: 'aside', unit: '%' })

@@ -4,7 +4,8 @@ import { numeralValue } from '../normalise/numeral.ts'
 import { yearIn } from './head-time.ts'
 import { piecesFrom } from './part-row.ts'
 import { type Cell, markOf, rowName, unitOf } from './table-cell.ts'
-import { type Column, headsAbove } from './table-heads.ts'
+import type { Column } from './table-column.ts'
+import { headsAbove } from './table-heads.ts'
 
 const oneYear = /^\s*(?:19|20)\d{2}\s?年?\s*$/
 const oneCell = /^\s*\d[\d, ]*(?:\.\d+)?%?\s*$/

@@ -2,14 +2,14 @@ import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { tableRow } from '../normalise/table-row.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { yearIn, yearRow } from './head-time.ts'
-import type { RowCell } from './part-cells.ts'
-import { partRow } from './part-row.ts'
+import { partCells, type RowCell } from './part-cells.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
 import { readYearRuns } from './read-year-runs.ts'
 import { withoutDoubtfulSums } from './sum-doubts.ts'
 import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf, withoutUnit } from './table-cell.ts'
-import { type Column, type Heads, headsAbove, unitIn } from './table-heads.ts'
-import { printedLabel, rowsFrom, type TableRow } from './table-rows.ts'
+import { type Column, unitIn } from './table-column.ts'
+import { type Heads, headsAbove } from './table-heads.ts'
+import { printedLabel, rowAt, rowsFrom, type TableRow } from './table-rows.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
@@ -82,10 +82,13 @@ function asMeasure(label: string, { label: head, line }: Heads): string {
   return /[龄齡期]$/.test(head) && !/[岁歲]/.test(label) ? head + label : label
 }
 
-/** Figures outside a table: 第三章 12, a number behind a word, says nothing. */
+/** Figures outside a table: 第三章 12, a number behind a word, says nothing; nor does a row of several cells whose columns are not known. */
 export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
   if (yearRow.test(folded.trim())) return []
-  const row = partRow(folded)
+  // [76%], (+14%): what a cell adds
+  if (/^\s*[[（][^\u4e00-\u9fff]*[\]）]\s*$/.test(folded)) return []
+  const row = rowAt(folded)
+  if (row && !partCells(folded, row.pieces, 1)) return []
   if (row && row.kind !== 'words') return marks.filter((mark) => mark.start >= row.label.end).map((mark) => ({ mark }))
   return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))
 }

@@ -4,7 +4,8 @@ import { yearIn } from './head-time.ts'
 import { partCells } from './part-cells.ts'
 import { piecesFrom } from './part-row.ts'
 import { type Cell, markOf, rowName, unitOf } from './table-cell.ts'
-import { type Column, headsAbove } from './table-heads.ts'
+import type { Column } from './table-column.ts'
+import { headsAbove } from './table-heads.ts'
 
 const year = '(?:19|20)\\d{2}(?:\\s?[-–—]\\s?(?:19|20)?\\d{2})?\\s?(?:财政年度|学年|年度|年)'
 /** 2008-2009年度2009-2010年度2010-2011年度改善家居服务: years that a narrow column broke and the lines joined again, with the label of the first row. */

@@ -1,6 +1,6 @@
 import { fold } from '../normalise/fold.ts'
 import { figureValue, isAmbiguous, type RowCell } from './part-cells.ts'
-import { total } from './table-heads.ts'
+import { total } from './table-column.ts'
 import type { TableRow } from './table-rows.ts'
 
 /**

@@ -5,7 +5,8 @@ import { endsInMeasure } from './naming.ts'
 import { figureValue } from './part-cells.ts'
 import type { RowPiece } from './part-row.ts'
 import { longest, shortenTo } from './shorten-name.ts'
-import { type Column, type Heads, joinOverlap, total } from './table-heads.ts'
+import { type Column, joinOverlap, total } from './table-column.ts'
+import type { Heads } from './table-heads.ts'
 import { measure } from './table-title.ts'
 
 /** A figure of a table, with what its column and row say of it. */
@@ -62,10 +63,14 @@ export function listedName(label: string, name: string): string {
   return name.includes(listed) ? name : listed + name
 }
 
+const bounds: Record<string, QuantityMark['bound']> = { '<': 'lessThan', '>': 'moreThan', '≤': 'atMost', '≥': 'atLeast' }
+
 /** The mark of a figure, in the unit and scale of its column. */
 export function markOf({ folded }: AnnotatedParagraph, { start, end, unit }: RowPiece, column: Column): QuantityMark {
   const place: Interval = { start, end }
   const value = figureValue(folded.slice(start, end - unit.length))
   const scaled = unit === '' ? Number((value * column.scale).toPrecision(15)) : value
-  return { type: 'quantity', ...place, outer: place, value: scaled, unit: unit || (column.unit ?? ''), bound: 'exactly', rule: 'table-cell' }
+  const bound = bounds[folded[start - 1] ?? '']
+  const outer = bound ? { start: start - 1, end } : place
+  return { type: 'quantity', ...place, outer, value: scaled, unit: unit || (column.unit ?? ''), bound: bound ?? 'exactly', rule: 'table-cell' }
 }

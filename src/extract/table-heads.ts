@@ -1,25 +1,12 @@
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { labelLength, startsWithLabel } from './head-label.ts'
 import { type HeadPart, headParts } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
 import { partRow } from './part-row.ts'
-import { captionTail, countedBy, measure, measuredBy, titleIn } from './table-title.ts'
-
-/** What the head of a column says of the cells under it. */
-export interface Column {
-  /** As printed, with what the line above the table measures; empty where the head is a year. */
-  name: string
-  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
-  unit?: string
-  scale: number
-  /** The year that the column is of. */
-  time?: TimeMark
-  /** What the bracket in the head says of the share in the cell's own bracket. */
-  share?: string
-}
+import { type Column, columnsOf } from './table-column.ts'
+import { captionTail, countedBy, measuredBy, titleIn } from './table-title.ts'
 
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
@@ -44,11 +31,6 @@ export interface Heads {
   units: { unit: string; scale: number }[]
 }
 
-const bracket = /（\s*([^（）]*?)\s*）/g
-const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$|^([十百千]?[万亿]|[十百千])$/
-/** What heads or labels sum with. */
-export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
-
 /** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`); a line of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, floor = 0): Heads {
   let top = first
@@ -62,7 +44,10 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   // what stands above an empty line is the table's title, unless the lines are all set apart
   const set = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
   const opening = set > 0 ? set : all.findLastIndex(({ title }) => title) + 1
-  const parts = all.slice(opening)
+  const below = all.slice(opening)
+  // figures that no row was made of: what stands above them is not known to head these
+  const follows = top > 0 && (top === floor || partRow(paragraphs[top - 1]!.folded) !== undefined)
+  const parts = below.some(({ text: part }) => isFigures(fold(part))) || (follows && opening === 0 && !below.some(isSign)) ? [] : below
   const cells = parts.map((part) => part.text)
   const dated = cells.findIndex((cell) => yearIn(cell))
   // what stands above the head of the labels (年份, 类别) is the table's title
@@ -114,6 +99,12 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   }
 }
 
+/** Behind the rows of another table, labels may stand in lines of their own; heads are known by a year, a measure, what heads labels, or the empty cell over them. */
+const isSign = ({ text: part, stub }: HeadPart) => stub || yearIn(part) !== undefined || startsWithLabel(fold(part)) || titleIn([part]) !== ''
+
+/** 7,965; 22.2% 23.7%: cells, no head. */
+const isFigures = (part: string) => !yearIn(part) && /^-?\d[\d,.]*%?$|(?:^|\s)-?\d[\d,.]*%?\s+-?\d[\d,.]*%?(?=\s|$)/.test(part.trim())
+
 /** The one time that the last sentence of a caption names. */
 function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): TimeMark | undefined {
   if (!/[：︰]$|(?:如下|见下表|列于下表)[，。]/.test(folded)) return undefined
@@ -137,51 +128,6 @@ function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undef
     (m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && /（\s*$/.test(folded.slice(0, m.start)) && /^\s*）\s*$/.test(folded.slice(m.end)),
   )
   return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
-}
-
-/** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
-function columnsOf(cells: readonly string[], measured: string): Column[] {
-  const [, kinds = '', own = ''] = /^(.+[及和與与、].+)的(.{3,})$/.exec(measured) ?? []
-  const told = own !== '' && cells.some((cell) => kinds.includes(cell.replace(/[“”\s]/g, '').slice(0, 2)))
-  return cells.map((cell) => columnOf(cell, told ? own : measured))
-}
-
-/** What one head says, with what the table measures. */
-export function columnOf(cell: string, measured: string): Column {
-  const time = yearIn(cell)
-  if (time) return { name: '', scale: 1, time }
-  const folded = fold(cell)
-  const inside = matchesOf(folded, bracket)
-  const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
-  const cut = folded.indexOf('（')
-  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
-  const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
-  return {
-    name: total.test(fold(name))
-      ? measured + name
-      : measure.test(fold(name))
-        ? name
-        : joinOverlap(name, name.length + measured.length > 20 ? measured.slice(measured.lastIndexOf('的') + 1) : measured),
-    ...unitIn(cell),
-    ...(ofYear ? { time: ofYear } : {}),
-    ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
-  }
-}
-
-/** What a head or label says in brackets of the unit: 百万元, 千, %. */
-export function unitIn(printed: string): { unit?: string; scale: number } {
-  const [, ofUnit, unit, alone] =
-    matchesOf(fold(printed), bracket)
-      .map(([, words]) => unitWord.exec(words!))
-      .find(Boolean) ?? []
-  const scale = ofUnit || alone
-  return { ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
-}
-
-/** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */
-export function joinOverlap(name: string, measured: string): string {
-  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
-  return name + measured
 }
 
 function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {

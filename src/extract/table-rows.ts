@@ -1,7 +1,7 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { yearIn, yearRow } from './head-time.ts'
 import { partRow, piecesFrom, type Row } from './part-row.ts'
-import { total } from './table-heads.ts'
+import { total } from './table-column.ts'
 
 /** A row with the paragraph that its figures stand in. */
 export interface TableRow extends Row {
@@ -21,7 +21,7 @@ export interface TableRows {
 }
 
 const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,20}）){1,40}$/
-const figuresOnly = /^\s*-?\d/
+const figuresOnly = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
 
 /** The rows that begin at `at`: rows of their own lines, rows whose label a narrow column broke, figures below their label, and rows of sections. */
 export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, text: string): TableRows {
@@ -30,41 +30,41 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
   let first = at
   let plain = 0
   let end = at
-  const opening = rowAt(paragraphs[at])
+  const opening = rowAt(paragraphs[at]?.folded)
   if (!opening) return { rows, first, end, plain }
-  if (opening.kind === 'figures') {
-    if (!rowAt(paragraphs[at + 1]) && !isFragment(paragraphs[at + 1])) return { rows, first, end, plain }
+  if (opening.bare) {
+    if (!rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end, plain }
     while (first > floor && isFragment(paragraphs[first - 1]) && at - first < 4) first--
     const years = first > 0 ? paragraphs[first - 1]!.folded.trim() : ''
     const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined || /^\d{4}$/.test(years))
     rows.push({
-      ...opening.row,
+      ...opening,
       paragraph: paragraphs[at]!,
       before: known ? joined(paragraphs.slice(first, at)) : undefined,
       labels: known ? paragraphs.slice(first, at) : [],
     })
     if (!known) first = at
   } else {
-    while (opening.row.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, text)) first--
-    rows.push({ ...opening.row, paragraph: paragraphs[at]!, before: joined(paragraphs.slice(first, at)), labels: paragraphs.slice(first, at) })
+    while (opening.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, text)) first--
+    rows.push({ ...opening, paragraph: paragraphs[at]!, before: joined(paragraphs.slice(first, at)), labels: paragraphs.slice(first, at) })
     plain = 1
   }
   for (end = at + 1; end < paragraphs.length; end++) {
     let next = end
     while (next < end + 4 && isFragment(paragraphs[next])) next++
-    const found = rowAt(paragraphs[next])
+    const found = rowAt(paragraphs[next]?.folded)
     if (!found) break
     const labels = paragraphs.slice(end, next)
     const paragraph = paragraphs[next]!
-    if (found.kind === 'figures') {
+    if (found.bare) {
       if (labels.length === 0) break
-      rows.push({ ...found.row, paragraph, before: section + joined(labels), labels })
-    } else if (labels.length === 0 || (found.row.kind === 'words' && labels.every((label) => goesOn(label, paragraph, text)))) {
-      if (section && total.test(labelOf(found.row, paragraph)) && !/^小/.test(labelOf(found.row, paragraph))) section = ''
-      rows.push({ ...found.row, paragraph, before: section + joined(labels), labels })
-    } else if (labels.length === 1 && found.row.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, text) && isClose(labels[0]!, paragraph, text)) {
+      rows.push({ ...found, paragraph, before: section + joined(labels), labels })
+    } else if (labels.length === 0 || (found.kind === 'words' && labels.every((label) => goesOn(label, paragraph, text)))) {
+      if (section && total.test(labelOf(found, paragraph)) && !/^小/.test(labelOf(found, paragraph))) section = ''
+      rows.push({ ...found, paragraph, before: section + joined(labels), labels })
+    } else if (labels.length === 1 && found.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, text) && isClose(labels[0]!, paragraph, text)) {
       section = joined(labels)
-      rows.push({ ...found.row, paragraph, before: section, labels })
+      rows.push({ ...found, paragraph, before: section, labels })
     } else break
     if (plain === rows.length - 1 && next === end && section === '') plain = rows.length
     end = next
@@ -74,12 +74,13 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
 
 const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s|：/g, '')
 
-function rowAt(paragraph: AnnotatedParagraph | undefined): { kind: 'row' | 'figures'; row: Row } | undefined {
-  if (!paragraph) return undefined
-  const row = partRow(paragraph.folded)
-  if (row) return { kind: 'row', row }
-  const pieces = figuresOnly.test(paragraph.folded) && !yearRow.test(paragraph.folded.trim()) ? piecesFrom(paragraph.folded, 0) : undefined
-  return pieces && pieces.length > 1 ? { kind: 'figures', row: { label: { start: 0, end: 0 }, kind: 'words', pieces } } : undefined
+/** A row, or figures without a label. */
+export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | undefined {
+  if (folded === undefined) return undefined
+  const row = partRow(folded)
+  if (row) return { ...row, bare: false }
+  const pieces = figuresOnly.test(folded) && !yearRow.test(folded.trim()) ? piecesFrom(folded, 0) : undefined
+  return pieces && pieces.length > 1 ? { label: { start: 0, end: 0 }, kind: 'words', pieces, bare: true } : undefined
 }
 
 const isFragment = (paragraph: AnnotatedParagraph | undefined) => {

@@ -1,6 +1,7 @@
 import { fold } from '../normalise/fold.ts'
 import type { HeadPart } from './head-parts.ts'
-import { type Column, columnOf, total } from './table-heads.ts'
+import { yearIn } from './head-time.ts'
+import { type Column, columnOf, total } from './table-column.ts'
 import { measure } from './table-title.ts'
 
 const open = /[的及或有和与于由在按、占]$/
@@ -28,15 +29,17 @@ export function joinedHeads(parts: readonly HeadPart[], count: number): { heads:
     return same.length > 1 && new Set(same.map((k) => bare[k + 1])).size > 1
   }
   const ends = bare.map((part, i) => measure.test(part) || total.test(part) || mark.test(folded[i]!) || isRepeated(i))
+  const isYear = parts.map(({ text }) => yearIn(text) !== undefined)
   const breakAfter = (i: number) =>
     open.test(bare[i]!) || goesOn.test(bare[i + 1] ?? '')
       ? parts[i + 1]?.beside
         ? 0
         : 6
-      : ends[i] || parts[i + 1]?.beside || total.test(bare[i + 1] ?? '')
+      : ends[i] || isYear[i] || parts[i + 1]?.beside || total.test(bare[i + 1] ?? '')
         ? 0
         : 2
-  const goOn = (i: number) => (parts[i + 1]?.beside ? Number.POSITIVE_INFINITY : total.test(bare[i + 1] ?? '') ? 6 : ends[i] ? 4 : 0)
+  const goOn = (i: number) =>
+    parts[i + 1]?.beside || isYear[i] || isYear[i + 1] ? Number.POSITIVE_INFINITY : total.test(bare[i + 1] ?? '') ? 6 : ends[i] ? 4 : 0
   // best[k][i]: the least cost of the first i parts in k heads, and where the last of them begins
   const best: { cost: number; from: number }[][] = [[{ cost: 0, from: 0 }]]
   for (let k = 1; k <= count; k++) {

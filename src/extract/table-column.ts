@@ -1,0 +1,65 @@
+import type { TimeMark } from '../nlcst/mark.ts'
+import { fold } from '../normalise/fold.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
+import { numeralValue } from '../normalise/numeral.ts'
+import { yearIn } from './head-time.ts'
+import { measure } from './table-title.ts'
+
+/** What the head of a column says of the cells under it. */
+export interface Column {
+  /** As printed, with what the line above the table measures; empty where the head is a year. */
+  name: string
+  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
+  unit?: string
+  scale: number
+  /** The year that the column is of. */
+  time?: TimeMark
+  /** What the bracket in the head says of the share in the cell's own bracket. */
+  share?: string
+}
+
+const bracket = /（\s*([^（）]*?)\s*）/g
+const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$|^([十百千]?[万亿]|[十百千])$/
+/** What heads or labels sum with. */
+export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
+
+/** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
+export function columnsOf(cells: readonly string[], measured: string): Column[] {
+  const [, kinds = '', own = ''] = /^(.+[及和與与、].+)的(.{3,})$/.exec(measured) ?? []
+  const told = own !== '' && cells.some((cell) => kinds.includes(cell.replace(/[“”\s]/g, '').slice(0, 2)))
+  return cells.map((cell) => columnOf(cell, told ? own : measured))
+}
+
+/** What one head says, with what the table measures. */
+export function columnOf(cell: string, measured: string): Column {
+  const time = yearIn(cell)
+  if (time) return { name: '', scale: 1, time }
+  const folded = fold(cell)
+  const inside = matchesOf(folded, bracket)
+  const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
+  const cut = folded.indexOf('（')
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
+  const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
+  return {
+    name: total.test(fold(name)) ? measured + name : measure.test(fold(name)) ? name : joinOverlap(name, measured),
+    ...unitIn(cell),
+    ...(ofYear ? { time: ofYear } : {}),
+    ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
+  }
+}
+
+/** What a head or label says in brackets of the unit: 百万元, 千, %. */
+export function unitIn(printed: string): { unit?: string; scale: number } {
+  const [, ofUnit, unit, alone] =
+    matchesOf(fold(printed), bracket)
+      .map(([, words]) => unitWord.exec(words!))
+      .find(Boolean) ?? []
+  const scale = ofUnit || alone
+  return { ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
+}
+
+/** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */
+export function joinOverlap(name: string, measured: string): string {
+  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
+  return name + measured
+}
