@@ -57,18 +57,19 @@ function joinedInstead(
   count: number,
   partAll: (count: number) => RowCell[][] | undefined,
 ): Reading | undefined {
-  if (!rows.some(({ pieces }) => figuresOf(pieces) > count)) return undefined
   const splits = (cells: readonly RowCell[][]) => cells.reduce((sum, row, i) => sum + splitThousands(rows[i]!.paragraph.folded, row), 0)
   const left = splits(partAll(count)!)
-  const other = choices.find(
-    (choice) => choice.length < count && choice.every(({ name }) => name === '') && partAll(choice.length) && splits(partAll(choice.length)!) < left,
-  )
+  const crowded = rows.some(({ pieces }) => figuresOf(pieces) > count)
+  // 曾接受精神科 | 服務的病人數目 over 44 600, 49 500: a row alone may be of two cells, all of them are hardly
+  if (!crowded && (rows.length < 2 || left < rows.length)) return undefined
+  const years = choices.filter((choice) => choice.length < count && choice.every(({ name }) => name === ''))
+  const other = crowded ? years.find(({ length }) => partAll(length) && splits(partAll(length)!) < left) : undefined
   if (other) return { columns: other, cells: partAll(other.length)! }
   if (wrappedColumns(parts, parts.length, measured).cost === 0) return undefined
   for (let fewer = count - 1; fewer > 0; fewer--) {
     const cells = partAll(fewer)
     const { columns, cost } = wrappedColumns(parts, fewer, measured)
-    if (cells && cost === 0 && splits(cells) < left) return { columns, cells }
+    if (cells && cost === 0 && (crowded ? splits(cells) < left : splits(cells) === 0)) return { columns, cells }
   }
   return undefined
 }

@@ -18,7 +18,7 @@ export interface Row {
 }
 
 const piece =
-  /\s*(?:[<>≤≥]?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?(?=[\s（]|$)|(不适用|没有|[-–—－―@§]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
+  /\s*(?:[<>≤≥]?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?([*＊#^]?)(?=[\s（]|$)|(不适用|没有|[-–—－―@§]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
 /** Where cells begin; a gap may stand close to the label. */
 const opening = /(?<=\s)(?=[<>≤≥]?[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
 const headLabel = new RegExp(`^(?:${tableLabels})$`)
@@ -57,7 +57,9 @@ export function piecesFrom(folded: string, from: number): RowPiece[] | undefined
   while (folded.slice(piece.lastIndex).trim() !== '') {
     const match = piece.exec(folded)
     if (!match) return undefined
-    const [whole, figure, unit = '', gap] = match
+    const [matched, figure, unit = '', mark = '', gap] = match
+    // 204*: what refers to a note is no part of it
+    const whole = matched.slice(0, matched.length - mark.length)
     const end = match.index + whole.length
     const start = end - whole.trimStart().replace(/^[<>≤≥]/, '').length
     // 3 296（2）: a digit in brackets is a note's; 61（25.74%） adds a share

@@ -27,7 +27,10 @@ const unitBracket = /[(（]\s?(?:[十百千]?[萬万億亿]?(?:港?元|%|人次|
 /** A label without the unit that its bracket tells: 人數（千）. */
 export const withoutUnit = (label: string): string => label.replace(unitBracket, '')
 
-const plainLabel = (label: string) => label.replace(note, '').replace(itemMark, '')
+/** 相撞事故（宗數）: what is counted of them. */
+const innerMeasure = /[(（]\s?((?:[人宗次]|案件|個案|个案)[數数次]|[數数](?:目|量)|金[額额]|百分比|比[率例])\s?[)）]$/
+
+const plainLabel = (label: string) => label.replace(innerMeasure, '$1').replace(note, '').replace(itemMark, '')
 
 /** What the figures of a row count whose columns are years: 床位数; 中区 + 就诊人次; 总数 of what the table measures. */
 export function rowName(label: string, measured: string): string {

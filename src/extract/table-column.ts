@@ -34,6 +34,9 @@ export function columnsOf(cells: readonly string[], measured: string): Column[] 
 export function columnOf(cell: string, measured: string): Column {
   const time = yearIn(cell)
   if (time) return { name: '', scale: 1, time }
+  // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
+  const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|[学學]年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
+  if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening)! }
   const folded = fold(cell)
   const inside = matchesOf(folded, bracket)
   const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)

@@ -20,7 +20,7 @@ export function titleIn(cells: readonly string[]): string {
   return title
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
     .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:間|间|期間|期间)?的?(?=.{4})/, '')
-    .replace(/^各[^的]{1,8}的/, '')
+    .replace(/^各[^的]{1,8}的|^[^的]{0,6}(?:統計|统计|數據|数据)的(?=.{4})/, '')
 }
 
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
