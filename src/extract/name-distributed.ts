@@ -1,4 +1,4 @@
-import { siblingWords } from '../lexicon/indicator-words.ts'
+import { changeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
@@ -38,6 +38,12 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     counted.every((n) => n.unit !== statement.mark.unit && (n.unit === counted[0]!.unit || /[幅速率]$/.test(said)))
   )
     return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(said)), said]), 'distributed-over-counts', { head: counted[k]!.head })
+  // 就业人口36万人，本地居民28万人，较上期分别增加2100人及1400人
+  const grown = own === '' || /^[比较与同]/.test(lead) ? changed.exec(lead) : null
+  if (grown && counted.length === numbers.length && counted.every((n) => n.unit === statement.mark.unit && n.rule !== 'change-of-what-is-named')) {
+    const ending = clean(lead.slice(0, match.index).replace(/，/g, '')) + grown[1]!
+    return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(ending)), ending]), 'distributed-over-counts', { head: counted[k]!.head })
+  }
   const attribute = /^(?:占比|比例|数量|人数|规模|金额|增速|增幅)$/.test(own) ? own : ''
   const listed = itemsBefore(statement, statement.clause.start + (attribute === '' ? match.index : 0), numbers.length)
   const items = attribute === '' ? listed : listed?.map((item) => shortenTo(item, longest - width(attribute)) + attribute)
@@ -70,6 +76,8 @@ function ofBase(statement: Statement, context: NamingContext, lead: string, coun
   const item = keepingFront(items, k)
   return { ...named(statement, joinParts([item, '占', shortenTo(whole, Math.max(6, longest - 3 - width(item))), '比例']), 'distributed-over-list'), head: item }
 }
+const changed = new RegExp(`分别(?:约|净|共)?(${changeVerbs})(?:了|约|近)*$`)
+
 /** What the shares told before come to. */
 const amounts = /^即?(?:分别)?(?:为|是|按)?(?:每[人月年])*(?:发放|补助|补贴)?$/
 const based = /分别(?:按照?|为|占|是)(?:不低于|不少于|不超过|不高于)?([^，。；：\d]{2,14})的$/
@@ -123,7 +131,10 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
     const graded = inGrades.exec(said)
     const phrase = said.replace(kindsBetween, '').replace(summed, '').replace(led, '')
     const listed = graded ? graded[2]! : phrase
-    const items = splitItems(listed).map((item) => listed.slice(item.start, item.end) + (graded?.[1] ?? ''))
+    const parted = splitItems(listed).map((item) => listed.slice(item.start, item.end) + (graded?.[1] ?? ''))
+    // 博彩及博彩中介业和酒店及饮食业: two joined by 和, each of several
+    const joint = count === 2 && parted.length !== 2 ? listed.split('和') : []
+    const items = joint.length === 2 ? joint : parted
     // 从540元、420元分别提高至780元、650元: levels are no items
     if (items.some((item) => /\d[\d.]*[万亿]?[元%]$/.test(item))) return undefined
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)

@@ -42,10 +42,13 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
-      : `${/^(?:完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位)/.exec(tail)?.[0] ?? '完成'}率`
+      : `${/^(?:按时|足额|及时|如期)*(完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位|办复|出列|兑付|兑现|销号|到账|拆除|结清|清退)/.exec(tail)?.[1] ?? '完成'}率`
   const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
-  const done = /^((?:建立|配备|设立|设置|开设|开展|开通|安装|加入|参加|签订|接入|配齐|纳入|改造|实施|实行|完成)了?)(.{2,})$/.exec(tail)
-  const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:星|A|档)?级[^，]{0,10}/.exec(tail)?.[0]
+  const done =
+    /^((?:建成(?!运营|投|启用|开放|挂牌|使用|后)|向|免费|建立|配备|设立|设置|开设|开展|开通|安装|加入|参加|签订|接入|配齐|纳入|改造|实施|实行|完成)了?)(.{2,})$/.exec(
+      tail,
+    )
+  const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:(?:星|A|档)?级|甲及)[^，]{0,10}/.exec(tail)?.[0]
   const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')
   if (!covers && result !== '' && width(result) <= longest - 6) {
     const said = joinParts([shortenTo(noun, longest - 2 - width(result)), result])

@@ -3,7 +3,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words that only join a clause to the one before, or say how it holds. */
 const opening =
-  /^(?:分别|标准[为是]|且|并且|一些|至(?=[已少多])|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|把(?![关脉手握控门])(?=.{4})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
+  /^(?:分别|标准[为是]|且|并且|一些|至(?=已|[少多](?![\u4e00-\u9fff]))|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|把(?![关脉手握控门])(?=.{4})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
 /** 某某基金会|向团市委捐赠动物园门票: in a long name, what was given to whom stands without who gave it. */
 const givenTo = /^[^，向给为]{4,}(?=[向给为][^，]{2,12}(?:捐赠|赠送|发放|提供|拨付))/
 /** 提出通过三年努力实现|小学近视率下降: how an aim is to be come to names nothing. */

@@ -5,6 +5,7 @@ import { countedTail } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
+import { headOfNext } from './same-measure.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
 
@@ -49,7 +50,7 @@ export function readCounted(context: NamingContext): Counted {
   if (statement.next)
     return {
       lead,
-      noun: withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context),
+      noun: headOfNext(withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context), statement),
       predicate:
         at > 0
           ? (got(tail.slice(at), statement) ??

@@ -1,8 +1,14 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
+import type { Statement } from './locate-statement.ts'
 import { endsInMeasure, type Naming } from './naming.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 const group = new RegExp(`(?:${groupWords})`)
+
+/** What a clause measures that names only a group or an attribute: the measure told before, of another kind, or the attribute of it in another unit. */
+export function measureAgain(previous: Naming, lead: string, raw: string, unit: string): string | undefined {
+  return previous.unit === unit ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, raw)) : attributeAgain(previous, lead)
+}
 
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
 export function siblingOf(previous: Naming, lead: string): string | undefined {
@@ -47,4 +53,25 @@ export function regroup(previous: Naming, lead: string): string | undefined {
   const at = called === '' || again ? -1 : rest.indexOf(called)
   if (at > 0 && at <= 6) return previous.base.slice(0, own.index) + lead + rest.slice(at + called.length)
   return previous.base.slice(0, own.index) + lead + (again ? rest.replace(/^的/, '').slice(called.length) : rest)
+}
+
+/** 博彩业的收入中位数为20000元，建筑业为|15000元: what the first group has, where the second names nothing but itself. */
+function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
+  const measure = /^[^的]{2,}的([^的]{2,8})$/.exec(base)?.[1]
+  return measure && endsInMeasure(measure) && !endsInMeasure(lead) && lead.length <= 8 && openingVerbLength(lead) === 0 && /[为是达]到?$/.test(raw)
+    ? lead + measure
+    : undefined
+}
+
+/** 研究与试验发展经费投入33278亿元，投入强度|2.64%: the attribute says again what it is of. */
+function attributeAgain({ base }: Naming, lead: string): string | undefined {
+  const attribute = /^(?<of>.{2})(?:强度|力度|结构|增速|增幅|效率|密度)$/.exec(lead)
+  return attribute && base.endsWith(attribute.groups!.of!) && base.length > 2 ? base + lead.slice(2) : undefined
+}
+
+/** 2个|国家级|和22个省级区域医疗中心: the head that the next of the list has. */
+export function headOfNext(noun: string, { next, paragraph: { folded }, clause }: Statement): string {
+  if (!next || !/^(?:国家|省|市|县|区|镇|村)级$/.test(noun)) return noun
+  const head = /^(?:国家|省|市|县|区|镇|村)级([^，。；、\d的]{2,14})/.exec(folded.slice(next.outer.end, clause.end))?.[1]
+  return head ? noun + head : noun
 }

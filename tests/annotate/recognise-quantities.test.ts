@@ -66,6 +66,7 @@ test.each([
 test('a bound before two joined amounts governs both', () => {
   expect(read('不低于200平米的活动场地和15平米的办公阵地').map((m) => m.split(' ').at(-1))).toEqual(['atLeast', 'atLeast'])
   expect(read('平均标准不低于594元/月、5897元/年').map((m) => m.split(' ').at(-1))).toEqual(['atLeast', 'atLeast'])
+  expect(read('至少提供1次政策宣介、1次职业指导、3次岗位推介').map((m) => m.split(' ').at(-1))).toEqual(['atLeast', 'atLeast', 'atLeast'])
   expect(read('服务超过5000人、300户').map((m) => m.split(' ').at(-1))).toEqual(['moreThan', 'exactly'])
 })
 
