@@ -17,6 +17,7 @@ import {
 import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName, regionNames } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
+import type { Places } from '../normalise/scan-set.ts'
 import { WordIndex } from '../normalise/word-index.ts'
 import { scan } from './scan.ts'
 
@@ -69,7 +70,7 @@ export function recogniseOrganisations(folded: string, places = scan.placesIn(fo
   return marks
 }
 
-function* suffixesOf(folded: string, places: Int32Array): Generator<RegExpExecArray> {
+function* suffixesOf(folded: string, places: Places): Generator<RegExpExecArray> {
   for (let i = 0; i + 1 < folded.length; i++) {
     if ((places[i]! & suffixBit) === 0 || suffixes.at(folded, i) === undefined) continue
     suffix.lastIndex = i

@@ -1,5 +1,6 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import type { Places } from '../normalise/scan-set.ts'
 import { findBounds } from './find-bounds.ts'
 import { unitPattern } from './quantity-pattern.ts'
 import { scan } from './scan.ts'
@@ -22,7 +23,7 @@ const specialIn = scan.scannerOf(
 )
 
 /** Finds what is no numeral with a unit: 全覆盖, 全部完成, 翻一番, 一倍半, 半数, 1:5的比例, 三五百人, 四、五个, 十二三个, 1/3. */
-export function recogniseSpecialQuantities(folded: string, places: Int32Array): QuantityMark[] {
+export function recogniseSpecialQuantities(folded: string, places: Places): QuantityMark[] {
   const marks: QuantityMark[] = []
   for (const match of specialIn(folded, places)) {
     const g = match.groups!

@@ -109,12 +109,8 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
-  const provinces = new Set(
-    mentions.flatMap(({ mark, text }, i) =>
-      mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) ? [] : [codes[i].slice(0, 2)],
-    ),
-  )
-  if (provinces.size > 2) return mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark)) ? '100000' : undefined
+  if (new Set(provincesTold(mentions, codes)).size > 2)
+    return mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark)) ? '100000' : undefined
   // several places of a province, each named once: none of them is what the text is of
   const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
@@ -125,17 +121,16 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
 /** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
 function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
   if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
-  const told = mentions.filter(
-    ({ mark, text }, i) => !mark.relative && !mark.together && codes[i] && codes[i] !== '100000' && !isAttribute(text, mark) && !isFiling(text, mark),
-  )
-  const provinces = new Map<string, number>()
-  for (const m of told) for (const one of m.mark.codes.slice(0, 1)) provinces.set(one.slice(0, 2), (provinces.get(one.slice(0, 2)) ?? 0) + 1)
-  return (
-    provinces.size > 3 &&
-    (provinces.get(code.slice(0, 2)) ?? 0) * 2 <= told.length &&
-    mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
-  )
+  const told = provincesTold(mentions, codes)
+  const own = told.filter((province) => code.startsWith(province))
+  return new Set(told).size > 3 && own.length * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
 }
+
+/** For each place that a text tells of, the two figures of its province. */
+const provincesTold = (mentions: RegionMention[], codes: (string | undefined)[]): string[] =>
+  mentions.flatMap(({ mark, text }, i) =>
+    mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) || isFiling(text, mark) ? [] : [codes[i].slice(0, 2)],
+  )
 
 /** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
 function officeLevel(mentions: RegionMention[]): string | undefined {

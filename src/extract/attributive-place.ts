@@ -1,9 +1,8 @@
 import { awardAfter, bodyAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
-import { askedOnce } from '../nlcst/asked-once.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
-export const isAttribute = askedOnce((text: string, mark: RegionMark): boolean => {
+export function isAttribute(text: string, mark: RegionMark): boolean {
   const behind = text.slice(mark.end, mark.end + 8)
   if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
   // 浙江商会, 台湾同胞: whence they come, not where
@@ -39,7 +38,7 @@ export const isAttribute = askedOnce((text: string, mark: RegionMark): boolean =
         )
       ))
   )
-})
+}
 
 /** Wares that bear the name of where they come from. */
 const ware = /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/

@@ -140,7 +140,7 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   const quantity: Fact['quantity'] = valueMax === undefined ? { value, unit, bound } : { value, valueMax, unit, bound }
   if (per) quantity.per = per
   const { start, end, exact } = spanOf(sentence.start, sentence.end)
-  // one field after the other in the order of the schema: spread conditions cost as much as all the rest
+  // one field after the other in the order of the schema, without an object for each that may be wanting
   const fact = { id: '', article: context.article, indicator: { id: indicatorId(name), name }, measure } as Fact
   if (region) fact.region = region
   fact.modality = modality

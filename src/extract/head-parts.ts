@@ -1,7 +1,7 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
-import { isTableLabel, startsWithLabel } from './head-label.ts'
-import { yearIn, yearRow } from './head-time.ts'
+import { startsWithLabel } from '../normalise/head-label.ts'
+import { yearIn } from './head-time.ts'
 
 /** A part of the heads: what a gap or the end of a line parts from the next. */
 export interface HeadPart {
@@ -85,9 +85,8 @@ function cellsOf(line: string): string[] {
     const folded = fold(cell).trim()
     const words = folded.split(' ')
     if (folded === '') continue
-    if (yearRow.test(folded) || words.every((word) => yearIn(word)) || (words.length > 2 && isTableLabel(words[0]!) && words.every((word) => word.length > 1)))
-      cells.push(...cell.trim().split(/\s+/))
-    else if (words.length > 2 && startsWithLabel(folded) && yearRow.test(words.slice(1).join(' '))) cells.push(...cell.trim().split(/\s+/))
+    const labelled = words.length > 2 && startsWithLabel(words[0]!) && words.slice(1).every((word) => word.length > 1)
+    if (labelled || words.every((word) => yearIn(word))) cells.push(...cell.trim().split(/\s+/))
     else cells.push(cell)
   }
   return cells

@@ -1,13 +1,14 @@
 import type { TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { noteSigns } from '../normalise/row-label.ts'
 
 const year =
   /^((?:19|20)\d{2})(?:\s?[-–—/]\s?(\d{2,4}))?\s?(?:财政年度|学年|年度?)?\s?(?:（\s?(\d{1,2})月?[-–—至到](\d{1,2})月\s?）|（\s?截至\s?(?:\d{4}年)?(\d{1,2})月(?:底|(\d{1,2})日)?\s?）|（[^（）]*）)?$/
 /** 2013年第一季, 2013年上半年, 2013年3月, 2013年年底. */
 const partOfYear = /^((?:19|20)\d{2})年\s?(?:第?([一二三四1-4])季度?|([上下])半年|(\d{1,2})月(份|底|末)?|年?[底末])$/
 /** 2007*, 2012年（2）: what refers to a note under the table. */
-const notes = /(?:\s*(?:[*＊#@^]+|（\s?\d{1,2}\s?）))+$/
-const printedYear = '(?:19|20)\\d{2}(?:[-–—/]\\d{2,4})?年?(?:[*＊#@^]+)?'
+const notes = new RegExp(String.raw`(?:\s*(?:${noteSigns}+|（\s?\d{1,2}\s?）))+$`)
+const printedYear = String.raw`(?:19|20)\d{2}(?:[-–—/]\d{2,4})?年?${noteSigns}*`
 
 /** A row of nothing but years. */
 export const yearRow = new RegExp(`^(?:${printedYear}\\s+)+${printedYear}(?:（[^（）]*）)?$`)

@@ -1,6 +1,7 @@
 import { clauseVerbs, givingVerbs, openingVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { longestFirst } from '../normalise/longest-first.ts'
 import { width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -17,12 +18,4 @@ export function leadVerb(lead: string): string {
   return last && openingVerbLength(last) > 0 ? last : ''
 }
 
-const closingVerb = endingOf(
-  new RegExp(
-    `(?:${[openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs]
-      .join('|')
-      .split('|')
-      .sort((a, b) => b.length - a.length)
-      .join('|')})+了?`,
-  ),
-)
+const closingVerb = endingOf(new RegExp(`(?:${longestFirst([openingVerbs, clauseVerbs.replace(/\(\?<![^)]*\)/g, ''), givingVerbs].join('|'))})+了?`))

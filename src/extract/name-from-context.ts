@@ -42,8 +42,10 @@ function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | unde
   const place = marksByType(paragraph).regions.some((m) => m.start >= clause.start && m.end <= mark.outer.start)
   const alike = place && raw.trim() !== '' ? earlier.findLast((n) => n.unit === mark.unit && !n.aside) : undefined
   // 其中省级医院5家，海口4家: the level was the first one's own
-  const level = alike ? (/^(?:国家|省|市|县|区)级(?=.{2})/.exec(alike.base)?.[0].length ?? 0) : 0
-  return alike && level > 0 ? { ...alike, name: alike.name.slice(level), base: alike.base.slice(level), head: alike.head.replace(/^.级/, '') } : alike
+  const level = /^(?:国家|省|市|县|区)级(?=.{2})/.exec(alike?.base ?? '')?.[0]
+  if (!alike || !level) return alike
+  const without = (name: string) => (name.startsWith(level) ? name.slice(level.length) : name)
+  return { ...alike, name: without(alike.name), base: without(alike.base), head: without(alike.head) }
 }
 
 /** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */
@@ -67,7 +69,7 @@ function moneyInBracket({ statement, previous }: NamingContext): string | undefi
   const from = clauseStart(paragraph.folded, clause.start - 1, sentence.start)
   if (previous && previous.at >= from) return undefined
   const before = phraseOf(statement, { start: from, end: clause.start - 1 })
-  const what = /(?:提供|发放|给予|获得|享有|享受|发出|领取|设立|作)了?(?!.*(?:提供|发放|给予|获得|享有|享受|发出|领取|设立))(.{2,})$/.exec(fold(before))?.[1]
+  const what = /.*(?:提供|发放|给予|获得|享有|享受|发出|领取|设立|(?<![工合操动])作(?!用|业|品))了?(.{2,})$/.exec(fold(before))?.[1]
   const noun = what ? before.slice(before.length - what.length) : before
   return noun.length >= 2 ? shortenTo(noun, 14) : undefined
 }

@@ -1,7 +1,6 @@
 import { bareAttribute, leaningAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
-import { consistsOf } from '../normalise/consists-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
@@ -173,19 +172,19 @@ export const isBareAttribute = (phrase: string) => bareAttribute.test(fold(phras
 export const isLeaningAttribute = (phrase: string) => leaningAttribute.test(fold(phrase))
 
 /** What no normalisation changes: ASCII, Chinese characters and punctuation. */
-const isComposed = consistsOf(/[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]/)
+const composed = /^[\n -~“”‘’·…—\u3001-\u3015\u4e00-\u9fff\uff01-\uffee]*$/
 const unmarked = rewriterOf([explained, ''], [/^[>①-⑳]|[，。；：,;:\s]|应当|应该|必须/g, ''])
 
 /** A phrase without the marks and modal verbs that no name holds, and without halves of pairs. */
 export function clean(phrase: string): string {
-  return paired(unmarked(isComposed(phrase) ? phrase : phrase.normalize('NFC')))
+  return paired(unmarked(composed.test(phrase) ? phrase : phrase.normalize('NFC')))
 }
 
-const hasNoPairMark = consistsOf(/[^“”《》（）()]/)
+const pairMark = /[“”《》（）()]/
 
 /** Without the quotes and title marks that open or close outside the phrase. */
 function paired(phrase: string): string {
-  if (hasNoPairMark(phrase)) return phrase
+  if (!pairMark.test(phrase)) return phrase
   return unpaired(unpaired(unpaired(unpaired(phrase, '“', '”'), '《', '》'), '（', '）'), '(', ')')
 }
 

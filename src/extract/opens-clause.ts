@@ -1,9 +1,8 @@
-import { askedOnce } from '../nlcst/asked-once.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 
 /** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
-export const opensClause = askedOnce((folded: string, time: TimeMark, sentence: Interval): boolean => {
+export function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
   // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
   const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
@@ -42,7 +41,7 @@ export const opensClause = askedOnce((folded: string, time: TimeMark, sentence: 
   // 澳门2023年4月至6月失业率为2.8%，…
   if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
-})
+}
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
 function signedAt(before: string): number {

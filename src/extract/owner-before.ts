@@ -20,7 +20,9 @@ export function ownerBefore(context: NamingContext, attribute = ''): string {
   const owner = earlier.findLast((n, i) => {
     if (n.aside || isRate(n) || (/^(?:公里|里|米)$/.test(n.unit ?? '') && !cost.test(attribute)) || n.rule === 'predicate-of-number' || isAttribute(n.base))
       return false
-    if (isMoney(n) && (attribute === '' ? genericMoney.test(fold(n.base)) : n.rule !== 'noun-after-number' && !cost.test(n.base))) return false
+    // 研究经费投入33278亿元，投入强度|2.64%: of money, alone, how much of a whole it is
+    const ofMoney = n.rule === 'noun-after-number' || cost.test(n.base) || attribute === '投入强度'
+    if (isMoney(n) && (attribute === '' ? genericMoney.test(fold(n.base)) : !ofMoney)) return false
     if (n.part && (i < earlier.length - 1 || earlier[i - 1]?.part)) return false
     return attribute === '' || fits(n, attribute)
   })

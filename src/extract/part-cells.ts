@@ -1,4 +1,4 @@
-import type { RowPiece } from './part-row.ts'
+import type { RowPiece } from '../normalise/part-row.ts'
 
 /** One cell of a row: where its figure stands, and what a bracket adds to it; neither where the cell is empty. */
 export interface RowCell {
@@ -89,14 +89,7 @@ export function isAmbiguous(folded: string, pieces: readonly RowPiece[], count: 
 export function splitThousands(folded: string, cells: readonly RowCell[]): number {
   return cells.filter(({ figure }, i) => {
     const next = cells[i + 1]?.figure
-    return (
-      figure &&
-      next &&
-      figure.end + 1 === next.start &&
-      figure.unit === '' &&
-      /(?:^|\s)-?[1-9]\d{0,2}$/.test(folded.slice(0, figure.end)) &&
-      /^\d{3}(?!\d)/.test(folded.slice(next.start))
-    )
+    return figure && next && groups(folded, figure, next)
   }).length
 }
 

@@ -15,32 +15,19 @@ export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
 export const subjectless =
   /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
 
-/** Openings that tell what lies beside an event. */
-export const besides =
-  /^(?:据(?:介绍|了解|悉|统计)|除[^，。；]{2,16}外，|该(?:项目|计划|基金)|项目|(?:此次|本次)(?!活动|仪式|论坛|培训|招聘|捐赠|大会|比赛|会议|展)|为(?:了|更好)?[^，。]{2,30}，[^，。；]{0,14}(?:采取|采用|建立|制定|出台|组建|实行|推行|探索)|[^，。；]{0,8}(?:采取|实行|推行)[^，。；]{2,40}(?:方式|机制|模式|办法)|[^，。；]{0,16}(?:前期|此前|之前|早前)(?!的)|[^，。；、]{2,12}?(?:坚持|聚焦|紧扣|立足|始终|着力))/
-
-/** 2022年8月，该中心成立。…据介绍，全市有787家: nor is its month. */
-export const introduces = /^据(?:介绍|了解|悉)，/
-
 /** A review of years past holds for its paragraph. */
 export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
 
 /** （某局供图）: a picture and its words part what stands before from what stands behind. */
 export const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
 
-/** “……”8月14日，居民某某说。: when somebody spoke is not when what follows took place. */
-export const saying = /(?:说|感慨|坦言|笑着说|回忆道?|感叹道?)[。！]$/
-
-/** 8月12日，记者从某馆了解到: nor is when it was learnt. */
+/** 8月12日，记者从某馆了解到; 8月10日获悉: when it was learnt is not when it took place. */
 export const learning =
   /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)|^，?(?:从[^，。；\d]{2,16})?获悉[，：]/
 
-/** 7月25日，在发布会上，某某介绍: nor when it was told. */
+/** 7月25日，在发布会上，某某介绍; 8月4日，某队队长介绍: nor when it was told. */
 export const told =
   /^，?在[^，。；]{2,40}(?:会|会议|活动|论坛)上，[^。；]{0,60}?(?:介绍|表示|透露|通报|说)，|^，[^，。；\d]{4,30}(?:介绍|透露|告诉记者)(?:说|称)?，/
-
-/** 重阳节前夕，民政厅发布老龄事业发展情况。: nor when it was published. */
-export const publishing = /^，?[^，。；\d]{0,20}(?:发布|公布|通报)[^，。；\d]{0,24}(?:情况|数据|报告|公报|成绩单)[。]$/
 
 /** An amount for each of what was counted: 每人|1200元. */
 export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。；\d]{0,6}$/

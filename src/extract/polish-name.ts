@@ -3,7 +3,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** Words that only join a clause to the one before, or say how it holds. */
 const opening =
-  /^(?:分别|标准[为是]|且|并且|一些|至(?=已|[少多](?![\u4e00-\u9fff]))|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|把(?![关脉手握控门])(?=.{4})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
+  /^(?:分别|标准[为是]|且|并且|一些|至(?=已)|(?:可以?)?(?=按[^，]{2,8}给予)|针对(?=.{6})|把(?![关脉手握控门])(?=.{4})|是(?=[我该全本][省市县区])(?:[我该全本][省市县区]))+(?=.{2})/
 /** 某某基金会|向团市委捐赠动物园门票: in a long name, what was given to whom stands without who gave it. */
 const givenTo = /^[^，向给为]{4,}(?=[向给为][^，]{2,12}(?:捐赠|赠送|发放|提供|拨付))/
 /** 提出通过三年努力实现|小学近视率下降: how an aim is to be come to names nothing. */
@@ -14,6 +14,8 @@ const closing =
 const onlyNeeds = /(?<=.{2})(?:只|仅|均)需(?=[支付缴交花])/
 /** 提供适老化用品一套. */
 const oneOf = /(?<=.{3})[一两][套份件台](?=(?:总?价值)?$)/
+/** 补助标准补助标准: a measure that was added to itself. */
+const twice = /(.{3,8})\1+/
 /** What a bracket explains, which no name needs: 运行经费（不含人员工资、绩效等经费）. */
 export const explained = /(?<=.{2})[（(][^（()）]{7,}[）)]/g
 
@@ -29,24 +31,5 @@ export function polishName(core: string): string {
   const plain = whole.length > 18 ? whole.replace(givenTo, '') : whole
   // 今年要新建: what must be done is named by what is done
   const must = /^(?:还|均|都)?[要需](?=.{4})/.exec(plain)?.[0].length ?? 0
-  return withoutRepetition(polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain))
-}
-
-/** 补助标准补助标准: a measure that was added to itself, once: what replacing `(.{3,8})\1+` by its group gives. */
-function withoutRepetition(name: string): string {
-  for (let at = 0; at + 6 <= name.length; at++)
-    for (let length = Math.min(8, (name.length - at) >> 1); length >= 3; length--) {
-      if (!repeats(name, at, length)) continue
-      let end = at + 2 * length
-      while (repeats(name, end - length, length)) end += length
-      return name.slice(0, at + length) + name.slice(end)
-    }
-  return name
-}
-
-/** Whether `length` characters at `at` stand behind themselves again. */
-function repeats(name: string, at: number, length: number): boolean {
-  if (at + 2 * length > name.length) return false
-  for (let i = at; i < at + length; i++) if (name.charCodeAt(i) !== name.charCodeAt(i + length)) return false
-  return true
+  return polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain).replace(twice, '$1')
 }

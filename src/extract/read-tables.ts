@@ -17,29 +17,24 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
   let before: Heads | undefined
   let floor = 0
   for (let i = 0; i < paragraphs.length; ) {
-    const { rows, first, end, plain } = rowsFrom(paragraphs, i, floor, text)
+    const { rows, first, end } = rowsFrom(paragraphs, i, floor, text)
     if (rows.length > 0) {
       const own = headsAbove(paragraphs, first, text, floor)
       // heads that are printed again where a page ends are of the same table
       const heads = before && own.line !== '' && before.line.endsWith(own.line) ? before : own
       before = heads
-      if (readRows(rows, heads, tables)) i = end
-      else {
-        // what was taken for the label of a row may head the next table
-        const alone = Math.max(plain, 1)
-        if (alone < rows.length) readRows(rows.slice(0, alone), heads, tables)
-        i = paragraphs.indexOf(rows[alone - 1]!.paragraph) + 1
-      }
+      readRows(rows, heads, tables)
+      i = end
       floor = i
     } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || readYearRuns(paragraphs, i, text, tables) || 1
   }
   return tables
 }
 
-/** Reads the cells of rows under their heads; whether there are columns that all rows have cells for. */
-function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): boolean {
+/** Reads the cells of rows under their heads, where there are columns that all rows have cells for. */
+function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
   const reading = chooseColumns(rows, heads)
-  if (!reading) return false
+  if (!reading) return
   withoutDoubtfulSums(rows, reading.cells).forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
     const row =
@@ -52,7 +47,6 @@ function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<Annotated
       cells.flatMap((cell, k) => cellsOf(row, cell, reading.columns[k]!, heads, unit)),
     )
   })
-  return true
 }
 
 /** The figure of a cell and what its bracket adds. */
@@ -63,8 +57,9 @@ function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, head
   const behind = heads.unitBehindLabel ? unitBehind(label) : undefined
   const printed = withoutUnit(behind ? behind.label : kind === 'range' ? asMeasure(label, heads) : label)
   const own = kind === 'time' ? yearIn(label) : undefined
-  const ofRow = behind ?? unitIn(label)
-  const told: Column = { ...column, ...(column.unit || column.scale !== 1 ? {} : (unit ?? unitOnly(ofRow))), ...(own ? { time: own } : {}) }
+  const ofRow = behind?.told ?? unitIn(label)
+  // 比上年增长（%） as a head goes before 万人 in a row, 增长率（%） in a row before 万元 over the table
+  const told: Column = { ...column, ...(saysUnit(column) ? {} : saysUnit(ofRow) ? ofRow : unit), ...(own ? { time: own } : {}) }
   if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
   if (kind !== 'time')
     told.name = column.name === '' || (behind && onlyCounts(column.name)) ? rowName(printed, heads.measured) : listedName(printed, column.name)
@@ -73,7 +68,7 @@ function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, head
   return cells
 }
 
-const unitOnly = ({ unit, scale }: { unit?: string; scale: number }) => ({ ...(unit ? { unit } : {}), scale })
+const saysUnit = ({ unit, scale }: { unit?: string; scale: number }) => unit !== undefined || scale !== 1
 
 /** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
 function asMeasure(label: string, { label: head, line }: Heads): string {

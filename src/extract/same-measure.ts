@@ -5,11 +5,6 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 const group = new RegExp(`(?:${groupWords})`)
 
-/** What a clause measures that names only a group or an attribute: the measure told before, of another kind, or the attribute of it in another unit. */
-export function measureAgain(previous: Naming, lead: string, raw: string, unit: string): string | undefined {
-  return previous.unit === unit ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, raw)) : attributeAgain(previous, lead)
-}
-
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
 export function siblingOf(previous: Naming, lead: string): string | undefined {
   if (openingVerbLength(lead) > 0 && openingVerbLength(previous.base) > 0) return undefined
@@ -56,17 +51,11 @@ export function regroup(previous: Naming, lead: string): string | undefined {
 }
 
 /** 博彩业的收入中位数为20000元，建筑业为|15000元: what the first group has, where the second names nothing but itself. */
-function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
+export function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
   const measure = /^[^的]{2,}的([^的]{2,8})$/.exec(base)?.[1]
   return measure && endsInMeasure(measure) && !endsInMeasure(lead) && lead.length <= 8 && openingVerbLength(lead) === 0 && /[为是达]到?$/.test(raw)
     ? lead + measure
     : undefined
-}
-
-/** 研究与试验发展经费投入33278亿元，投入强度|2.64%: the attribute says again what it is of. */
-function attributeAgain({ base }: Naming, lead: string): string | undefined {
-  const attribute = /^(?<of>.{2})(?:强度|力度|结构|增速|增幅|效率|密度)$/.exec(lead)
-  return attribute && base.endsWith(attribute.groups!.of!) && base.length > 2 ? base + lead.slice(2) : undefined
 }
 
 /** 2个|国家级|和22个省级区域医疗中心: the head that the next of the list has. */

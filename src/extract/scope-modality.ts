@@ -1,6 +1,7 @@
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
+import type { Places } from '../normalise/scan-set.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
@@ -22,7 +23,7 @@ import {
   taskMood,
   turnsAhead,
 } from './plan-mood.ts'
-import { type CuePlaces, cuePlacesOf, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { cuePlacesOf, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
@@ -56,7 +57,7 @@ export class ModalityScope {
   private carried: Modality | undefined
   private underList = false
   private said: Modality | undefined
-  private cues: CuePlaces = { targets: [], actuals: [] }
+  private cuePlaces: Places = new Int32Array()
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
 
@@ -98,13 +99,13 @@ export class ModalityScope {
   enterSentence({ folded }: AnnotatedParagraph, { start, end }: Interval, underList: boolean): void {
     const text = flat(folded.slice(start, end))
     this.underList = underList
-    this.cues = cuePlacesOf(text)
-    this.said = sentenceModality(text, this.cues)
+    this.cuePlaces = cuePlacesOf(text)
+    this.said = sentenceModality(text, this.cuePlaces)
     this.last = undefined
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text, this.cues) || /据(?:了解|悉|介绍|统计)，/.test(text)))
+    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text, this.cuePlaces) || /据(?:了解|悉|介绍|统计)，/.test(text)))
       this.carried = undefined
   }
 
@@ -128,11 +129,13 @@ export class ModalityScope {
       return 'actual'
     }
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
-    const { reference, present, cues } = this
+    const { reference, present, cuePlaces } = this
     const modality = resolveModality(
       statement,
       time,
-      inTable ? { reference, present, cues } : { reference, present, cues, carried, mood, underAims: this.section === 'target', document: this.document },
+      inTable
+        ? { reference, present, cuePlaces }
+        : { reference, present, cuePlaces, carried, mood, underAims: this.section === 'target', document: this.document },
     )
     this.last = { statement, modality }
     return modality

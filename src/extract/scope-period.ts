@@ -4,25 +4,7 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
-import {
-  besides,
-  breaks,
-  captioned,
-  continues,
-  each,
-  introduces,
-  leadsIn,
-  learning,
-  opensList,
-  partsOf,
-  publishing,
-  reports,
-  reviews,
-  saying,
-  spans,
-  subjectless,
-  years,
-} from './period-openings.ts'
+import { breaks, captioned, continues, each, leadsIn, opensList, partsOf, reports, reviews, spans, subjectless, years } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   actsOn,
@@ -34,7 +16,6 @@ import {
   isFiled,
   isFlow,
   isOneDay,
-  isOneMonth,
   isOpening,
   isQuoted,
   isSaidOn,
@@ -87,20 +68,10 @@ export class PeriodScope {
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? parts
     if (breaks.test(opening) && !first) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
-    if (
-      first &&
-      (facts === 0 || leads) &&
-      // 志愿者某某，1994年开始参加…: what somebody has done since holds for no sentence on others
-      !(/^\d{4}年(?:开始|起)/.test(first.text) && folded.slice(sentence.start, first.start).includes('，')) &&
-      !/^(?:近日|日前|连日来|现在|如今|眼下|现今|当下)$/.test(first.text) &&
-      !saying.test(folded.slice(sentence.start, sentence.end).trimEnd()) &&
-      !learning.test(folded.slice(first.end, sentence.end)) &&
-      !publishing.test(folded.slice(first.end, sentence.end).trimEnd()) &&
-      !closedBefore(folded, first.end, sentence.end)
-    ) {
+    if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
-      this.topic = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || spans.test(first.text) || reviews.test(first.text) ? first : undefined
-      this.holdsOverList = opensList.test(folded.slice(sentence.start, sentence.end)) || leads
+      this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end))
+      this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? first : undefined
     } else if (first) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
         this.topic = undefined
@@ -108,10 +79,6 @@ export class PeriodScope {
       }
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
-    // 8月16日，仪式举行。…据介绍，项目累计资助…: the day of an event is not that of what is told beside it
-    const passes = (topic: TimeMark) =>
-      isOneDay(topic) || /起$/.test(topic.text) ? besides.test(folded.slice(sentence.start, sentence.end)) : isOneMonth(topic) && introduces.test(opening)
-    if (!first && this.topic && passes(this.topic)) this.topic = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const told =
       (runs && behind ? before : undefined) ??

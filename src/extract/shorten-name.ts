@@ -1,6 +1,5 @@
 import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import { unitTable } from '../normalise/unit-table.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 /** A name longer than this is shortened to the parts that tell it apart; counted without quotes. */
@@ -109,9 +108,4 @@ export function shortenPredicate(predicate: string): string {
 }
 
 /** Characters of a name that a reader counts: quotes and spaces do not. */
-export function width(name: string): number {
-  let counted = 0
-  for (let at = 0; at < name.length; at++) counted += counts[name.charCodeAt(at)]!
-  return counted
-}
-const counts = unitTable(/[^“”"'《》\s]/)
+export const width = (name: string) => name.replace(/[“”"'《》\s]/g, '').length

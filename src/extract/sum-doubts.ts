@@ -11,7 +11,7 @@ export function withoutDoubtfulSums(rows: readonly TableRow[], cells: readonly R
   const values = cells.map((row, i) =>
     row.map(({ figure }) => figure && figureValue(rows[i]!.paragraph.folded.slice(figure.start, figure.end - figure.unit.length))),
   )
-  const isSum = rows.map(({ paragraph, label }) => total.test(fold(paragraph.folded.slice(label.start, label.end)).replace(/[\s：]/g, '')))
+  const isSum = rows.map(({ paragraph, label }) => total.test(fold(paragraph.folded.slice(label.start, label.end)).replace(/\s/g, '')))
   return cells.map((row, i) => {
     if (!isSum[i] || !isAmbiguous(rows[i]!.paragraph.folded, rows[i]!.pieces, row.length)) return row
     const fits = row.every((_, k) => {

@@ -1,9 +1,10 @@
 import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import type { RowPiece } from '../normalise/part-row.ts'
+import { noteSigns } from '../normalise/row-label.ts'
 import { endsInMeasure } from './naming.ts'
 import { figureValue } from './part-cells.ts'
-import type { RowPiece } from './part-row.ts'
 import { longest, shortenTo } from './shorten-name.ts'
 import { type Column, joinOverlap, total } from './table-column.ts'
 import type { Heads } from './table-heads.ts'
@@ -20,7 +21,7 @@ export const unitOf = ({ units }: Heads, row: number, rows: number) => (units.le
 
 /** (i) 即時監禁: the mark of an item in a list. */
 const itemMark = /^[(（]\s?(?:[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,2})\s?[)）](?=.{2})/
-const note = /[*＊#]+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+/g
+const note = new RegExp(String.raw`${noteSigns}+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
 
 const unitBracket = /[(（]\s?(?:[十百千]?[萬万億亿]?(?:港?元|%|人次|[人名個个間间宗戶户張张])|[十百千]?[萬万億亿]|[十百千])\s?[)）]/g
 
@@ -50,10 +51,10 @@ export function rowName(label: string, measured: string): string {
 }
 
 /** 城市低保人数 万人: the label, and the unit that stands behind it. */
-export function unitBehind(label: string): { label: string; unit?: string; scale: number } | undefined {
+export function unitBehind(label: string): { label: string; told: { unit: string; scale: number } } | undefined {
   const [, name, printed] = /^(.*\S)\s+(\S+)$/.exec(label.trim()) ?? []
   const [, scale, unit] = /^([十百千]?[万亿]?)([^\d\s万亿]{1,5})$/.exec(fold(printed ?? '')) ?? []
-  return name && unit ? { label: name, unit, scale: scale ? numeralValue(scale)! : 1 } : undefined
+  return name && unit ? { label: name, told: { unit, scale: scale ? numeralValue(scale)! : 1 } } : undefined
 }
 
 /** Whether a column says no more than that it counts: 数量, 本月. */

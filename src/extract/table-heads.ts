@@ -1,10 +1,10 @@
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { labelLength, startsWithLabel } from '../normalise/head-label.ts'
 import { numeralValue } from '../normalise/numeral.ts'
-import { labelLength, startsWithLabel } from './head-label.ts'
+import { partRow } from '../normalise/part-row.ts'
 import { type HeadPart, headParts } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
-import { partRow } from './part-row.ts'
 import { type Column, columnsOf } from './table-column.ts'
 import { captionTail, countedBy, measuredBy, titleIn } from './table-title.ts'
 
@@ -21,7 +21,7 @@ export interface Heads {
   tail: string
   unitBehindLabel: boolean
   measured: string
-  /** The time that the caption speaks of. */
+  /** The one time of all columns that have none of their own: over the labels, in the title, or of the caption. */
   time?: TimeMark
   /** All that is printed above the rows in one line, the heads alone, and the caption above them. */
   line: string
@@ -31,7 +31,7 @@ export interface Heads {
   units: { unit: string; scale: number }[]
 }
 
-/** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`); a line of cells parted by spaces. */
+/** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`): lines of cells parted by spaces. */
 export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, floor = 0): Heads {
   let top = first
   while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--

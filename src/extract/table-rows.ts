@@ -1,6 +1,6 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { partRow, piecesFrom, type Row } from '../normalise/part-row.ts'
 import { yearIn, yearRow } from './head-time.ts'
-import { partRow, piecesFrom, type Row } from './part-row.ts'
 import { total } from './table-column.ts'
 
 /** A row with the paragraph that its figures stand in. */
@@ -12,31 +12,29 @@ export interface TableRow extends Row {
   labels: readonly AnnotatedParagraph[]
 }
 
-/** The rows of a table, the paragraphs that they take, and how many of its rows stand before any whose label other lines print. */
-export interface TableRows {
+/** The rows of a table, the paragraphs that they take. */
+interface TableRows {
   rows: TableRow[]
   first: number
   end: number
-  plain: number
 }
 
 const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,20}）){1,40}$/
-const figuresOnly = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
+const opensInFigure = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
 
 /** The rows that begin at `at`: rows of their own lines, rows whose label a narrow column broke, figures below their label, and rows of sections. */
 export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, text: string): TableRows {
   const rows: TableRow[] = []
   let section = ''
   let first = at
-  let plain = 0
   let end = at
   const opening = rowAt(paragraphs[at]?.folded)
-  if (!opening) return { rows, first, end, plain }
+  if (!opening) return { rows, first, end }
   if (opening.bare) {
-    if (!rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end, plain }
+    if (!rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end }
     while (first > floor && isFragment(paragraphs[first - 1]) && at - first < 4) first--
     const years = first > 0 ? paragraphs[first - 1]!.folded.trim() : ''
-    const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined || /^\d{4}$/.test(years))
+    const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined)
     rows.push({
       ...opening,
       paragraph: paragraphs[at]!,
@@ -47,7 +45,6 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
   } else {
     while (opening.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, text)) first--
     rows.push({ ...opening, paragraph: paragraphs[at]!, before: joined(paragraphs.slice(first, at)), labels: paragraphs.slice(first, at) })
-    plain = 1
   }
   for (end = at + 1; end < paragraphs.length; end++) {
     let next = end
@@ -66,20 +63,19 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
       section = joined(labels)
       rows.push({ ...found, paragraph, before: section, labels })
     } else break
-    if (plain === rows.length - 1 && next === end && section === '') plain = rows.length
     end = next
   }
-  return { rows, first, end, plain }
+  return { rows, first, end }
 }
 
-const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s|：/g, '')
+const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s/g, '')
 
 /** A row, or figures without a label. */
 export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | undefined {
   if (folded === undefined) return undefined
   const row = partRow(folded)
   if (row) return { ...row, bare: false }
-  const pieces = figuresOnly.test(folded) && !yearRow.test(folded.trim()) ? piecesFrom(folded, 0) : undefined
+  const pieces = opensInFigure.test(folded) && !yearRow.test(folded.trim()) ? piecesFrom(folded, 0) : undefined
   return pieces && pieces.length > 1 ? { label: { start: 0, end: 0 }, kind: 'words', pieces, bare: true } : undefined
 }
 
@@ -105,4 +101,4 @@ const joined = (paragraphs: readonly AnnotatedParagraph[]) =>
 
 /** The label of a row as printed, with what other lines print of it. */
 export const printedLabel = ({ before, label, paragraph }: TableRow): string | undefined =>
-  before === undefined ? undefined : before + paragraph.reflowed.text.slice(label.start, label.end).replace(/[：:]$/, '')
+  before === undefined ? undefined : before + paragraph.reflowed.text.slice(label.start, label.end)

@@ -1,5 +1,6 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { noteSigns } from '../normalise/row-label.ts'
 
 /** What a title or head ends in that says what is counted. */
 export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数|座数|场数|(?<![频效])率)$/
@@ -8,7 +9,10 @@ export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次�
 export const captionTail =
   /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
 
-const noteMarks = /\s?[#*＊@^]+|[(（]\s?\d{1,2}\s?[)）]$|[，,]按[^，。]{2,14}(?:劃分|划分|分類|分类)$|(?<=.{4})[(（][^()（）]*[)）]$/g
+const noteMarks = new RegExp(
+  String.raw`\s?${noteSigns}+|[(（]\s?\d{1,2}\s?[)）]$|[，,]按[^，。]{2,14}(?:劃分|划分|分類|分类)$|(?<=.{4})[(（][^()（）]*[)）]$`,
+  'g',
+)
 
 /** 表3 社会服务机构床位, (b) 到中心就诊人次, 2010年至2012年退休人数，按职级划分: the last of the cells that is the table's title. */
 export function titleIn(cells: readonly string[]): string {

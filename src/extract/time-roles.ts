@@ -1,5 +1,4 @@
 import { completions } from '../lexicon/modality.ts'
-import { askedOnce } from '../nlcst/asked-once.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { learning, told } from './period-openings.ts'
@@ -39,11 +38,11 @@ export const isOpening = (folded: string, { end }: TimeMark, clause: number, to:
 const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|诞生|开馆|开院|开园)于$/
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
-export const datesThing = askedOnce((folded: string, { start, end }: TimeMark) => {
+export function datesThing(folded: string, { start, end }: TimeMark): boolean {
   if (bornAt.test(folded.slice(Math.max(0, start - 5), start))) return true
   const behind = folded.slice(end, end + 60)
   return came.test(behind.slice(0, 32)) || begunThen.test(behind)
-})
+}
 
 /** 在2023年大学新生中遴选70位: the year tells which people, not when. */
 export const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
@@ -75,7 +74,7 @@ export function isBase(folded: string, { start, end }: TimeMark): boolean {
 /** 录取工作从8月3日开始，…: when something begins is not when what follows is counted. */
 export const beginsThen = (folded: string, { start, end, text }: TimeMark): boolean =>
   !/来|至今/.test(text) &&
-  /^[从自]|[从自]$/.test(folded.slice(start - 1, start) + text.slice(0, 1)) &&
+  /[从自]/.test(folded.slice(start - 1, start + 1)) &&
   /(?:工作|活动|行动|考试|比赛|大赛|展览|报名|招生|录取|项目|培训|会议|政策|制度|办法|课程|申请|申报|施工|工程)(?:也|均|都|将|已|就)?[从自]?$/.test(
     folded.slice(Math.max(0, start - 5), start),
   ) &&
@@ -111,9 +110,6 @@ export const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark)
 /** 8月3日, 3日: a day. */
 export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
   kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
-
-/** 2022年8月: a month. */
-export const isOneMonth = ({ kind, text }: TimeMark): boolean => kind === 'point' && /^(?:\d{4}年|去年|今年)?\d{1,2}月(?:份)?$/.test(text)
 
 /** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
 export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>

@@ -16,16 +16,9 @@ import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcs
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { mayMatch } from '../normalise/may-match.ts'
-import { runOf } from '../normalise/run-of.ts'
+import { longestFirst } from '../normalise/longest-first.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
-/** The alternatives of a pattern with the longest first, so that none is cut short by its own beginning. */
-export const longestFirst = (words: string) =>
-  words
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
 /** What a level is set for each of, before the amount: 每人每月, 月人均. */
 export const perWords =
   '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|桌|节|课时|间|座|平方米|立方米|立方|吨|度|千瓦时|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均|人年|人月'
@@ -37,22 +30,20 @@ const leadIn = endingOf(
 const trailing = endingOf(/[\s、，：（“的—-]+/)
 /** 中新网沈阳8月9日电(记者 某某): who reports from where names nothing. */
 const dateline = /^(?:本[报刊网台]|[\u4e00-\u9fff]{1,8}[社网报])[\u4e00-\u9fff]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:\s*[（(][^（）()]{1,40}[）)])?/
-const mayBeDateline = mayMatch(dateline)
 const opener = openingOf(
   new RegExp(
     `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}[.、．]|“(?=[、，]))`,
   ),
 )
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
-const verbsLength = runOf(
+const openingVerb = openingOf(
   new RegExp(
-    longestFirst(openingVerbs)
+    `(?:${longestFirst(openingVerbs)
       .split('|')
       .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
-      .join('|'),
+      .join('|')})+(?:了|出|起|好|着)?`,
   ),
 )
-const verbEnding = '了出起好着'
 const predicateIn = finderOf(
   new RegExp(`(?:${predicateAdverbs}|(?:${longestFirst(predicateVerbs)})(?!${headsOfNouns})|${predicateParticles})|(?:就业|创业|增收|脱贫|整合|下放|归并)+$`),
 )
@@ -70,7 +61,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     changed = false
     const text = folded.slice(start, end)
     const skip =
-      (mayBeDateline(text) ? dateline.exec(text)?.[0] : undefined) ??
+      dateline.exec(text)?.[0] ??
       /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ??
       (having.test(text) ? undefined : opener(text)?.[0]) ??
       local.exec(text)?.[0]
@@ -147,8 +138,7 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
 
 /** Length of the verb that opens a phrase (新增, 建设了), 0 where it opens with a noun or with what that is like (注册登记的|养老机构). */
 export function openingVerbLength(text: string): number {
-  const verbs = verbsLength(fold(text))
-  const length = verbs > 0 && verbs < text.length && verbEnding.includes(text[verbs]!) ? verbs + 1 : verbs
+  const length = openingVerb(fold(text))?.[0].length ?? 0
   return text[length] === '的' ? 0 : length
 }
 

@@ -1,6 +1,6 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
+import { longestFirst } from '../normalise/longest-first.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
-import { longestFirst } from './trim-phrase.ts'
 
 /** 敬老院建设任务是|新增床位: what a task is names what it counts. */
 const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)

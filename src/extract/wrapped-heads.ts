@@ -1,4 +1,5 @@
 import { fold } from '../normalise/fold.ts'
+import { noteSigns } from '../normalise/row-label.ts'
 import type { HeadPart } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
 import { type Column, columnOf, total } from './table-column.ts'
@@ -7,7 +8,7 @@ import { measure } from './table-title.ts'
 const open = /[的及或有和与于由在按、占]$/
 const goesOn = /^[的及或和与、占]/
 const brackets = /\s*（(?:[^（）]|（[^（）]*）)*）/g
-const mark = /（\s?(?:注\s?)?\d{1,2}\s?）|[*#]$/
+const mark = new RegExp(String.raw`（\s?(?:注\s?)?\d{1,2}\s?）|${noteSigns}$`)
 
 /**
  * Heads that narrow columns broke into more parts than the rows have cells: joined to `count` heads, so that as few as may be

@@ -63,7 +63,7 @@ export const mottoBefore =
 
 /** Counts of cities and counties that only a whole province has. */
 export const manyPlaces =
-  /(?<!全[省国区][^，。；]{0,6})(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:市州|州市|地市|设区市|省辖市|地级市|盟市|市（州）)|(?:[2-9]\d|1[2-9]|\d{3})个(?:重点|试点|示范|脱贫)?(?:县(?![级域]))(?:（?市?、?区）?)?)|届省运会/
+  /(?<!全[省国区][^，。；]{0,6})(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:市州|州市|地市|设区市|省辖市|地级市|盟市|市（州）)|(?:[2-9]\d|1[2-9]|\d{3})个(?:重点|试点|示范|脱贫)?(?:县(?![级域]))(?:（?市?、?区）?)?)/
 
 /** New areas and zones that hold no code of their own, whose names do not begin with the place's: the lowest place that all of each lies in. */
 export const newAreas: Readonly<Record<string, string>> = {

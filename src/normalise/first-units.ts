@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { hashOfTwo } from './hash-of-two.ts'
 
 /** Inclusive ranges of UTF-16 units. */
-export type Units = [first: number, last: number][]
+type Units = [first: number, last: number][]
 
 /** What a match can begin with: a unit and the one behind it; without the second what follows the part tells it. */
 interface Opening {
@@ -11,7 +11,7 @@ interface Opening {
 }
 
 /** What a part of a pattern can begin and end with, and whether it can be empty. */
-export interface Part {
+interface Part {
   begins: Opening[]
   ends: Units
   empty: boolean
@@ -35,7 +35,7 @@ export interface Openings {
 /** More pairs than this are not listed. */
 const mostPairs = 1 << 13
 
-/** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag that makes its units more than they are (i, u, v) */
+/** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag i, m, s, u or v */
 export function openingsOf(pattern: RegExp): Openings {
   const openings = { first: new Uint8Array(0x4000), two: new Uint8Array(0x10000) }
   listOpenings(pattern, (unit, next) => {
@@ -56,22 +56,8 @@ export function listOpenings(pattern: RegExp, tell: (unit: number, next?: number
   }
 }
 
-/** The alternatives of a pattern as written, with what each can begin with; of one that is a group, those within it. @throws RangeError as `openingsOf` does */
-export function alternativesOf(pattern: RegExp): { raw: string; part: Part }[] {
-  read(pattern)
-  let alternatives = parsed(pattern)
-  for (let [one] = alternatives; alternatives.length === 1 && one!.elements.length === 1 && one!.elements[0]!.type === 'Group'; [one] = alternatives)
-    alternatives = one!.elements[0].alternatives
-  return alternatives.map((alternative) => ({ raw: alternative.raw, part: sequenceOf(alternative) }))
-}
-
-/** The units that a part can begin with; undefined where they are too many to list. */
-export function listFirstUnits({ begins }: Part): Set<number> | undefined {
-  const firsts = begins.map((opening) => opening.first)
-  return firsts.reduce((sum, first) => sum + count(first), 0) > mostPairs ? undefined : new Set(firsts.flatMap((first) => [...each(first)]))
-}
-
-const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
+/** How many units are in ranges. */
+export const count = (units: Units) => units.reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
 /** The units of ranges, one by one. */
 export function* each(units: Units): Generator<number> {
@@ -86,23 +72,20 @@ export function mayStand({ first, two }: Openings, text: string, at: number): bo
   return begins > 1 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(unit, text.charCodeAt(at + 1))] === 1)
 }
 
-/** For each UTF-16 unit 1 where a match of a pattern can begin with it, else 0. @throws RangeError as `openingsOf` does */
-export function firstUnits(pattern: RegExp): Uint8Array {
-  return tableOf(read(pattern).begins.flatMap((opening) => opening.first))
-}
-
 /** For each UTF-16 unit 1 where a match of a pattern can end with it, else 0. @throws RangeError as `openingsOf` does */
 export function lastUnits(pattern: RegExp): Uint8Array {
   return tableOf(read(pattern).ends)
 }
 
-const parsed = ({ source }: RegExp) => new RegExpParser().parsePattern(source).alternatives
+/** The alternatives of a pattern. @throws RangeError for one with a flag that makes its units, or its lines, more than they are (i, m, s, u, v) */
+export function parsed({ source, flags }: RegExp): AST.Alternative[] {
+  if (/[imsuv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i, m, s, u and v, got ${flags}`)
+  return new RegExpParser().parsePattern(source).alternatives
+}
 
 function read(pattern: RegExp): Part {
-  const { source, flags } = pattern
-  if (/[iuv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i, u and v, got ${flags}`)
   const part = oneOf(parsed(pattern))
-  if (part.empty) throw new RangeError(`expected a pattern that matches something, got ${source.slice(0, 40)}`)
+  if (part.empty) throw new RangeError(`expected a pattern that matches something, got ${pattern.source.slice(0, 40)}`)
   return part
 }
 

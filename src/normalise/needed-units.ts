@@ -1,5 +1,5 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { each, unitsOf } from './first-units.ts'
+import type { AST } from '@eslint-community/regexpp'
+import { count, each, parsed, unitsOf } from './first-units.ts'
 
 /** What a text must have for a pattern to match in it: a unit of each of these sets, and so many units. */
 interface Need {
@@ -11,10 +11,9 @@ interface Need {
 const most = 400
 const nothing: Need = { sets: [], length: 0 }
 
-/** The fewest units of which a text has at least one wherever a pattern matches in it, undefined where none tell, and the length it has at least. @throws RangeError for a pattern with a flag that makes its units more than they are (i, u, v) */
-export function neededUnits({ source, flags }: RegExp): { units: ReadonlySet<number> | undefined; length: number } {
-  if (/[iuv]/.test(flags)) throw new RangeError(`expected a pattern without the flags i, u and v, got ${flags}`)
-  const { sets, length } = oneOf(new RegExpParser().parsePattern(source).alternatives)
+/** The fewest units of which a text has at least one wherever a pattern matches in it, undefined where none tell, and the length it has at least. @throws RangeError as `parsed` does */
+export function neededUnits(pattern: RegExp): { units: ReadonlySet<number> | undefined; length: number } {
+  const { sets, length } = oneOf(parsed(pattern))
   return { units: smallest(sets), length }
 }
 
@@ -51,8 +50,7 @@ function needOf(element: AST.Element): Need {
       return nothing
     default: {
       const ranges = unitsOf(element)
-      const known = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0) <= most
-      return { sets: known ? [new Set(each(ranges))] : [], length: 1 }
+      return { sets: count(ranges) <= most ? [new Set(each(ranges))] : [], length: 1 }
     }
   }
 }

@@ -1,5 +1,3 @@
-import { mayMatch } from './may-match.ts'
-
 const digits: Record<string, number> = {
   零: 0,
   〇: 0,
@@ -74,10 +72,8 @@ const perCent = /^\d.*%$/
 const shared = /^(?:(.+)又)?(.+)分之(.+)$/
 const inTenths = /^(.+)成(半|[一二三四五六七八九])?$/
 const slashed = /^(\d+)\/(\d+)$/
-const mayBeShare = mayMatch(halves, perCent, shared, inTenths, slashed)
 
 function positive(s: string): number | undefined {
-  if (!mayBeShare(s)) return plain(s)
   if (halves.test(s)) return 50
   if (perCent.test(s)) return plain(s.slice(0, -1))
   const share = shared.exec(s)

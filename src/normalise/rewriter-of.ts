@@ -1,8 +1,8 @@
 import { neededUnits } from './needed-units.ts'
 
-/** Replacements of a text, one after the other, as `text.replace` makes them. Each is tried only where the text has a character that its matches need: most texts need no more than a look at their characters. @throws RangeError for more than 31 of them, or for a pattern with a flag i, u or v */
+/** Replacements of a text, one after the other, as `text.replace` makes them. Each is tried only where the text has a character that its matches need: most texts need no more than a look at their characters. @throws RangeError for more than 32 of them, or for a pattern with a flag i, m, s, u or v */
 export function rewriterOf(...rules: readonly (readonly [pattern: RegExp, by: string])[]): (text: string) => string {
-  if (rules.length > 31) throw new RangeError(`expected 31 replacements at most, got ${rules.length}`)
+  if (rules.length > 32) throw new RangeError(`expected 32 replacements at most, got ${rules.length}`)
   const bitsOf = new Int32Array(0x10000)
   let always = 0
   let shortest = Number.POSITIVE_INFINITY

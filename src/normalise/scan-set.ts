@@ -4,9 +4,6 @@ import { hashOfTwo } from './hash-of-two.ts'
 /** For each place of a text a bit for each pattern of a set, 0 where no match of it begins; behind the last place the bits that any place has. */
 export type Places = Int32Array
 
-/** Finds the matches of one pattern of a set in a text whose places are known. */
-export type SetScanner = (text: string, places: Places) => RegExpExecArray[]
-
 /** Up to 32 patterns that the same texts are searched for: one pass over a text tells for all of them where a match may begin. */
 export class ScanSet {
   /** What a unit alone tells, and for each hash of two units (`hashOfTwo`) what they tell together. */
@@ -14,14 +11,14 @@ export class ScanSet {
   #two = new Int32Array(0x10000)
   #size = 0
 
-  /** A scanner that finds what `matchesOf` does. @throws RangeError for a pattern that can match nothing, has a flag i, u or v, or is one too many */
-  scannerOf(pattern: RegExp): SetScanner {
+  /** A scanner that finds what `matchesOf` does, in a text or in a beginning of it, by the places of the text. @throws RangeError for a pattern that can match nothing, has a flag i, m, s, u or v, or is one too many */
+  scannerOf(pattern: RegExp): (text: string, places: Places) => RegExpExecArray[] {
     const bit = this.bitOf(pattern)
     const here = new RegExp(pattern.source, 'y')
     return (text, places) => {
       const matches: RegExpExecArray[] = []
       const { length } = text
-      if ((places[length]! & bit) === 0) return matches
+      if (places.length === length + 1 && (places[length]! & bit) === 0) return matches
       for (let at = 0; at < length; at++) {
         if ((places[at]! & bit) === 0) continue
         here.lastIndex = at

@@ -34,33 +34,3 @@ export function openingOf(pattern: RegExp): (text: string) => RegExpExecArray | 
   const atStart = new RegExp(`^(?:${pattern.source})`)
   return (text) => (mayStand(openings, text, 0) ? atStart.exec(text) : null)
 }
-
-/** Where matches of a pattern may begin, in order. */
-export type Places = readonly number[]
-
-/** A scanner of a text and of its beginnings, which are passed over once for all: the places of the text are those of each. @throws RangeError as `scannerOf` does */
-export function placedScannerOf(pattern: RegExp): { placesIn(text: string): Places; matchesIn(beginning: string, places: Places): RegExpExecArray[] } {
-  const openings = openingsOf(pattern)
-  const here = new RegExp(pattern.source, 'y')
-  return {
-    placesIn(text) {
-      const places: number[] = []
-      for (let at = 0; at < text.length; at++) if (mayStand(openings, text, at)) places.push(at)
-      return places
-    },
-    matchesIn(beginning, places) {
-      const matches: RegExpExecArray[] = []
-      let end = 0
-      for (const at of places) {
-        if (at < end) continue
-        if (at >= beginning.length) break
-        here.lastIndex = at
-        const match = here.exec(beginning)
-        if (!match) continue
-        matches.push(match)
-        end = here.lastIndex
-      }
-      return matches
-    },
-  }
-}

@@ -1,7 +1,7 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
 import { listLeads, makingVerbs } from '../lexicon/list-words.ts'
+import { longestFirst } from './longest-first.ts'
 import { matchesOf } from './matches-of.ts'
-import { runOf } from './run-of.ts'
 import { openingOf } from './scanner-of.ts'
 
 interface Interval {
@@ -9,21 +9,8 @@ interface Interval {
   end: number
 }
 
-const longestFirst = (words: string) =>
-  words
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
 const leadOf = openingOf(new RegExp(`(?:${longestFirst(listLeads)})+`))
-const verbsLength = runOf(new RegExp(longestFirst(openingVerbs)))
-const verbEnding = '了出起好'
-
-/** Length of the verbs that a text opens with. */
-function verbLength(text: string): number {
-  const verbs = verbsLength(text)
-  return verbs > 0 && verbs < text.length && verbEnding.includes(text[verbs]!) ? verbs + 1 : verbs
-}
-
+const verbOf = openingOf(new RegExp(`(?:${longestFirst(openingVerbs)})+(?:了|出|起|好)?`))
 const making = new RegExp(`^.{2,}?(?:${longestFirst(makingVerbs)})了?(?=.{2,}$)`)
 /** 和, 与, 及 between two items, not within 和谐, 共和, 参与, 普及, 及时. */
 const joint = /以及|(?<![共缓温祥平])和(?![谐平睦解])|(?<![参赋给])与(?![会时])|(?<![普涉顾波惠危])及(?![时格])/g
@@ -61,13 +48,13 @@ export function leadLength(item: string): number {
   const opening = leadOf(item)?.[0].length ?? 0
   const rest = item.slice(opening)
   const made = making.exec(rest.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length)))?.[0].length
-  const opened = made ?? verbLength(rest)
+  const opened = made ?? verbOf(rest)?.[0].length ?? 0
   return opened < rest.length ? opening + opened : opening
 }
 
 /** 加强和创新社会治理 is one item. */
 function isVerb(text: string): boolean {
-  return text !== '' && verbLength(text) === text.length
+  return verbOf(text)?.[0].length === text.length
 }
 
 function trim(phrase: string, { start, end }: Interval): Interval {

@@ -45,10 +45,9 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
 }
 
 function readDate(draft: Draft, start: number, end: number): void {
-  // 23-07-25 04:48，正文: of this century
-  const found =
-    /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(draft.text.slice(start, end)) ??
-    /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(draft.text.slice(start, end))
+  const printed = draft.text.slice(start, end)
+  // 23-07-25 04:48，正文: of this century; 20230809 only where no other day stands
+  const found = /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(printed) ?? /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(printed)
   const date = found && isoDate(found[1]!.padStart(4, '20'), found[2]!, found[3]!)
   if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
 }

@@ -1,3 +1,5 @@
+import { fold } from '../normalise/fold.ts'
+import { partRow } from '../normalise/part-row.ts'
 import type { Draft } from './draft.ts'
 import { enumerator } from './merge-wrapped-lines.ts'
 
@@ -40,26 +42,8 @@ function isRow(printed: string): boolean {
   if (line.length > 80 || /[，。；！？]/.test(line)) return false
   if (/\S(?: {2,}|\t)\S/.test(line)) return true
   // 檢控 (2 ) 38 53 128: a label and nothing but figures
-  if (
-    /^[\u4e00-\u9fff、／“”]{2,16}(?:\s*[(（]\s*[^()（）\s]{1,6}\s*[)）])?[\u4e00-\u9fff]{0,4}(?:\s+(?:-?\d[\d.,%]*(?:[-–—]\d+)?|[-–—－]|不適用|不适用)){2,}$/.test(
-      line,
-    )
-  )
-    return true
-  // 城市低保人数 万人 682.4: or a unit between, and what heads them
-  if (
-    /^(?:指\s?标|项\s?目|指标名称)\s+(?:计量)?单\s?位\s+\S/.test(line) ||
-    /^[^\s\d]{2,24}\s+[十百千]?[万亿]?(?:元|人|户|个|张|人次|件|家|所|对|宗|床|%)(?:\s+-?\d[\d.,%]*)+$/.test(line)
-  )
-    return true
-  // 45歲至 50歲以下 (4 ) 177 110 115: so is a measure of those counted
-  if (
-    /^(?:介乎\s?)?\d{1,3}(?!\d)\s?[^\d\s]{0,3}(?:\s?[-–—至／/]\s?\d{1,3}(?!\d)\s?)?[^\d\s]{1,6}(?:\s*[(（]\s*\d\s*[)）]|\s?\*)?(?:\s+\d[\d.,%]*){2,}$/.test(
-      line,
-    ) &&
-    /[岁歲年人上下]/.test(line)
-  )
-    return true
+  const row = partRow(fold(line))
+  if (row && row.pieces.length > 1) return true
   const cells = line.split(/\s+/)
   if (!/^\d[\d.,%]*(?:[-–—]\d+)?$/.test(cells[0]!)) return false
   if (cells.length === 1) return /\d[-–—]\d/.test(line)

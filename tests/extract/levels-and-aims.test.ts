@@ -58,5 +58,7 @@ test.each([
   ['我们筛选了12户困难家庭，将相关情况全网发布。', '12户', 'actual'],
   ['30名省级团员，将在各地宣讲。', '30名', 'target'],
   ['他们将捐赠的61箱物资寄出。', '61箱', 'actual'],
+  ['各组全力调度车辆，确保转移顺利进行；现场组织40名工作人员值守。', '40名', 'actual'],
+  ['确保新增岗位500个。', '500个', 'target'],
   ['会议决定，新增22项跨省通办事项。', '22项', 'target'],
 ])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))

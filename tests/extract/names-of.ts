@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSeed } from '../../src/pipeline.ts'
-
-const factsIn = (text: string) => readSeed({ bytes: new TextEncoder().encode(text), file: 'text.txt' }).facts
+import { factsIn } from './facts-of.ts'
 
 /** The names of a text's facts, in order of print. */
 export const names = (text: string): string[] => factsIn(text).map((f) => f.indicator.name)

@@ -17,6 +17,7 @@ test.each([
   ['永康大药房捐赠超13万元物资，支援受灾群众。', undefined],
   ['盐津铺子捐赠200万元。', undefined],
   ['将养老机构纳入医保定点范围，惠及49个街道。', undefined],
+  ['朝阳区平房乡党委作出决定，黄杉木店平房区338个院转移居民。', '110105'],
   ['湖北日报讯 日前，我省考核等级为优秀，全省用水总量287亿立方米。', '420000'],
 ])('%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
 

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSeed } from '../../src/pipeline.ts'
-
-const read = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts
-const facts = (lines: readonly string[]) =>
-  read(`${lines.join('\n')}\n`).map(
-    ({ number, indicator, quantity, period }) => `${number.exact} ${indicator.name} ${quantity.value}${quantity.unit} ${period?.text}`,
-  )
+import { factsIn, toldIn } from './facts-of.ts'
 
 test('列头里括号的年份是那一栏的时间；两层列头各管几栏', () => {
   const years = [
@@ -25,7 +19,7 @@ test('列头里括号的年份是那一栏的时间；两层列头各管几栏',
     ' ',
     '註：  ',
   ]
-  expect(facts(years)).toEqual([
+  expect(toldIn(...years)).toEqual([
     '6 東湖委員會女性成員數目 6 2014年',
     '37.5% 東湖委員會女性比率 37.5% 2014年',
     '4 北灣委員會女性成員數目 4 2014年',
@@ -44,7 +38,7 @@ test('列头里括号的年份是那一栏的时间；两层列头各管几栏',
     ' ',
     '完。  ',
   ]
-  expect(facts(['有關數據如下：  ', ' ', ...storeys]).slice(0, 4)).toEqual([
+  expect(toldIn(...['有關數據如下：  ', ' ', ...storeys]).slice(0, 4)).toEqual([
     '1 330 涉及二按的貸款宗數 1330 2014',
     '38.82 涉及二按的貸款金額 3882000000元 2014',
     '1.38 佔全部貸款的比例宗數 1.38% 2014',
@@ -54,19 +48,19 @@ test('列头里括号的年份是那一栏的时间；两层列头各管几栏',
 
 test('总数一行可有几种分法而不合各行的，不读；栏数不合的，不读', () => {
   const text = ['各邨的數目如下：  ', ' ', '屋邨名稱  大廈數目  基站數目  ', '東邨  4 9 ', '西邨  3 7 ', '總數  148 520 948 ', ' ', '完。  ']
-  expect(facts(text).map((fact) => fact.split(' ')[0])).toEqual(['4', '9', '3', '7'])
-  expect(facts(['數目如下：  ', ' ', '地區  甲類數目  乙類數目  丙類數目  ', '東區  4 9 ', '西區  3 7 ', ' ', '完。  '])).toEqual([])
+  expect(toldIn(...text).map((fact) => fact.split(' ')[0])).toEqual(['4', '9', '3', '7'])
+  expect(toldIn(...['數目如下：  ', ' ', '地區  甲類數目  乙類數目  丙類數目  ', '東區  4 9 ', '西區  3 7 ', ' ', '完。  '])).toEqual([])
 })
 
 test('表里说的是有的：行头叫某某计划，不是计划要做的；写明预计的仍是目标', () => {
   const text = ['參加者數目如下：  ', ' ', '年份  2014年  2015年  ', '舊公積金計劃  467 417 ', '預計新計劃參加者  500 600 ', ' ', '完。  ']
-  expect(read(`${text.join('\n')}\n`).map(({ modality }) => modality)).toEqual(['actual', 'actual', 'target', 'target'])
+  expect(factsIn(`${text.join('\n')}\n`).map(({ modality }) => modality)).toEqual(['actual', 'actual', 'target', 'target'])
 })
 
 test('“指标 单位 数量”一行一项：单位在行头后，时间在表题', () => {
   const text =
     '2022年12月份民政统计数据\n\n指标 单位 数量 比上年增长(%)\n城市低保人数 万人 682.4 -7.5\n社会组织 个 890250 1.2\n\n各地民政部门继续做好救助工作。\n'
-  expect(facts(text.trimEnd().split('\n'))).toEqual([
+  expect(toldIn(text.trimEnd())).toEqual([
     '682.4 城市低保人数 6824000人 2022年12月份',
     '-7.5 城市低保人数比上年增长 -7.5% 2022年12月份',
     '890250 社会组织数 890250个 2022年12月份',
@@ -76,7 +70,7 @@ test('“指标 单位 数量”一行一项：单位在行头后，时间在表
 
 test('格里的 ≤、< 是界', () => {
   const text = ['監測結果如下：  ', ' ', '項目  平均值  上限值  ', '鉛  <0.003 ≤0.05 ', '鋅  0.010 ≤1.0 ', ' ', '完。  ']
-  expect(read(`${text.join('\n')}\n`).map(({ number, quantity: { value, bound } }) => [number.exact, value, bound])).toEqual([
+  expect(factsIn(`${text.join('\n')}\n`).map(({ number, quantity: { value, bound } }) => [number.exact, value, bound])).toEqual([
     ['0.003', 0.003, 'lessThan'],
     ['0.05', 0.05, 'atMost'],
     ['0.010', 0.01, 'exactly'],
@@ -98,8 +92,8 @@ test('不知道是哪几栏的行，不读；表后另起的行头不是列头�
     ' ',
     '完。  ',
   ]
-  expect(facts(unknown)).toEqual([])
-  expect(facts(['收集到的分項如下：  ', ' ', '舊衣物  27 106件  ', ' ', '完。  '])).toEqual(['27 106件 舊衣物件數 27106件 undefined'])
+  expect(toldIn(...unknown)).toEqual([])
+  expect(toldIn(...['收集到的分項如下：  ', ' ', '舊衣物  27 106件  ', ' ', '完。  '])).toEqual(['27 106件 舊衣物件數 27106件 undefined'])
 })
 
 test('一个列头断成两行，每行的千位又恰可分作两格：并作一栏；列头以年度起的，那是它的时间', () => {
@@ -114,13 +108,20 @@ test('一个列头断成两行，每行的千位又恰可分作两格：并作�
     ' ',
     '完。  ',
   ]
-  expect(facts(text)).toEqual(['44 600 記憶衰退症曾接受專科服務的病人數目 44600 2015-2016年度', '9 500 情緒病曾接受專科服務的病人數目 9500 2015-2016年度'])
+  expect(toldIn(...text)).toEqual(['44 600 記憶衰退症曾接受專科服務的病人數目 44600 2015-2016年度', '9 500 情緒病曾接受專科服務的病人數目 9500 2015-2016年度'])
   // two heads that both end well stay two
   const two = ['數目如下：  ', ' ', '病症類別  ', '男病人數目  ', '女病人數目  ', '記憶衰退症  44 600 ', '情緒病  9 500 ', ' ', '完。  ']
-  expect(facts(two).map((fact) => fact.split(' ')[0])).toEqual(['44', '600', '9', '500'])
+  expect(toldIn(...two).map((fact) => fact.split(' ')[0])).toEqual(['44', '600', '9', '500'])
 })
 
 test('格里的数带注号，行头括号里是数的什么', () => {
   const text = ['意外如下：  ', ' ', ' 2014年  2015年  ', '相撞 (宗數 ) 183 204* ', '擱淺 (宗數 ) 35 48 ', ' ', '註：  ']
-  expect(facts(text)).toEqual(['183 相撞宗數 183 2014年', '204 相撞宗數 204 2015年', '35 擱淺宗數 35 2014年', '48 擱淺宗數 48 2015年'])
+  expect(toldIn(...text)).toEqual(['183 相撞宗數 183 2014年', '204 相撞宗數 204 2015年', '35 擱淺宗數 35 2014年', '48 擱淺宗數 48 2015年'])
+})
+
+test('行头自己的单位先于表上的', () => {
+  expect(toldIn('收支情况如下：  ', '单位：万元  ', ' ', '项目  2014年  ', '收入总额  120 ', '增长率（%）  5.1 ', ' ', '完。  ')).toEqual([
+    '120 收入总额 1200000元 2014年',
+    '5.1 增长率 5.1% 2014年',
+  ])
 })

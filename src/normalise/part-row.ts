@@ -1,7 +1,11 @@
-import { tableLabels } from '../lexicon/indicator-words.ts'
-import type { Interval } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import { startsWithLabel } from './head-label.ts'
+import { matchesOf } from './matches-of.ts'
 import { dateLabel, rangeLabel, wordLabel } from './row-label.ts'
+
+interface Interval {
+  start: number
+  end: number
+}
 
 /** What stands in a row behind its label: figures, a cell left empty (不适用, -), or what a bracket adds to the figure before it. */
 export interface RowPiece extends Interval {
@@ -21,7 +25,6 @@ const piece =
   /\s*(?:[<>≤≥]?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?([*＊#^]?)(?=[\s（]|$)|(不适用|没有|[-–—－―@§]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
 /** Where cells begin; a gap may stand close to the label. */
 const opening = /(?<=\s)(?=[<>≤≥]?[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
-const headLabel = new RegExp(`^(?:${tableLabels})$`)
 
 /** Reads folded text as a row: a label, then nothing but cells, one of them a figure or several left empty; undefined where it is none. */
 export function partRow(folded: string): Row | undefined {
@@ -42,7 +45,7 @@ export function partRow(folded: string): Row | undefined {
     const pieces = piecesFrom(folded, index)
     if (!pieces) continue
     // 年份 2010 2011 2012 as well
-    if (headLabel.test(label.trim()) && areYears(folded, pieces)) return undefined
+    if (startsWithLabel(label.trim()) && areYears(folded, pieces)) return undefined
     return { label: { start: label.length - label.trimStart().length, end: label.trimEnd().length }, kind: 'words', pieces }
   }
   return undefined

@@ -1,11 +1,15 @@
+/** Signs that refer to a note under the table: 2007*, 投诉@. */
+export const noteSigns = '[*＊#@^]'
+
 /** A label that is a time: 2007-2008年度, 2013年第一季, 2012年（1至9月）, 2007*. */
-export const dateLabel =
-  /^\s*(?:不适用\s+)?(\d{4}(?:[-–—/]\d{2,4})?(?:财政年度|学年|年度?|年\s?(?:第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月[份底末]?|年?[底末]))?(?:（[^（）]{1,12}）)?[*＊#@^]*)(?=\s)/
+export const dateLabel = new RegExp(
+  String.raw`^\s*(?:不适用\s+)?(\d{4}(?:[-–—/]\d{2,4})?(?:财政年度|学年|年度?|年\s?(?:第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月[份底末]?|年?[底末]))?(?:（[^（）]{1,12}）)?${noteSigns}*)(?=\s)`,
+)
 
 const count = String.raw`\d{1,3}(?:,\d{3})*(?:\.\d+)?`
 const unit = '(?:岁|年|个?月|周|日|天|个?小时|分钟|人|[百千万]?元|平方[米呎尺]|公[里斤]|间|张|个|%)'
 const reach = '(?:或?以[上下]|或更[多长高少短低]|[或及]以[上下])'
-const note = String.raw`(?:\s?[*＊#@^]+|\s?（\s?\d{1,2}\s?）)`
+const note = String.raw`(?:\s?${noteSigns}+|\s?（\s?\d{1,2}\s?）)`
 
 /** A label that is a measure of those counted, so that its numerals are no cells: 介乎10至15年, 30年或以上, 65岁及以上人士, 1至3人, 15-19. */
 export const rangeLabel = new RegExp(
@@ -19,5 +23,5 @@ export const rangeLabel = new RegExp(
     String.raw`)[\u4e00-\u9fff]{0,6}|\d{1,2}[-–—至]\d{2,3})${note}*(?=\s)`,
 )
 
-/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）, 总数：. */
+/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）. */
 export const wordLabel = /^[―─—•●·*\s]*(?:（[^（）]{1,6}）\s*)?[\u4e00-\u9fff“《「](?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,12}）)*$/
