@@ -73,7 +73,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const estimated = statements.length > 0 && /估计|估算|推算|预计约/.test(paragraph.folded.slice(sentence.start, sentence.end))
       const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       for (const { statement, naming, column } of statements) {
-        const time = column?.time ?? periods.of(statement, isLevelLeft(statement))
+        const time = column?.time ?? (column && periods.ofTable) ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, context.time)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
         const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined

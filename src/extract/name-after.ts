@@ -8,8 +8,9 @@ import { beneficiaryBefore, levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
+import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
-import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { moneyForUse } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -73,8 +74,10 @@ export function nameAfter(context: NamingContext): Naming {
     if (what !== '')
       return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
   }
-  if (/来自[^，。；的了]{0,20}$/.test(context.raw))
-    return named(statement, shorten(joinParts(['来源', noun.replace(/的.*$/, '')])), 'where-from', { head: noun })
+  if (/来自[^，。；的了]{0,20}$/.test(context.raw) && !arePeople(context.lead)) {
+    const [from, who = ''] = noun.split('的')
+    return named(statement, shorten(joinParts([width(who) <= 6 ? who : '', '来源', from!])), 'where-from', { head: noun })
+  }
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
   const beneficiary =
     doneFor.test(lead) || leadsToWhom.test(context.raw) || forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
@@ -116,12 +119,8 @@ export function nameAfter(context: NamingContext): Naming {
         { head: noun, verb },
       )
   }
-  if (statement.mark.unit === '%' && predicate && !beneficiary) {
-    const does = saying.test(fold(predicate)) ? predicate + whatIsSaid(context, longest - width(head) - 1) : predicate
-    const said = [does, does.split(/或者?|并且?|以及/)[0]!, firstPart(does)].map((p) => joinParts([head, p])).find((p) => width(p) <= longest + 4)
-    if (!needsSubject.test(leadVerb(lead)))
-      return named(statement, said ?? joinParts([shortenTo(head, 8), firstPart(does).slice(0, longest - 8)]), 'share-that-does', { head, predicate })
-  }
+  const share = statement.mark.unit === '%' && predicate && !beneficiary ? nameShareThatDoes(context, { lead, noun: head, predicate }) : undefined
+  if (share) return share
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
   if (benefits && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
     const said = shortenPredicate(withoutWorth(predicate, statement).replace(/(?<=^..)了/, ''))
@@ -184,17 +183,4 @@ const leadsToWhom = /(?:为|给|向|对|使|让|帮助|支持)$/
 /** 县残联为全县|11个|乡镇|316名|重度残疾人开展托养服务. */
 const forRow = /[为给向对](?:全[省市县区镇州]|辖区内?|当地)的?(?:\d+个(?:乡镇|镇|乡|街道|社区|村|县|区|市|村社区|行政村)的?)*$/
 
-const saying = /^(?:认为|表示|觉得|指出|指|同意|相信|坦言|反映|希望|担心|承认)$/
-
-/** 81.4%受访者认为，|基金公司是最大得益者: what the next clause tells of what they say. */
-function whatIsSaid({ statement: { paragraph, clause, sentence } }: NamingContext, limit: number): string {
-  const clauseAfter = /^[，：](?:“)?([^，。；：”]{4,})/.exec(paragraph.folded.slice(clause.end, sentence.end))
-  if (!clauseAfter) return ''
-  const end = clause.end + clauseAfter[0].length
-  return shortenTo(clean(paragraph.reflowed.text.slice(end - clauseAfter[1]!.length, end)), limit)
-}
-
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)
-
-/** What is done first, without its alternatives: 设有…机构或者通过… → 设有…机构. */
-const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或者?|并且?|、|以及/)[0]!)

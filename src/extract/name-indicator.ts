@@ -178,6 +178,8 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   // 管理经费按每床800元|列入预算
   if (/元$/.test(statement.mark.unit) && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
   const after = foldedOf(statement).slice(statement.mark.outer.end).replace(included, '')
+  // 在工会投入989万元|的基础上
+  if (lead !== '' && /^的(?:基础|前提)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
   if (!stops && (madeInto(raw) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)

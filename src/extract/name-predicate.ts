@@ -6,6 +6,8 @@ import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 export const doers =
   /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|班|县|区|市|省)$/
 
+const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
+
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
 export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {
   const { statement, previous } = context
@@ -28,7 +30,11 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   // 加大资助力度，4.3亿次|受益: what they benefit from stands in the clause before
   const from = lead === '' && /^(?:受益|受惠|得益)$/.test(said) ? shortenTo(subjectBefore(context).replace(/^对于?(?=.{3})/, ''), longest - 4) : ''
   if (from !== '') return named(statement, from + said, 'predicate-of-number', { head: from, predicate })
-  const who = lead !== '' && openingVerbLength(lead) === 0 ? shortenTo(lead, longest - width(said)) : ''
+  // 投入|178万元|推进改厕工程: the money is what was put into it
+  if (/元$/.test(unit) && putIn.test(lead) && said !== '')
+    return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
+  const doing = lead.slice(openingVerbLength(lead))
+  const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''
   return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
     head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
     predicate,

@@ -30,6 +30,10 @@ export function reachedBy({ statement, earlier, raw }: NamingContext, lead: stri
   // 农村低保53491人，累计保障|62万人次
   if (/^(?:保障|救助|供养)$/.test(lead) && /^[人户]次$/.test(mark.unit) && /^[人户名]$/.test(previous.unit ?? '') && !previous.head.includes(lead))
     return done(statement, previous.head, lead)
+  // 某区转移7个镇、8.6万人，目前已完成转移|8.31万人
+  const again = /^完成(?:有序|全部|安全)?([^，]{2})$/.exec(lead)?.[1]
+  if (again && previous.rule === 'people-of-earlier-verb' && previous.unit === mark.unit && previous.base.endsWith(again))
+    return done(statement, previous.base.slice(0, -again.length), lead)
   if (
     /^完成[^，]{2}$/.test(lead) &&
     previous.unit === mark.unit &&

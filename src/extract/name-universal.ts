@@ -1,4 +1,4 @@
-import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现村级|全覆盖: an area alone tells not what covers it. */
@@ -9,6 +9,12 @@ function doneBefore({ previous, earlier, tail }: NamingContext): string {
   if (!/元/.test(previous?.unit ?? '') || !/^(?:完工|竣工|建成|完成|改造|投用|入住)/.test(tail)) return ''
   return earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.base ?? ''
 }
+
+/** 建立“八统一”长期护理保险自治区级统筹制度: the scheme, without how it is run. */
+const schemeBefore = (context: NamingContext) =>
+  subjectBefore(context)
+    .replace(/^“[^”]*”/, '')
+    .replace(/(?:(?:自治区|国家|省|市|县)级)?(?:统筹|保障|服务)?(?:制度|机制|体系|政策)$/, '')
 
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
@@ -36,14 +42,17 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/的?(?:实现|做到|[将拟]?于)$/, '')
-  const who = areas.test(noun) ? subjectBefore(context) : ''
+  // 建立长期护理保险制度，实现职工、灵活就业人员|全覆盖: those who are covered do not cover
+  const groups = statement.previous === undefined && /、/.test(noun) && noun.split('、').every(arePeople)
+  const who = groups ? schemeBefore(context) : areas.test(noun) ? subjectBefore(context) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
       : `${/^(?:按时|足额|及时|如期)*(完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位|办复|出列|兑付|兑现|销号|到账|拆除|结清|清退)/.exec(tail)?.[1] ?? '完成'}率`
-  const base = shortenTo(who !== '' && !who.includes(noun) ? who + noun : noun, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
+  const whole = groups && width(who) <= 12 ? who + shortenTo(noun, 17 - width(who)) : who !== '' && !who.includes(noun) ? who + noun : noun
+  const base = shortenTo(whole, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
   const done =
     /^((?:建成(?!运营|投|启用|开放|挂牌|使用|后)|向|免费|建立|配备|设立|设置|开设|开展|开通|安装|加入|参加|签订|接入|配齐|纳入|改造|实施|实行|完成)了?)(.{2,})$/.exec(
       tail,

@@ -36,11 +36,21 @@ export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。
 export const continues =
   /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
 
+/** Openings that go on with an event told before, on its day. */
+export const goesOn =
+  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|(?:会|大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)上，|(?:活动|仪式|比赛|培训|演练)中，|随后|随即|紧接着|接着|得知|接到|闻讯|听说)/
+
+/** What is still to come is not of the time told before. */
+export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
+
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
 export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 
 /** 2013年度新增的项目有5个，包括：: what leads to a list counts no more than its items. */
 export const leadsIn = /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$/
+
+/** 3月至5月共收到458宗，分类如下：: what leads to a table says when its cells were counted. */
+export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
 
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
 export const opensList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/

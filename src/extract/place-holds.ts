@@ -7,6 +7,11 @@ export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): 
   )
 }
 
+/** 通过中华慈善总会、某市慈善协会等捐款: through whom it is given, not by whom. */
+export const isChannel = (folded: string, place: RegionMark): boolean =>
+  /(?:^|[，。；])(?:直接|或)?(?:通过|经由|委托)[^，。；：\d]*$/.test(folded.slice(Math.max(0, place.start - 40), place.start)) &&
+  /^[^，。；、]{0,8}(?:总会|协会|基金会|红十字会|组织|平台)/.test(folded.slice(place.end, place.end + 16))
+
 /** 东莞某团队捐资680万元, in a text on a place elsewhere. */
 export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
   const between = folded.slice(place.end, mark.outer.start)

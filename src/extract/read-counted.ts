@@ -1,4 +1,4 @@
-import { actors, gettingVerbs } from '../lexicon/indicator-words.ts'
+import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { countedTail } from './counted-tail.ts'
@@ -7,6 +7,7 @@ import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
 import { headOfNext } from './same-measure.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
+import { gotBy } from './what-is-got.ts'
 import { withoutFillers } from './without-fillers.ts'
 
 /** What stands around a number whose noun follows it. */
@@ -47,13 +48,15 @@ export function readCounted(context: NamingContext): Counted {
   // 1278个乡镇将|实现社工站|全覆盖: what they have come to
   const universal = statement.next?.universal && at > 0 ? /^(?:均|都|将|已经?|要|力争|基本)*((?:实现|做到|完成).{2,})$/.exec(tail.slice(at))?.[1] : undefined
   if (universal) return { lead, noun: tail.slice(0, at), predicate: `${universal}全覆盖` }
+  // 救援队共30人|携带4辆车
+  if (statement.next && at === 0 && lead.length >= 2 && /^[人名位]$/.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
   if (statement.next)
     return {
       lead,
       noun: headOfNext(withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context), statement),
       predicate:
         at > 0
-          ? (got(tail.slice(at), statement) ??
+          ? (gotBy(tail.slice(at), statement) ??
             (at <= 2 ? shortNounDoes(tail.slice(at), statement) : undefined) ??
             ((doneFor > 0 || /元$/.test(statement.next.unit) || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
               ? tail.slice(at).replace(/了$/, '')
@@ -149,25 +152,6 @@ function nounEnd(tail: string, unit: string): number {
   const fits = noun !== '' && noun.length <= 10 && (at === 0 || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
   return fits ? of + 1 + noun.length : at
 }
-
-/** 1.8万名残疾人|享受两项补贴: what they get, without how many. */
-function got(verb: string, { next, clause, paragraph }: Statement): string | undefined {
-  if (!next) return undefined
-  const given = givenWhat.exec(verb)
-  if (given && /元$/.test(next.unit)) return given[0]
-  if (givingVerb.test(verb) && /元$/.test(next.unit)) {
-    const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
-    return verb.replace(/了$/, '') + cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
-  }
-  if (!getting.test(verb)) return undefined
-  const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
-  const noun = clean(paragraph.reflowed.text.slice(start, end))
-  return /^\D{2,8}$/.test(noun) ? verb.replace(/了$/, '') + noun : undefined
-}
-
-const givenWhat = /^(?:发放|拨付|下拨|捐助|捐赠|给予|颁发|资助|奖励)了?[^，]*(?:经费|资金|补贴|补助|金|款|物资)$/
-const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
-const getting = new RegExp(`^(?:主动|积极|踊跃|共|累计|现场|已)*(?:${gettingVerbs})了?$`)
 
 /** 200个县、100个镇|推进建设, 18个区的340个社区|开展服务: the first of a list shares what is said of the last. */
 function sharedPredicate({ statement, lead, raw }: NamingContext): string {

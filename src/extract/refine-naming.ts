@@ -1,4 +1,5 @@
 import { fold } from '../normalise/fold.ts'
+import { completeName } from './complete-name.ts'
 import { measureOfHeading } from './measure-of-heading.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -6,7 +7,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** A naming with what its heading, its price and the ranking it stands in add to it. */
 export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
-  return asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context)
+  return completeName(asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context), context)
 }
 
 const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/

@@ -1,7 +1,7 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
 import type { Statement } from './locate-statement.ts'
 import { endsInMeasure, type Naming } from './naming.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
 
 const group = new RegExp(`(?:${groupWords})`)
 
@@ -52,14 +52,28 @@ export function regroup(previous: Naming, lead: string): string | undefined {
 
 /** 博彩业的收入中位数为20000元，建筑业为|15000元: what the first group has, where the second names nothing but itself. */
 export function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
-  const measure = /^[^的]{2,}的([^的]{2,8})$/.exec(base)?.[1]
+  // 门诊报销比例为80%，乡镇卫生院为|90%: the measure with the word that tells what it is of
+  const measure = (/^[^的]{2,}的([^的]{2,8})$/.exec(base) ?? /[\u4e00-\u9fff]{2,}?([\u4e00-\u9fff]{2}(?:比例|标准|限额))$/.exec(base))?.[1]
   return measure && endsInMeasure(measure) && !endsInMeasure(lead) && lead.length <= 8 && openingVerbLength(lead) === 0 && /[为是达]到?$/.test(raw)
     ? lead + measure
     : undefined
 }
 
+/** 240名|包村|、891名包组、1479名包户防汛责任人: modifiers of one pattern share the head of the last. */
+function headOfPattern(noun: string, { mark, paragraph: { folded }, clause }: Statement): string {
+  const like = `[、和及与]\\d+[余多]?${mark.unit}${noun[0]}[\\u4e00-\\u9fff]`
+  const head = new RegExp(`^(?:${like})*${like}([^，。；、\\d的]{2,14})`).exec(folded.slice(mark.outer.end + noun.length, clause.end))?.[1]
+  return head ? noun + cutAtPredicate(head) : noun
+}
+
 /** 2个|国家级|和22个省级区域医疗中心: the head that the next of the list has. */
-export function headOfNext(noun: string, { next, paragraph: { folded }, clause }: Statement): string {
+export function headOfNext(noun: string, statement: Statement): string {
+  const {
+    next,
+    paragraph: { folded },
+    clause,
+  } = statement
+  if (next && /^[\u4e00-\u9fff]{2}$/.test(noun) && next.unit === statement.mark.unit) return headOfPattern(noun, statement)
   if (!next || !/^(?:国家|省|市|县|区|镇|村)级$/.test(noun)) return noun
   const head = /^(?:国家|省|市|县|区|镇|村)级([^，。；、\d的]{2,14})/.exec(folded.slice(next.outer.end, clause.end))?.[1]
   return head ? noun + head : noun

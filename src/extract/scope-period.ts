@@ -4,7 +4,23 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import type { Statement } from './locate-statement.ts'
 import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
-import { breaks, captioned, continues, each, leadsIn, opensList, partsOf, reports, reviews, spans, subjectless, years } from './period-openings.ts'
+import {
+  breaks,
+  captioned,
+  continues,
+  each,
+  goesOn,
+  leadsIn,
+  leadsToTable,
+  opensList,
+  partsOf,
+  planned,
+  reports,
+  reviews,
+  spans,
+  subjectless,
+  years,
+} from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   actsOn,
@@ -30,6 +46,10 @@ import {
   turnsTo,
 } from './time-roles.ts'
 
+/** A sentence that is all of its paragraph, and asks nothing, leads the passage that follows. */
+const isAlone = (folded: string, { start, end }: Interval) =>
+  /^\s*$/.test(folded.slice(0, start)) && /^\s*$/.test(folded.slice(end)) && !/为何|多少|[？；]\s*$/.test(folded.slice(start, end))
+
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
  * else, where the sentence carries on with the one before (同时, 其中), that one's; else those of the paragraph's topic sentence.
@@ -46,6 +66,7 @@ export class PeriodScope {
     const listed = /^\d{1,2}[.、]/.test(opening)
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = undefined
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
+    if (paragraph !== this.paragraph) this.event = undefined
     this.paragraph = paragraph
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
@@ -57,20 +78,25 @@ export class PeriodScope {
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
+    const plans = planned.test(folded.slice(sentence.start, sentence.end))
     const runs =
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
       (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
-      !/^(?:今后|未来|将)|将|力争|(?<!年度?|完成)计划(?!的|任务|数)/.test(folded.slice(sentence.start, sentence.end))
+      !plans
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
-    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? parts
+    const event = times.length === 0 && !plans && goesOn.test(opening) ? this.event : undefined
+    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
+    // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
+    if (first) this.event = isOneDay(first) && !isSaidOn(folded.slice(first.end, sentence.end)) ? first : undefined
+    if (first) this.overTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? first : undefined
     if (breaks.test(opening) && !first) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
-      this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end))
+      this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || (reviews.test(first.text) && isAlone(folded, sentence))
       this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? first : undefined
     } else if (first) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
@@ -92,6 +118,8 @@ export class PeriodScope {
   }
 
   private holdsOverList = false
+  private event: TimeMark | undefined
+  private overTable: TimeMark | undefined
   private held: { end: number; time: TimeMark } | undefined
   private carried: TimeMark | undefined
   /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
@@ -157,6 +185,11 @@ export class PeriodScope {
       return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? (passed ? undefined : this.carried))
+  }
+
+  /** The time of the sentence that led to the table which follows it. */
+  get ofTable(): TimeMark | undefined {
+    return this.overTable
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */

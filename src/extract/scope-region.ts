@@ -5,7 +5,7 @@ import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { isOfState, totalsProgramme } from './national-programme.ts'
-import { actsIn, adjoins, goesTo, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
+import { actsIn, adjoins, goesTo, isChannel, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -52,7 +52,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         (place.relative ? staysFor(folded, place, clause.start) && spokenOf(folded, place) : names(folded, place, mark))
       )
     ) {
-      if (/(?:到|往|自|从)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
+      if (/(?:到|往|自|从|向)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
       continue
     }
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
@@ -60,6 +60,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       (/^率先/.test(folded.slice(place.end, place.end + 2)) && (place.relative || folded[place.start - 1] === '在')) ||
       /^(?:首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
       isAttribute(folded, place) ||
+      isChannel(folded, place) ||
       isNamedAfter(folded, place, code) ||
       isFiling(folded, place)
     )
@@ -108,7 +109,7 @@ function oneCounty(codes: string[], { town }: RegionMark): string | undefined {
 }
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
-const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$/
+const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$|(?:^|[，。；])[^，。；：]{2,16}?向[^，。；：\d]*、$/
 
 /** 与甲县、乙县15个村签约: the second of those that an agreement is made with opens no clause. */
 function isJoined(folded: string, placed: Placed[], i: number, floor: number): boolean {
@@ -166,7 +167,7 @@ function reachesProvinces(folded: string, sentence: number, clause: number, end:
   return folded.slice(sentence, end).includes('省') && (ofProvinces.test(folded.slice(clause, end)) || acrossProvinces.test(folded.slice(sentence, clause)))
 }
 
-const provinces = '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政])'
+const provinces = '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政]|市(?:级|医院|学校|单位|部门|机构|领导))'
 const ofProvinces = new RegExp(provinces)
 const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐射|惠及|涉及)[^，。；]{0,6}${provinces}`)
 

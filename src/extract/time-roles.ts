@@ -109,7 +109,10 @@ export const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark)
 
 /** 8月3日, 3日: a day. */
 export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
-  kind === 'point' && (from ? from === to : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && relative.from.at.length !== 2)
+  kind === 'point' &&
+  (from
+    ? from === to
+    : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && (relative.from.at.length !== 2 || relative.from.count === 'month'))
 
 /** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
 export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>

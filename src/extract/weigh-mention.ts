@@ -76,8 +76,8 @@ export function isNamedAfter(text: string, mark: RegionMark, code: string): bool
   )
 }
 
-/** 淄博琉璃艺术展走进国家博物馆. */
-const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成果|作品|书画|摄影|非遗)(?:展|节|周)(?![示开现望览会区])/
+/** 淄博琉璃艺术展走进国家博物馆, 办好兰州国际马拉松. */
+const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成果|作品|书画|摄影|非遗)(?:展|节|周)(?![示开现望览会区])|^(?:国际)?(?:半程)?马拉松/
 /** 山东体育代表团: who competes for a place. */
 const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
 const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/

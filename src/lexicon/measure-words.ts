@@ -57,6 +57,7 @@ export const measureWords = {
       '套',
       '台',
       '台套',
+      '件套',
       '台件',
       '艇',
       '副',

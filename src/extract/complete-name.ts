@@ -1,0 +1,36 @@
+import { fold } from '../normalise/fold.ts'
+import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
+import { openingVerbLength } from './trim-phrase.ts'
+
+const members = /^(?:共有|现有|固定|现|共)*(?:成员|队员|会员|学员|组员|工作人员)$/
+const group = /([^，。；、的\d]{2,12}?(?:队伍?|团队?|小组|协会|联盟|社|班|委员会|组织|志愿者之家))，$/
+const attends = /^(?:参加|参与|参会|参赛|观看|到场|出席|报名)$/
+const event =
+  /([^，。；、\d“”]{2,16}(?:活动|培训班?|会议|大会|比赛|大赛|讲座|仪式|招聘会|座谈会|演练|论坛|夏令营|运动会|义诊|讲堂|宣讲|博览会))(?=[，有吸在由共来]|$)/g
+
+const dwellers = /^(?:人家|人口|住户|居民|村民|群众)$/
+const settlement = /(?:^|[，；])([^，；。\d]{1,8}(?:组|村|屯|寨|庄|岛|社区|小区))(?:地处|位于|坐落|是|距|四周|三面)[^，]*，/
+
+/** A name that means nothing alone, with the group or the event that the clauses before it tell of: 成员人数 → 救援小分队成员人数. */
+export function completeName(naming: Naming, { statement, earlier }: NamingContext): Naming {
+  if (earlier.length > 0 || !/^[人名位户]$/.test(statement.mark.unit)) return naming
+  const { paragraph, sentence, clause } = statement
+  const before = paragraph.folded.slice(sentence.start, clause.start)
+  const base = fold(naming.base)
+  const owners = members.test(base) ? group : attends.test(base) ? event : dwellers.test(base) ? settlement : undefined
+  const owner = owners && lastOf(before, owners)
+  if (!owner) return naming
+  const printed = clean(paragraph.reflowed.text.slice(sentence.start + owner.at, sentence.start + owner.at + owner.text.length))
+  const plain = printed
+    .replace(/^.*(?:举行|举办|开展|召开|组织|组建|成立|建立|设立|组成)了?(?:起|的)?(?=.{2})/, '')
+    .replace(/^(?:的|此次|本次|该|这次|为期[^的]{1,4}的|(?:一|首)[场次届期])+/, '')
+  const whose = shortenTo(plain.slice(openingVerbLength(plain)), longest - width(naming.base))
+  return whose.length < 2 ? naming : { ...named(statement, joinParts([whose, naming.base]), naming.rule, naming), head: naming.head }
+}
+
+/** The last match of `pattern` in `text`: its first group, and where that begins. */
+function lastOf(text: string, pattern: RegExp): { text: string; at: number } | undefined {
+  const match = pattern.global ? [...text.matchAll(pattern)].at(-1) : pattern.exec(text)
+  return match ? { text: match[1]!, at: match.index + match[0].indexOf(match[1]!) } : undefined
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const periodOf = (text: string, number: string) => factsOf(`2023-08-13 10:00，正文：${text}\n`).get(number)?.period
+
+describe('一件事的日子', () => {
+  test('现场、得知、随后接着说那件事，直到另一个时间', () => {
+    expect(periodOf('8月2日，大会在某地举行。这是首次。现场，大会为5个群体颁奖。', '5个')?.start).toBe('2023-08-02')
+    expect(periodOf('9日晚，的哥王某听到消息。早餐需要解决。得知这一情况后，队员集资2000元。', '2000元')?.start).toBe('2023-08-09')
+    expect(periodOf('8月2日，大会在某地举行。上个月，协会换届。现场，大会为5个群体颁奖。', '5个')?.start).not.toBe('2023-08-02')
+    expect(periodOf('8月2日，大会在某地举行。该省有先进群体5个。', '5个')).toBeUndefined()
+    // 记者哪天听说的，不是事情的日子；还没有做的也不是
+    expect(periodOf('8月2日，记者从民政局获悉，大会已举行。现场，大会为5个群体颁奖。', '5个')).toBeUndefined()
+    expect(periodOf('8月2日，签约仪式举行。仪式上，企业表示将提供150个岗位。', '150个')).toBeUndefined()
+  })
+
+  test('截至几日中午', () => {
+    expect(periodOf('截至6日中午，全区清理积水1046处。', '1046处')?.end).toBe('2023-08-06')
+  })
+
+  test('独占一段的“五年来”管下面各段，问句不管', () => {
+    const report = '五年来，我们坚持以人民为中心。\n\n完成民生实事48件。\n\n社会保障持续完善。\n\n建成安居房7.5万套。\n'
+    expect(factsOf(report).get('48件')?.period?.text).toBe('五年来')
+    expect(factsOf(report).get('7.5万套')?.period?.text).toBe('五年来')
+    expect(factsOf('五年来，参加活动的人数为何？\n\n建成安居房7.5万套。\n').get('7.5万套')?.period).toBeUndefined()
+  })
+
+  test('引出表格的一句说了时间，表里的数就是那时的', () => {
+    const table = '2012年7月1日至2013年3月31日期間，民政署共收到458宗投訴，分類如下：\n\n類別  數目(宗)\n大廈維修  142\n財務管理  114\n'
+    expect(factsOf(table).get('142')?.period).toMatchObject({ start: '2012-07-01', end: '2013-03-31' })
+  })
+})
