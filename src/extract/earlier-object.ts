@@ -2,9 +2,16 @@ import { clean, type NamingContext } from './naming.ts'
 import { cutAtVerb, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
+/** 检察机关批捕侵害未成年人犯罪 → 侵害未成年人犯罪: what was done, without who did it. */
+function withoutActor(head: string): string {
+  const acted = /^[\u4e00-\u9fff]{2,6}?(?:机关|部门|法院|检察院)/.exec(head)?.[0].length ?? 0
+  const verb = acted > 0 ? openingVerbLength(head.slice(acted)) : 0
+  return verb > 0 && acted + verb < head.length ? head.slice(acted + verb) : head
+}
+
 /** 每户补助3000元，年内完成|1200户: what is done is what was counted or done before, not the money between. */
 export function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
-  if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous?.head
+  if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous && withoutActor(previous.head)
   const counted = earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.head
   if (counted) return counted
   const opened = /^[^，；：]+(?=，)/.exec(paragraph.folded.slice(sentence.start, mark.start))?.[0] ?? ''

@@ -59,9 +59,12 @@ export function nameAfter(context: NamingContext): Naming {
     const built = nounOfNext(statement, statement.next!.outer)
     if (built !== '') return named(statement, joinParts([sized, shortenTo(built, longest - 4), '投资']), 'money-for-what-follows', { head: built, verb: sized })
   }
-  if (money.test(statement.mark.unit) && statement.next && verbOnly(context.tail)) {
+  // 投资3156万元实施了某镇供水、县城管网等|7项|农饮工程: those named first are examples of what is counted
+  const act = /^[^，、]{2,}(?:、[^，、]{2,})+等$/.test(context.tail) ? context.tail.slice(0, openingVerbLength(context.tail)) : context.tail
+  if (money.test(statement.mark.unit) && statement.next && verbOnly(act)) {
     const whom = nounOfNext(statement, statement.next.outer)
-    if (whom !== '') return named(statement, joinParts([lead, context.tail, whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
+    if (whom !== '')
+      return named(statement, joinParts([lead, act.replace(/(?<=.{2})了$/, ''), whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
   }
   const speed = nameSpeed(context)
   if (speed) return speed
@@ -136,6 +139,9 @@ export function nameAfter(context: NamingContext): Naming {
   }
   if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
     return named(statement, joinParts([predicate, '的', head]), 'who-gets', { head, verb, predicate })
+  // 三里屯街道的|5名|干部到达现场: whose they are
+  if (/的\s*$/.test(context.raw) && arePeople(head) && head.length <= 3 && doers.test(fold(lead)) && width(lead) <= 12 && verb === '')
+    return named(statement, joinParts([lead, head]), 'noun-after-number', { head, predicate })
   const does =
     head.length <= 2 && !/^(?:次|趟|遍|轮)$/.test(statement.mark.unit)
       ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3)

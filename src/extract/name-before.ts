@@ -15,6 +15,7 @@ import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinP
 import { ownerOf, withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { gappedMeasure, regroup, siblingOf } from './same-measure.ts'
+import { sharedMeasure } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -89,7 +90,10 @@ export function nameBefore(context: NamingContext): Naming {
       ? (objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
       : ''
   if (object !== '' && object !== verb)
-    return named(statement, shorten(joinParts([lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', { head: object, verb })
+    return named(statement, shorten(joinParts([object.startsWith(verb) ? '' : lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', {
+      head: object,
+      verb,
+    })
   const head = collapseList(lead.slice(verb.length)) || lead
   // 设有房间108间、床位|216张: what a place has besides is no attribute of what it has
   const besides = possession.test(previous?.base ?? '') && /^\s*[、和及]/.test(context.raw)
@@ -180,14 +184,6 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
 
-/** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
-function sharedMeasure({ statement, previous, topic }: NamingContext): string {
-  const { folded } = statement.paragraph
-  if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
-  const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
-  return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
-}
-
 /** 支出公益金224亿元，其中用于社会福利158亿元、社会救助|15亿元: what the money of the whole is used for. */
 function spentOn({ statement, previous }: NamingContext, lead: string): Naming | undefined {
   if (!previous) return undefined
@@ -195,5 +191,3 @@ function spentOn({ statement, previous }: NamingContext, lead: string): Naming |
   if (!use) return undefined
   return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
 }
-
-const wholeMeasure = /(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/

@@ -77,6 +77,9 @@ const measureOf = (base: string) =>
 
 const gift = /^(?:一次性)?(?:奖励|补助|补贴|津贴|资助|救助|奖补)(?:金|标准|金额)?$/
 
+/** 双方缴存公积金的，最高贷款额度|由50万元…. */
+const ceiling = /^(?:年度)?最[高低](?:贷款|报销|支付|提取|补贴|补助|救助)?(?:额度|限额|标准|比例)$/
+
 function level(context: NamingContext, said: string): Naming {
   // 三市率先把补贴标准|提高到100元
   const printed = said.replace(/^[^，]{0,10}[把将](?=[^，]{2,}(?:标准|水平|比例|率|补贴|津贴|待遇|时限|时间)$)/, '')
@@ -84,7 +87,7 @@ function level(context: NamingContext, said: string): Naming {
   const each = /^每[个名位户]/.test(printed) && !endsInMeasure(printed)
   const own = each ? joinParts([printed.slice(2), giftBefore(context)]) : printed.replace(/^(?:明确|规定)?对于?(?=.{4})/, '')
   // 骨灰撒散不保留的，奖励|提高到3000元: who or what a gift is for stands in the clause before
-  const whom = gift.test(fold(own)) ? beneficiaryBefore(context) : undefined
+  const whom = gift.test(fold(own)) || ceiling.test(fold(own)) ? beneficiaryBefore(context) : undefined
   if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')
   // 长者由98万人增至116万人，占人口比例由|13.7%|升至…: whose share it is
   if (/^占/.test(fold(own))) {

@@ -12,6 +12,10 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
   /(?:^|[，。；])(?:直接|或)?(?:通过|经由|委托)[^，。；：\d]*$/.test(folded.slice(Math.max(0, place.start - 40), place.start)) &&
   /^[^，。；、]{0,8}(?:总会|协会|基金会|红十字会|组织|平台)/.test(folded.slice(place.end, place.end + 16))
 
+/** 铁东区转移80人，高新区转移9人: a zone that no code is for, after the districts of a city. */
+export const isZone = (folded: string, clause: number): boolean =>
+  /^(?:其中，?)?[\u4e00-\u9fff]{0,4}?(?:高新|经开|开发|保税|示范|度假|风景)(?:技术|经济|产业)?区(?!域)/.test(folded.slice(clause, clause + 14))
+
 /** 东莞某团队捐资680万元, in a text on a place elsewhere. */
 export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
   const between = folded.slice(place.end, mark.outer.start)
@@ -49,8 +53,8 @@ export function listed(folded: string, place: RegionMark): boolean {
 export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return (
     !place.relative &&
-    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
+    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|到达|赶往|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
+    /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|转移|救出|解救|搜救|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
       folded.slice(place.end, mark.outer.start),
     )
   )

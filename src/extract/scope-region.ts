@@ -5,7 +5,7 @@ import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { isOfState, totalsProgramme } from './national-programme.ts'
-import { actsIn, adjoins, goesTo, isChannel, isGiver, isOutsidersGift, isSentTo, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
+import { actsIn, adjoins, goesTo, isChannel, isGiver, isOutsidersGift, isSentTo, isZone, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -71,7 +71,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       codes.push(placed[++i]!.code!)
     const bodies = codes.length === 1 ? listedBodies(folded, placed, i) : 0
     for (let k = 0; k < bodies; k++) codes.push(placed[++i]!.code!)
-    const common = codes.length > 1 ? (oneCounty(codes, place) ?? lowestCommonRegion(codes)) : code
+    const common = codes.length > 1 ? (oneCounty(codes, place, article) ?? lowestCommonRegion(codes)) : code
     // 甲市慈善总会向乙县捐款: told of the one that the text is about
     if (
       article &&
@@ -92,6 +92,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     if (isExamples && ofCountry.test(folded.slice(Math.max(0, place.start - 3), place.start))) held = '100000'
     else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
+  if (held && from < clause.start && /[1-9]$|[1-9]0$/.test(held) && isZone(folded, clause.start)) held = `${held.slice(0, 4)}00`
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
@@ -102,7 +103,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
 }
 
 /** 江洛镇、榆树乡、柳林镇: towns side by side are of one county, where all that tell a county tell the same. */
-function oneCounty(codes: string[], { town }: RegionMark): string | undefined {
+function oneCounty(codes: string[], { town }: RegionMark, article: string | undefined): string | undefined {
+  // 江洛镇、柳林镇, in a text on their county: a name that other counties have, too, is of this one
+  if (town && article && !article.endsWith('00') && codes.includes(article)) return article
   const counties = new Set(codes.filter((code) => !code.endsWith('00')))
   const [county] = counties
   return town && counties.size === 1 && codes.every((code) => county!.startsWith(stem(code))) ? county : undefined

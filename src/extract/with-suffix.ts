@@ -54,6 +54,6 @@ function suffixOf(unit: string, core: string): string {
   // 等8部门联合印发: the unit is what is counted
   if (/^(?:部门|部委|单位|国家)$/.test(unit)) return core.endsWith(unit) ? '数' : `${unit}数`
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
-  if (/^(?:毫米|厘米|米|公里|千米|里)$/.test(unit)) return '长度'
+  if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
