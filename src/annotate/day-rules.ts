@@ -13,8 +13,8 @@ export const nearDay: TimeRule = {
 export const nearMonth: TimeRule = {
   name: 'near-month',
   pattern:
-    /(截[至止])?(?:(本|上|下)个?月(?:(\d{1,2})日|(底|末))?|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?=[上下晚中傍深电讯，、在从清凌]|一大?早)|\d{1,2}[时点](?:\d{1,2}分)?(?:[至到—-]+\d{1,2}[时点](?:\d{1,2}分)?)?(?!\s?[至到—-])))(?:以来)?/g,
-  read([all, until, which, dated, end, alone]) {
+    /(截[至止])?(?:(本|上|下)个?月(?:(\d{1,2})日|(底|末))?|(?<![\d个上下本每半年])月(底)前|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?=[上下晚中傍深电讯，、在从清凌]|一大?早|开幕|闭幕|举行|举办|召开|启动)|\d{1,2}[时点](?:\d{1,2}分)?(?:[至到—-]+\d{1,2}[时点](?:\d{1,2}分)?)?(?!\s?[至到—-])))(?:以来)?/g,
+  read([all, until, which, dated, end, by, alone]) {
     const date = dated ?? alone
     const shift = which === '本' ? 0 : which === '上' ? -1 : 1
     const at = (d: string): Anchor => ({ count: 'month', ...(which ? { shift } : {}), at: d })
@@ -24,6 +24,7 @@ export const nearMonth: TimeRule = {
           ? { kind: 'asOf', relative: { to: at(date.padStart(2, '0')) } }
           : { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } }
         : undefined
+    if (by) return { kind: 'by', relative: { to: at('31') } }
     if (end) return { kind: 'point', relative: { to: at('31') } }
     return all.endsWith('以来') ? { kind: 'since', relative: { from: at('01'), to: now } } : { kind: 'point', relative: { from: at('01'), to: at('31') } }
   },

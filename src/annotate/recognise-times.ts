@@ -2,6 +2,7 @@ import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
 import { daySpan, nearDay, nearMonth } from './day-rules.ts'
+import { leanOn } from './lean-times.ts'
 import { scan } from './scan.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
 
@@ -149,48 +150,5 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded, places = scan.place
       reached = mark.end
       return true
     })
-    .map((mark, i, marks) => glossed(folded, pointBack(folded, mark, i, marks)))
-}
-
-/** 去年（2012年）: the bracket tells the year. */
-function glossed(folded: string, mark: TimeMark): TimeMark {
-  const year = isYear(mark) && mark.relative && /^\s?[（(]\s?((?:19|20)\d{2})\s?年?\s?[）)]/.exec(folded.slice(mark.end, mark.end + 12))?.[1]
-  return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
-}
-
-/** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
-function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
-  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
-  const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
-  const named = before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
-  if (!named) return mark
-  const { from, to, relative } = wanted === isYear ? yearOfEdge(named) : named
-  return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }
-}
-
-/** 2010年底, 截至2010年底: the end alone, not a deadline. */
-function isYearEnd({ kind, from, to, relative }: TimeMark): boolean {
-  return (
-    (kind === 'point' || kind === 'asOf') &&
-    (to ? !from && to.endsWith('-12-31') : !relative?.from && relative?.to?.shift !== undefined && relative.to.at === '12-31')
-  )
-}
-
-/** The year that 全年 means behind its end: 2010年底…。全年支出…. */
-function yearOfEdge(mark: TimeMark): Pick<TimeMark, 'from' | 'to' | 'relative'> {
-  if (!isYearEnd(mark)) return mark
-  const { to, relative } = mark
-  return to ? { from: `${to.slice(0, 4)}-01-01`, to } : { relative: { ...relative, from: { ...relative!.to!, at: '01-01' } } }
-}
-
-function isDay({ kind, from, to, relative }: TimeMark): boolean {
-  return (
-    kind === 'point' &&
-    (from !== undefined ? from === to : relative?.from?.at !== undefined && relative.from.at.length >= 2 && relative.from.at === relative.to?.at)
-  )
-}
-
-function isYear({ from, to, relative }: TimeMark): boolean {
-  if (from && to) return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')
-  return relative?.from?.shift !== undefined && relative.from.at === '01-01' && relative.to?.at === '12-31'
+    .map((mark, i, marks) => leanOn(folded, mark, i, marks))
 }

@@ -86,7 +86,7 @@ export function nameBefore(context: NamingContext): Naming {
   const reached = reachedBy(context, lead)
   if (reached) return reached
   const object =
-    verb === lead && !itself && alike && !/^(?:立案|结案|审结)$/.test(lead)
+    verb === lead && !itself && alike && (!/^(?:立案|结案|审结)$/.test(lead) || /(?:案件|争议|纠纷)$/.test(previous?.head ?? ''))
       ? (objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
       : ''
   if (object !== '' && object !== verb)

@@ -28,6 +28,8 @@ import {
   closedBefore,
   comesDue,
   datesThing,
+  endsBefore,
+  isAlone,
   isBase,
   isFiled,
   isFlow,
@@ -45,10 +47,6 @@ import {
   standsNow,
   turnsTo,
 } from './time-roles.ts'
-
-/** A sentence that is all of its paragraph, and asks nothing, leads the passage that follows. */
-const isAlone = (folded: string, { start, end }: Interval) =>
-  /^\s*$/.test(folded.slice(0, start)) && /^\s*$/.test(folded.slice(end)) && !/为何|多少|[？；]\s*$/.test(folded.slice(start, end))
 
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
@@ -74,7 +72,10 @@ export class PeriodScope {
     const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
-    const before = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
+    const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
+    // “上半年，全厂新增订单37亿元。…”某某说。工会投入…: what somebody says is over with the words
+    const before = told && endsBefore(folded, told, sentence.start) ? undefined : told
+    if (this.topic && marksByType(paragraph).times.includes(this.topic) && endsBefore(folded, this.topic, sentence.start)) this.topic = undefined
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
@@ -106,14 +107,14 @@ export class PeriodScope {
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
-    const told =
+    const time =
       (runs && behind ? before : undefined) ??
       times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ??
       carried ??
       this.topic
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
-    if (told || facts > 0 || this.last?.paragraph !== paragraph)
-      this.last = { paragraph, time: told, vague: told ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
+    if (time || facts > 0 || this.last?.paragraph !== paragraph)
+      this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
     this.carried = carried ?? this.topic
   }
 

@@ -132,3 +132,15 @@ export const isQuoted = (folded: string, from: number, to: number): boolean => {
   const open = folded.lastIndexOf('：“', to)
   return open >= from && open > folded.lastIndexOf('”', to)
 }
+
+/** Whether the time stands in a quotation that is closed before `at`. */
+export function endsBefore(folded: string, { start, end }: Interval, at: number): boolean {
+  if (folded.lastIndexOf('“', start) <= folded.lastIndexOf('”', start)) return false
+  let depth = 1
+  for (let i = end; i < at && depth > 0; i++) depth += folded[i] === '“' ? 1 : folded[i] === '”' ? -1 : 0
+  return depth === 0
+}
+
+/** A sentence that is all of its paragraph, and asks nothing, leads the passage that follows. */
+export const isAlone = (folded: string, { start, end }: Interval) =>
+  /^\s*$/.test(folded.slice(0, start)) && /^\s*$/.test(folded.slice(end)) && !/为何|多少|[？；]\s*$/.test(folded.slice(start, end))

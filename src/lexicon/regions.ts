@@ -2,6 +2,7 @@ import type { FormerName, Region } from '../schema/region.ts'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { newAreas } from './place-words.ts'
 import { provinces } from './provinces.ts'
+import { shortFormsOf } from './short-forms.ts'
 
 const special: Record<string, string> = {
   内蒙古自治区: '内蒙古',
@@ -59,6 +60,8 @@ add('100000', '全国', null, null, [])
 for (const [code, name, since, until, ...successors] of gazetteer as unknown as [string, string, number | null, number | null, ...string[]][])
   if (!heading.test(name) && !/^(?:11|12|31|50)(?!0000)\d\d00$/.test(code)) add(code, name, since, until, successors)
 for (const { code, name } of provinces) if (!rowsOf.has(code)) add(code, name, null, null, [])
+
+for (const [short, name] of shortFormsOf([...rowsByName.keys()])) for (const row of rowsByName.get(name) ?? []) into(rowsByName, short, row)
 
 /** The row in force, else the one that went last. */
 const newest = (rows: RegionName[]): RegionName => rows.reduce((a, b) => ((b.until ?? 9999) > (a.until ?? 9999) ? b : a))

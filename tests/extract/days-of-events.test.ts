@@ -30,3 +30,23 @@ describe('一件事的日子', () => {
     expect(factsOf(table).get('142')?.period).toMatchObject({ start: '2012-07-01', end: '2013-03-31' })
   })
 })
+
+describe('靠旁边的话定日子', () => {
+  test('当天是本句那天；两个日子并列；月底前；日后开幕', () => {
+    expect(periodOf('8月4日，队长介绍，志愿者于8月1日抵达房山，并于当天转运17名群众。', '17名')?.end).toBe('2023-08-01')
+    expect(periodOf('8月2日、3日，救援队转运群众300人。', '300人')).toMatchObject({ start: '2023-08-02', end: '2023-08-03' })
+    expect(periodOf('公司力争月底前车险赔付率达90%以上。', '90%')?.text).toBe('月底前')
+    expect(periodOf('在7日开幕的推介会上，15个养老项目签约。', '15个')?.start).toBe('2023-08-07')
+  })
+
+  test('没有年份的月份随截至的那年', () => {
+    const facts = factsOf('截至2023年8月，济南市1-6月育儿补贴资金总额2861.92万元。\n')
+    expect(facts.get('2861.92万元')?.period).toMatchObject({ start: '2023-01-01', end: '2023-06-30' })
+  })
+
+  test('某人的话说完，话里的时间也完了', () => {
+    const text = '“上半年，全厂新增订单37亿元。”书记赵某说。工会调研发现，缺少场所。企业投入资金2580万元。'
+    expect(periodOf(text, '37亿元')?.end).toBe('2023-06-30')
+    expect(periodOf(text, '2580万元')).toBeUndefined()
+  })
+})

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { gazetteerTable } from '../../scripts/make-gazetteer.ts'
 import { regionChanges } from '../../src/lexicon/region-changes.ts'
-import { namesOfCode, regionByCode } from '../../src/lexicon/regions.ts'
+import { codesOfName, namesOfCode, regionByCode } from '../../src/lexicon/regions.ts'
 import { Region } from '../../src/schema/region.ts'
 
 test('地名表就是由所钉的 npm 包和变更表作出的那一份', () => {
@@ -68,4 +68,15 @@ describe('沿革', () => {
   test('各地区都合规格', () => {
     for (const [code] of regionChanges) expect(() => Region.parse(regionByCode(code))).not.toThrow()
   })
+})
+
+test('旗、自治州和自治县的简称', () => {
+  expect(['科左后旗', '阿左旗', '乌前旗', '达茂旗', '喀左县', '博州'].map((name) => codesOfName(name)[0])).toEqual([
+    '150522',
+    '152921',
+    '150823',
+    '150223',
+    '211324',
+    '652700',
+  ])
 })

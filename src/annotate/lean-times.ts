@@ -1,0 +1,76 @@
+import type { TimeMark } from '../nlcst/mark.ts'
+
+/** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
+export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
+  glossed(folded, withYearOf(folded, jointDays(folded, pointBack(folded, mark, i, marks)), marks.slice(0, i)))
+
+/** 8月2日、3日: both days, where the second has no month of its own. */
+function jointDays(folded: string, mark: TimeMark): TimeMark {
+  const next = isDay(mark) && mark.kind === 'point' ? /^[、和](\d{1,2})日(?![至到—–~-])/.exec(folded.slice(mark.end, mark.end + 6)) : null
+  const last = next?.[1]!.padStart(2, '0') ?? ''
+  const [from, to] = [mark.from ?? mark.relative?.from?.at ?? '', mark.to ?? mark.relative?.to?.at ?? '']
+  if (!next || last <= from.slice(-2) || Number(last) > 31) return mark
+  const end = mark.end + next[0].length
+  const both = { ...mark, kind: 'span' as const, end, text: folded.slice(mark.start, end) }
+  return mark.to
+    ? { ...both, to: to.slice(0, -2) + last }
+    : { ...both, relative: { ...mark.relative, to: { ...mark.relative!.to!, at: to.slice(0, -2) + last } } }
+}
+
+/** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */
+function withYearOf(folded: string, mark: TimeMark, before: TimeMark[]): TimeMark {
+  const { from, to } = mark.relative ?? {}
+  if (!from?.at || !to?.at || from.count !== 'year' || from.shift !== undefined || to.shift !== undefined) return mark
+  const counted = before.findLast((m) => m.kind === 'asOf' && m.to !== undefined && !/[。；]/.test(folded.slice(m.end, mark.start)))?.to
+  if (!counted || from.at > to.at || to.at > counted.slice(5)) return mark
+  const year = counted.slice(0, 4)
+  return { ...mark, from: `${year}-${from.at}`, to: `${year}-${to.at}` }
+}
+
+/** 去年（2012年）: the bracket tells the year. */
+function glossed(folded: string, mark: TimeMark): TimeMark {
+  const year = isYear(mark) && mark.relative && /^\s?[（(]\s?((?:19|20)\d{2})\s?年?\s?[）)]/.exec(folded.slice(mark.end, mark.end + 12))?.[1]
+  return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
+}
+
+/** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
+function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
+  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
+  const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
+  // 于8月1日凌晨抵达，并于|当天|转移: the day of its own sentence before those that open others
+  const own =
+    wanted === isDay
+      ? before.findLast((m) => !/[。；\n]/.test(folded.slice(m.end, mark.start)) && /[于在]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)))
+      : undefined
+  const named = own ?? before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
+  if (!named) return mark
+  const { from, to, relative } = wanted === isYear ? yearOfEdge(named) : named
+  return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }
+}
+
+/** 2010年底, 截至2010年底: the end alone, not a deadline. */
+function isYearEnd({ kind, from, to, relative }: TimeMark): boolean {
+  return (
+    (kind === 'point' || kind === 'asOf') &&
+    (to ? !from && to.endsWith('-12-31') : !relative?.from && relative?.to?.shift !== undefined && relative.to.at === '12-31')
+  )
+}
+
+/** The year that 全年 means behind its end: 2010年底…。全年支出…. */
+function yearOfEdge(mark: TimeMark): Pick<TimeMark, 'from' | 'to' | 'relative'> {
+  if (!isYearEnd(mark)) return mark
+  const { to, relative } = mark
+  return to ? { from: `${to.slice(0, 4)}-01-01`, to } : { relative: { ...relative, from: { ...relative!.to!, at: '01-01' } } }
+}
+
+function isDay({ kind, from, to, relative }: TimeMark): boolean {
+  return (
+    kind === 'point' &&
+    (from !== undefined ? from === to : relative?.from?.at !== undefined && relative.from.at.length >= 2 && relative.from.at === relative.to?.at)
+  )
+}
+
+function isYear({ from, to, relative }: TimeMark): boolean {
+  if (from && to) return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')
+  return relative?.from?.shift !== undefined && relative.from.at === '01-01' && relative.to?.at === '12-31'
+}
