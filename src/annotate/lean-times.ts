@@ -7,7 +7,7 @@ export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMar
 /** 8月2日、3日: both days, where the second has no month of its own. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {
   const next = isDay(mark) && mark.kind === 'point' ? /^[、和](\d{1,2})日(?![至到—–~-])/.exec(folded.slice(mark.end, mark.end + 6)) : null
-  const last = next?.[1]!.padStart(2, '0') ?? ''
+  const last = next?.[1]?.padStart(2, '0') ?? ''
   const [from, to] = [mark.from ?? mark.relative?.from?.at ?? '', mark.to ?? mark.relative?.to?.at ?? '']
   if (!next || last <= from.slice(-2) || Number(last) > 31) return mark
   const end = mark.end + next[0].length

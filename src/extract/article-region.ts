@@ -3,6 +3,7 @@ import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { isAttribute } from './attributive-place.ts'
+import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isExample, isFiling, type RegionMention, weighMention } from './weigh-mention.ts'
 
@@ -44,9 +45,18 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
 function cityMeant(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   if (!code.endsWith('0000') || code === '100000' || isMunicipality.test(code)) return code
   const named = (level: RegionMark['relative']) => mentions.filter(({ mark }) => mark.relative === level).length
+  // 各县区人民政府，市政府各部门：: whom a city's notice goes to
+  const ownCity = mentions.some(({ text }) => cityNotice.test(text)) ? cityNamed(code, codes) : undefined
+  if (ownCity) return ownCity
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
-  const cities = new Set(codes.flatMap((one) => (one?.startsWith(code.slice(0, 2)) && one !== code ? [`${one.slice(0, 4)}00`] : [])))
-  return cities.size === 1 ? [...cities][0]! : code
+  return cityNamed(code, codes) ?? code
+}
+
+const cityNotice = /市(?:政府)?(?:直属?)?各(?:有关)?(?:部门|单位|委办局)[^。]{0,12}[：:]/
+/** The one city of a province that a text names, by itself or by its counties. */
+function cityNamed(province: string, codes: (string | undefined)[]): string | undefined {
+  const cities = new Set(codes.flatMap((one) => (one?.startsWith(province.slice(0, 2)) && one !== province ? [`${one.slice(0, 4)}00`] : [])))
+  return cities.size === 1 ? [...cities][0] : undefined
 }
 
 /** 我省, 全市 of the text itself; in 在浙江，全省建成… it is that of the place before it. */
@@ -97,6 +107,7 @@ const isMunicipality = /^(?:11|12|31|50)0000$/
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  if (isRoundup(mentions, codes)) return '100000'
   if (code.endsWith('0000')) return ofSeveral(code, mentions, codes) ? '100000' : code
   if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   const acting = officeLevel(mentions)
@@ -105,7 +116,7 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const filed = mentions.every((m, i) => codes[i] !== code || m.mark.relative || isFiling(m.text, m.mark))
   // 全省经费增长3.6%…福州获评幸福城市: the province is meant before its city is named, once
   const named = mentions.findIndex((m, i) => codes[i] === code && !m.mark.relative)
-  const ofProvince = mentions.some(({ mark }, i) => mark.relative === 'province' && (filed || i < named))
+  const ofProvince = mentions.some(({ mark, text }, i) => mark.relative === 'province' && spokenOf(text, mark) && (filed || i < named))
   if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
@@ -124,6 +135,16 @@ function ofSeveral(code: string, mentions: RegionMention[], codes: (string | und
   const told = provincesTold(mentions, codes)
   const own = told.filter((province) => code.startsWith(province))
   return new Set(told).size > 3 && own.length * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
+}
+
+/** 当前，河北…。 北京…。 天津市…: a text whose paragraphs open with three provinces or more, each in turn, and whose headline names none. */
+function isRoundup(mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  const opened = mentions.flatMap(({ mark, text }, i) =>
+    codes[i] && codes[i] !== '100000' && mentions[i - 1]?.text !== text && mark.start <= 12 && !isAttribute(text, mark) && !isFiling(text, mark)
+      ? [codes[i].slice(0, 2)]
+      : [],
+  )
+  return new Set(opened).size > 2
 }
 
 /** For each place that a text tells of, the two figures of its province. */

@@ -15,8 +15,8 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   // 从浙江来的社工, 来自北京、上海的…: whence they come
   if (/从$/.test(before) && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
   if (/来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/.test(before)) return true
-  // 县市（含双城区）: what a wider one takes in
-  if (/（(?:不?含|包括)$/.test(before)) return true
+  // 县市（含双城区）: what a wider one takes in; 均未包括香港特别行政区、台湾省: what is left out
+  if (/（(?:不?含|包括)$|(?:未|不)(?:包括|包含|含)(?:[^，。；]{2,12}[、和])*$/.test(before)) return true
   // 其中省内物资13万元，省外物资12万元: where it comes from
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   // 第四次全国文物普查: which of a row of events
@@ -51,7 +51,9 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
 const ware = /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
-export function isRegistered(text: string, { end }: RegionMark): boolean {
+export function isRegistered(text: string, { start, end }: RegionMark): boolean {
+  // 国网山西省电力公司 serves its province
+  if (/国网$/.test(text.slice(Math.max(0, start - 2), start))) return false
   return paperAfter.test(text.slice(end, end + 4)) || firmAfter.test(text.slice(end, end + 22))
 }
 

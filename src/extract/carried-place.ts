@@ -11,12 +11,21 @@ const reach = 3
 const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|之家|大街|路)/
 /** How a sentence begins that goes on with the house told of before. */
 const goesOn =
-  /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|总(?:建筑|用地|投资)|占地面积|建筑面积)/
+  /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|新[房居家]|家[里中]|屋[里内]|院[里子]|总(?:建筑|用地|投资)|占地面积|建筑面积)/
 
 /** Carries the place of a case (在某区某社区, …) on to the sentences behind it that go on with it: 中心现有床位50张. */
 export class CarriedPlace {
+  private readonly isRoundup: boolean
+
+  /** `paragraphs`: how many the text has; one of a few tells of one thing. */
+  constructor(paragraphs: number) {
+    this.isRoundup = paragraphs > 4
+  }
+
   private held: { code: string; opening: string; age: number } | undefined
   private opensHere = false
+  /** In a text on the whole country, the place that the paragraph opened with or has spoken of since. */
+  private toldOf: string | undefined
   private ofCountry = false
   /** Whether what is told of goes on in several provinces: 在中西部建设1000个. */
   private across = false
@@ -28,6 +37,7 @@ export class CarriedPlace {
     const { folded } = paragraph
     this.enterHeaded(paragraph, sentence, placed, article)
     const inside = placed.filter(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
+    this.enterRoundup(paragraph, sentence, inside, article)
     this.opensHere = false
     const said = folded.slice(sentence.start, sentence.end)
     const named = inside.some(({ mark }) => !isAttribute(folded, mark) && mark.relative !== 'country')
@@ -56,7 +66,28 @@ export class CarriedPlace {
   /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
   of(counted: boolean): string | undefined {
     if (counted && this.held && this.held.age > 0) this.held = undefined
-    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? (this.ofCountry || this.across ? '100000' : undefined)
+    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? this.toldOf ?? (this.ofCountry || this.across ? '100000' : undefined)
+  }
+
+  /** 在吉林，…。吉林舒兰市组织…。截至今天11时，当地抢修…: each paragraph of a roundup is of the places that it tells of in turn. */
+  private enterRoundup(paragraph: AnnotatedParagraph, sentence: Interval, inside: Placed[], article: string | undefined): void {
+    const { folded, sentences } = paragraph
+    const first = sentence.start === sentences[0]?.start
+    if (first) this.toldOf = undefined
+    if (article !== '100000' || !this.isRoundup) return
+    const spoken = inside.filter(
+      ({ mark, code }) =>
+        code &&
+        !isAttribute(folded, mark) &&
+        !isFiling(folded, mark) &&
+        !isNamedAfter(folded, mark, code) &&
+        (mark.relative === 'country' || opens(folded, mark, sentence.start)),
+    )
+    const last = spoken.at(-1)
+    if (!last) return
+    // 支持北京、天津、河北等9省: several are none
+    const listed = spoken.some(({ mark }) => mark !== last.mark && folded[mark.end] === '、')
+    if (first ? last.mark.start - sentence.start <= 12 : this.toldOf) this.toldOf = last.code === '100000' || listed ? undefined : last.code
   }
 
   private enterHeaded(paragraph: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
@@ -70,6 +101,23 @@ export class CarriedPlace {
     } else if (head?.code && article !== head.code && behind!.trim() === '') this.headed = { code: head.code, paragraph: undefined }
     else if (this.headed && (this.headed.paragraph ? this.headed.paragraph !== paragraph : heading.test(folded.trim()))) this.headed = undefined
   }
+}
+
+/** The one place that opens a clause of the sentence; undefined where none does or several. */
+export function openingPlace({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[]): string | undefined {
+  const opening = placed.flatMap(({ mark, code }) =>
+    code &&
+    mark.start >= sentence.start &&
+    mark.end <= sentence.end &&
+    folded[mark.start - 1] !== '、' &&
+    opens(folded, mark, sentence.start) &&
+    !isAttribute(folded, mark) &&
+    !isFiling(folded, mark) &&
+    !isNamedAfter(folded, mark, code)
+      ? [code]
+      : [],
+  )
+  return new Set(opening).size === 1 ? opening[0] : undefined
 }
 
 /** Parts of the country that no place holds but the country. */
@@ -120,6 +168,12 @@ function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, a
 function repeats(said: string, opening: string): boolean {
   const place = /(?:街道|镇|乡|[区县市])?([\u4e00-\u9fff]{2,6}(?:社区|小区|村))/.exec(opening.slice(0, 24))?.[1]?.replace(/^.*(?:街道|镇|乡)(?=.{3})/, '')
   if (place && said.slice(0, 24).includes(place)) return true
+  // 某村，村民苏某云一家…。苏某云家中…: whom the case is about
+  const person =
+    /(?:村民|居民|老人|老兵|市民|农民|患者|职工|业主|贫困户|学生|党员|社工|护理员)([\u4e00-\u9fff]{2,3})(?=一家|家|的|说|告诉|坦言|介绍|正|就|在|和)/.exec(
+      opening,
+    )?.[1]
+  if (person && said.includes(person)) return true
   const begin = said.trimStart().slice(0, 4)
   return /^[\u4e00-\u9fff]{4}$/.test(begin) && opening.includes(begin)
 }

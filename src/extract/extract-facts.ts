@@ -6,7 +6,7 @@ import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
 import type { Fact, Flag, Modality } from '../schema/fact.ts'
 import type { Period } from '../schema/period.ts'
 import type { Span } from '../schema/span.ts'
-import { CarriedPlace } from './carried-place.ts'
+import { CarriedPlace, openingPlace } from './carried-place.ts'
 import { findPer, splitRate } from './find-per.ts'
 import { listedPlace } from './listed-place.ts'
 import { localNames, placesOf } from './local-names.ts'
@@ -19,6 +19,7 @@ import type { TimeContext } from './resolve-time.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
 import { scopeRegion } from './scope-region.ts'
+import { SentAway } from './sent-away.ts'
 import { shareNumber } from './share-number.ts'
 
 /** All that the facts of one article are read against. */
@@ -46,7 +47,8 @@ export interface Stated {
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
   const stated: Stated[] = []
-  const carried = new CarriedPlace()
+  const carried = new CarriedPlace(paragraphs.length)
+  const sent = new SentAway()
   const known = localNames(paragraphs, context.places)
   const moods = new ModalityScope(
     paragraphs.filter((p) => p.node.data.role === 'body'),
@@ -64,6 +66,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const counted = statements.filter(({ statement }) => !isPartCount(statement)).length
       periods.enter(paragraph, sentence, counted)
       carried.enter(paragraph, sentence, placed, context.region)
+      sent.enter(paragraph, sentence, placed)
       // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
       const partOf = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2))
         ? regionBefore
@@ -79,13 +82,14 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined
         const period = time ? periodFor(modality, dated!, statement, time, context.time) : headed && resolvePeriod(headed, statement, context.time)
         for (const share of shareNumber(statement, naming, placed)) {
-          const region = share.region ?? listedPlace(statement, placed) ?? scopeRegion(statement, placed, around)
+          const region = share.region ?? listedPlace(statement, placed) ?? sent.of(statement, placed) ?? scopeRegion(statement, placed, around)
           regionBefore = region
           const fact = build(statement, { ...share, rule: naming.rule, modality, region, period, estimated }, context, words)
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
-      if (statements.length === 0) regionBefore = undefined
+      // 某省“月评十佳”揭晓。其中，个人典型3个: what counts nothing may still say whose parts follow
+      if (statements.length === 0) regionBefore = openingPlace(paragraph, sentence, placed)
       moods.leaveSentence()
     }
   }

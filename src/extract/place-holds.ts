@@ -64,13 +64,13 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
 export function actsIn(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
-    sentAway.test(folded.slice(Math.max(0, place.start - 16), place.start)) &&
+    sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start)) &&
     !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)/.test(folded.slice(place.end, place.end + 10))
   )
 }
 
 const sentAway =
-  /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院)(?:累计|先后|共|已|还|曾|近年来|今年|去年)*在$/
+  /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院|队伍)(?:累计|先后|共|已|还|曾|近年来|今年|去年|[自从于]|\d{1,2}[月日]起?)*在$/
 
 /** 组织10名骑手到某区，在现场…; 救援队7名队员携带设备抵达某市，进行消杀: those who are sent are counted where they work. */
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
@@ -127,7 +127,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readSeed } from '../../src/pipeline.ts'
+import { factsOf } from './facts-of.ts'
+
+const regionOf = (text: string, number: string) => factsOf(text).get(number)?.region
+const articleOf = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region
+
+describe('一段说一个地方', () => {
+  const roundup = [
+    '各地全力以赴防汛救灾',
+    '当前，河北的洪水逐步退去，800多户村民返回村庄。',
+    '北京加紧恢复重建。房屋评估有序开展。',
+    '天津市境内河道持续高水位运行。截至8月7日，派出约7000人参加抢险。',
+    '吉林舒兰市组织抢修。截至今天11时，抢修道路282.2公里。',
+    '水利部下达资金7.32亿元，支持北京、天津、河北等9省。',
+  ].join('\n\n')
+
+  test('综述里每段随它自己的地方，讲部委的是全国', () => {
+    expect([regionOf(roundup, '7000人'), regionOf(roundup, '282.2公里'), regionOf(roundup, '7.32亿元')]).toEqual(['120000', '220283', '100000'])
+    expect(articleOf(roundup)).toBe('100000')
+  })
+
+  test('上一句没有数，其中的仍是它的', () => {
+    expect(regionOf('亳州市一志愿者入选\n\n日前，安徽省6月份“月评十佳”揭晓。其中，个人典型3个。\n', '3个')).toBe('340000')
+  })
+
+  test('某村某人一家的事，隔几句仍在那村', () => {
+    const text = [
+      '云南省广泛发动社会力量。7月25日，云南省勐海县西定乡曼来村，村民苏群云一家喜迁新居。他很高兴。',
+      '苏群云父母患病。全家靠苏群云操持。一家人住在瓦房里。基金会帮助苏群云筹资19.4万元建房。新房占地180余平方米。云南省走访慰问1101位老兵。',
+    ].join('')
+    expect([regionOf(text, '19.4万元'), regionOf(text, '180余平方米'), regionOf(text, '1101位')]).toEqual(['532822', '532822', '530000'])
+  })
+})
+
+describe('去外地救援的队伍', () => {
+  const text = '周口市郸城县青年救援队驰援河北省涿州市。青年救援队的1车4人从郸城出发。据悉，救援队已转移受灾群众170余人。周口市捐款30万元。\n'
+
+  test('转移的人在救援的地方，捐的钱是家乡的', () => {
+    expect([regionOf(text, '170余人'), regionOf(text, '30万元')]).toEqual(['130681', '411600'])
+  })
+
+  test('装备的名字不是做的事；以前去过的地方不算', () => {
+    const gear = '滨州市救援队紧急驰援河北。滨州市消防支队携带大流量排水抢险车3辆。\n'
+    expect(regionOf(gear, '3辆')).toBe('371600')
+    const before = '国网山西省电力公司派出队伍赶赴河北省涿州市。队员中有26人参加过2022年支援吉林抗疫。保障7700多户居民用电。\n'
+    expect(regionOf(before, '7700多户')).toBe('130681')
+  })
+
+  test('自几日在某地开展救援', () => {
+    expect(regionOf('中国红十字会派出队伍。救援队自8月1日在河北省涿州市开展救援，共转移1652名群众。\n', '1652名')).toBe('130681')
+  })
+})
+
+describe('一篇说的是哪一级', () => {
+  test('居全省第四的是市，不是省；发给市政府各部门的通知是市的', () => {
+    expect(articleOf('建成文化礼堂784个、居全省第四。金华在全省首批获得地方立法权。\n')).toBe('330700')
+    const notice = '各县（区）人民政府，市政府各部门：\n\n为贯彻《江西省人民政府办公厅关于养老服务的意见》，结合抚州实际，改造敬老院20所。\n'
+    expect(articleOf(notice)).toBe('361000')
+  })
+
+  test('未包括的地方不是数据的地方', () => {
+    expect(articleOf('年末共有孤儿17万人。\n\n各项数据均未包括香港特别行政区、澳门特别行政区和台湾省。\n')).toBeUndefined()
+  })
+})
