@@ -20,11 +20,15 @@ function jointDays(folded: string, mark: TimeMark): TimeMark {
 /** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */
 function withYearOf(folded: string, mark: TimeMark, before: TimeMark[]): TimeMark {
   const { from, to } = mark.relative ?? {}
-  if (!from?.at || !to?.at || from.count !== 'year' || from.shift !== undefined || to.shift !== undefined) return mark
-  const counted = before.findLast((m) => m.kind === 'asOf' && m.to !== undefined && !/[。；]/.test(folded.slice(m.end, mark.start)))?.to
-  if (!counted || from.at > to.at || to.at > counted.slice(5)) return mark
+  if (!to?.at || to.count !== 'year' || to.shift !== undefined || from?.shift !== undefined || (from && !from.at)) return mark
+  const same = before.filter((m) => !/[。；]/.test(folded.slice(m.end, mark.start)))
+  // 2022年毕业生47人，6月底未就业39人
+  const opened =
+    same.length === 1 && same[0]!.kind === 'point' && isYear(same[0]!) && !/[比较与]$/.test(folded.slice(Math.max(0, same[0]!.start - 1), same[0]!.start))
+  const counted = opened ? same[0]!.to : same.findLast((m) => m.kind === 'asOf' && m.to !== undefined)?.to
+  if (!counted || (from?.at ?? '') > to.at || to.at > counted.slice(5)) return mark
   const year = counted.slice(0, 4)
-  return { ...mark, from: `${year}-${from.at}`, to: `${year}-${to.at}` }
+  return { ...mark, ...(from ? { from: `${year}-${from.at}` } : {}), to: `${year}-${to.at}` }
 }
 
 /** 去年（2012年）: the bracket tells the year. */

@@ -2,13 +2,16 @@
 export const breaks =
   /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|值得一提|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
 
+/** 一是…。十一是…: an item of a list. */
+export const itemOpens = /^[一二三四五六七八九十]{1,3}是/
+
 /** Days, months and ends of years that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
 export const reports =
   /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|[去今]年)?年?[末底]$|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
 /** Times of a review, and deadlines of a plan, which hold for the sentences of their paragraph. */
 export const spans =
-  /^[到至](?:20\d\d年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
+  /^(?:疫情|汛期|活动|会议|展会|节日|假期|培训|赛事)期间$|^[到至](?:20\d\d年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
@@ -38,7 +41,7 @@ export const continues =
 
 /** Openings that go on with an event told before, on its day. */
 export const goesOn =
-  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|(?:会|大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)上，|(?:活动|仪式|比赛|培训|演练)中，|随后|随即|紧接着|接着|得知|接到|闻讯|听说)/
+  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|(?:会|大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)上，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|随后|随即|紧接着|接着|得知|接到|闻讯|听说)/
 
 /** What is still to come is not of the time told before. */
 export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
@@ -53,4 +56,5 @@ export const leadsIn = /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。
 export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
 
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
-export const opensList = /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/
+export const opensList =
+  /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/

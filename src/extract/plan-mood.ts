@@ -21,6 +21,9 @@ export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | 
   return verbs >= enough && total(paragraphs, 'done') * 8 <= verbs && total(paragraphs, 'exact') === 0 ? 'target' : undefined
 }
 
+/** Whether a paragraph tells of what was done, more than once. */
+export const reportsDone = (paragraph: AnnotatedParagraph): boolean => countsOf(paragraph).done >= 2
+
 /** A text in articles (第十条 …), or one that says what must be done and nothing that was done, sets levels, though no word beside a number says so. */
 export function ruleMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
   const musts = total(paragraphs, 'musts')

@@ -4,6 +4,7 @@ import { finderOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
+import { reportsDone } from './plan-mood.ts'
 import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isDailyDuty, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
 import { predicateAt } from './trim-phrase.ts'
 
@@ -40,7 +41,7 @@ const levelChange =
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind = new RegExp(
-  `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
+  `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中)?(?:走进|亮相|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排)`,
 )
 
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
@@ -77,12 +78,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const byThen =
     aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:提高|提升)[到至]$/.test(inClause.slice(0, mark.start - clause.start))
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
-  // 提高孤儿津贴，分别提高510元、440元: by how much a plan raises a level
-  const raise =
-    context.mood === 'target' &&
-    /元$/.test(mark.unit) &&
-    /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  if (raise) return 'target'
+  // 标准每月分别提高25元、50元: by how much a plan raises a level, or a report says that it was raised
+  const raise = /元$/.test(mark.unit) && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  if (raise && context.mood === 'target') return 'target'
+  if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
+    return 'actual'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
   const hasGrown = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/.test(inClause)
   if ((setsStandard(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || setsLevel(inClause)) return 'standard'

@@ -8,6 +8,7 @@ import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
 import { paperOf } from './paper-region.ts'
 import { paragraphScanner } from './paragraph-scan.ts'
 import { relative, stem } from './region-nesting.ts'
+import { streetsNamed } from './streets-named.ts'
 import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
 
 /** The article's own region, and the code of each of its region marks; undefined where the text does not tell. */
@@ -20,7 +21,10 @@ export interface ResolvedRegions {
 export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1) sure.add(mark.codes[0]!)
-  const codes = mentions.map(({ mark }) => (mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : pick(mark, sure, year)))
+  const streets = streetsNamed(mentions, paragraphs)
+  const codes = mentions.map(({ mark, text }) =>
+    mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : streets.has(text.slice(mark.start, mark.end)) ? undefined : pick(mark, sure, year),
+  )
   const article =
     homeOf(paragraphs, codes) ??
     actOfState(mentions, codes, paragraphs) ??
@@ -174,6 +178,9 @@ function pickNear(codes: string[], sure: Set<string>, name: string | undefined):
   // 河北、天津: the province, not the district of the same name in the city beside it
   const provinces = codes.filter((c) => c.endsWith('0000'))
   if (name?.length === 2 && provinces.length === 1) return provinces[0]
+  // 濮阳市…濮阳养老事业: what the text names in full, before a county of that name in it
+  const named = codes.filter((c) => sure.has(c))
+  if (named.length === 1) return named[0]
   const near = codes.filter((c) => [...sure].some((s) => s !== c && s !== '100000' && (c.startsWith(stem(s)) || s.startsWith(stem(c)))))
   if (near.length >= 1 && new Set(near.map((c) => regionByCode(c)?.name)).size === 1) return near.find(isInForce) ?? near[0]
   if (near.length === 1) return near[0]

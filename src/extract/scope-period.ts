@@ -10,6 +10,7 @@ import {
   continues,
   each,
   goesOn,
+  itemOpens,
   leadsIn,
   leadsToTable,
   opensList,
@@ -92,8 +93,8 @@ export class PeriodScope {
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !isSaidOn(folded.slice(first.end, sentence.end)) ? first : undefined
-    if (first) this.overTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? first : undefined
-    if (breaks.test(opening) && !first) this.topic = undefined
+    if (first) this.ofTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? first : undefined
+    if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
@@ -120,7 +121,8 @@ export class PeriodScope {
 
   private holdsOverList = false
   private event: TimeMark | undefined
-  private overTable: TimeMark | undefined
+  /** The time of the sentence that led to the table which follows it. */
+  ofTable: TimeMark | undefined
   private held: { end: number; time: TimeMark } | undefined
   private carried: TimeMark | undefined
   /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
@@ -180,17 +182,12 @@ export class PeriodScope {
     if (
       !held &&
       this.carried &&
-      (/每[天日]|日均|一天/.test(folded.slice(clause.start, mark.end)) ||
+      (/每[天日]|日均|一天|(?<!每[生人户名床张])每年(?!度)/.test(folded.slice(clause.start, mark.end)) ||
         isQuoted(folded, marksByType(paragraph).times.includes(this.carried) ? this.carried.end : 0, mark.start))
     )
       return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? (passed ? undefined : this.carried))
-  }
-
-  /** The time of the sentence that led to the table which follows it. */
-  get ofTable(): TimeMark | undefined {
-    return this.overTable
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */

@@ -8,6 +8,7 @@ import { markDamage } from './mark-damage.ts'
 import { markDateline } from './mark-dateline.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { markHeadlines } from './mark-headlines.ts'
+import { markMarkup } from './mark-markup.ts'
 import { markResidue } from './mark-residue.ts'
 import { markStraySpaces } from './mark-stray-spaces.ts'
 import { mergeColumnBreaks } from './merge-column-breaks.ts'
@@ -20,6 +21,7 @@ import { undoHardWrap } from './undo-hard-wrap.ts'
 /** The order: first what a character is, then what a line is, then what a paragraph belongs to. */
 const rules: Rule[] = [
   markDamage,
+  markMarkup,
   splitLines,
   markFurniture,
   markDateline,

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from '../../src/parse/parse.ts'
+import { factsOf } from '../extract/facts-of.ts'
+
+describe('存下来的网页标签', () => {
+  test('标签不是正文，尖括号里别的话是', () => {
+    const facts = factsOf('<p align="left">\n全市共有<strong>养老机构</strong>116家。&nbsp;</p><br/>\n')
+    expect(facts.get('116家')?.indicator.name).toBe('养老机构数')
+    expect(factsOf('全市共有<示范>养老机构116家。\n').get('116家')?.indicator.name).toContain('示范')
+  })
+
+  test('什么也不丢：标签仍在原文里，位置不变', () => {
+    const source = '<p>全市共有养老机构116家。</p>\n'
+    expect(factsOf(source).get('116家')?.number).toMatchObject({ start: source.indexOf('116家'), exact: '116家' })
+    expect(parseText(source).children.length).toBeGreaterThan(0)
+  })
+
+  test('任务后面的牵头单位不被标签隔开', () => {
+    const task = '2.创造就业机会。年均开发2万个以上的公益性岗位。（牵头单位：市人力资源局）</p><p align="left">\n'
+    expect(factsOf(task).get('2万个')?.modality).toBe('target')
+  })
+})
