@@ -17,7 +17,6 @@ import {
 import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName, regionNames } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
-import type { Places } from '../normalise/scan-set.ts'
 import { WordIndex } from '../normalise/word-index.ts'
 import { scan } from './scan.ts'
 
@@ -26,9 +25,7 @@ const ends = officeEnds.split('|')
 const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').flatMap((field) => ends.map((end) => field + end))])
 const names = [...officeNames.split('|'), ...boundNames.split('|')]
 const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
-const suffix = new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`, 'y')
-const suffixes = new WordIndex([...names, ...offices])
-const suffixBit = scan.bitOf([...names, ...offices])
+const suffixesIn = scan.scannerOf(new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`))
 const placeNames = new WordIndex(regionNames())
 
 const national = new RegExp(`^(?:${nationalHeads})`)
@@ -51,7 +48,7 @@ const longestMiddle = 10
 export function recogniseOrganisations(folded: string, places = scan.placesIn(folded)): OrganisationMark[] {
   const marks: OrganisationMark[] = []
   let shared = ''
-  for (const match of suffixesOf(folded, places)) {
+  for (const match of suffixesIn(folded, places)) {
     const end = match.index + match[0].length
     const last = marks.at(-1)
     const gap = last ? folded.slice(last.end, Math.min(match.index, last.end + longestMiddle)) : ''
@@ -68,17 +65,6 @@ export function recogniseOrganisations(folded: string, places = scan.placesIn(fo
     marks.push({ type: 'organisation', start, end, name: (joined ? shared : '') + head + match[0] })
   }
   return marks
-}
-
-function* suffixesOf(folded: string, places: Places): Generator<RegExpExecArray> {
-  for (let i = 0; i + 1 < folded.length; i++) {
-    if ((places[i]! & suffixBit) === 0 || suffixes.at(folded, i) === undefined) continue
-    suffix.lastIndex = i
-    const match = suffix.exec(folded)
-    if (!match) continue
-    yield match
-    i += match[0].length - 1
-  }
 }
 
 /** The place, and what stands between it and the suffix; '' where an office needs none, undefined where there is no name. */

@@ -13,31 +13,20 @@ import { scan } from './scan.ts'
 
 const names = new WordIndex(regionNames())
 
-const nameBit = scan.bitOf(regionNames())
-const wordBit = scan.bitOf(regionWords)
+const begins = scan.add([...regionNames(), ...regionWords])
 
 /** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
 export function recogniseRegions(folded: string, found = scan.placesIn(folded)): RegionMark[] {
   const marks: RegionMark[] = []
-  for (let i = 0; i < folded.length - 1; ) {
-    const begins = found[i]! & (nameBit | wordBit)
-    if (begins === 0) {
-      i++
-      continue
-    }
-    const word = begins & wordBit ? regionWordAt(folded, i) : undefined
-    if (word) {
-      marks.push(word)
-      i = word.end
-      continue
-    }
-    const name = begins & nameBit ? nameAt(folded, i) : undefined
-    if (!name) {
-      i++
-      continue
-    }
-    append(marks, { type: 'region', start: i, end: i + name.length, codes: codesOfName(name), name })
-    i += name.length
+  let end = 0
+  for (const at of found[begins]!) {
+    if (at < end) continue
+    const word = regionWordAt(folded, at)
+    const name = word ? undefined : nameAt(folded, at)
+    if (word) marks.push(word)
+    else if (name) append(marks, { type: 'region', start: at, end: at + name.length, codes: codesOfName(name), name })
+    else continue
+    end = word?.end ?? at + name!.length
   }
   const codes = new Map<string, number>()
   addTowns(folded, marks)

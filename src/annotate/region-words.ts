@@ -1,6 +1,7 @@
 import { jointAfter, jointPeopleAfter, jointPlaces, notRelativeAfter, notRelativeBefore, relativePlaces } from '../lexicon/place-words.ts'
 import { provinces } from '../lexicon/provinces.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { WordIndex } from '../normalise/word-index.ts'
 
 const relativeAt = new Map(
   Object.entries(relativePlaces).flatMap(([level, words]) => words.split(' ').map((word) => [word, level as NonNullable<RegionMark['relative']>] as const)),
@@ -13,10 +14,17 @@ const wholeRegion = new Map([
 ])
 
 /** All words that stand for the text's own place, or for several places together. */
-export const regionWords: readonly string[] = [...relativeAt.keys(), ...joints, ...letters.keys(), ...wholeRegion.keys()]
+export const regionWords: readonly string[] = [
+  ...relativeAt.keys(),
+  ...joints,
+  ...[...letters.keys()].flatMap((one) => [...letters.keys()].map((other) => one + other)),
+  ...wholeRegion.keys(),
+]
+const words = new WordIndex(regionWords)
 
 /** A word for the text's own place, or for several places together, that begins at `at`. */
 export function regionWordAt(folded: string, at: number): RegionMark | undefined {
+  if (!words.mayBegin(folded, at)) return undefined
   const two = folded.slice(at, at + 2)
   const relative = relativeAt.get(two)
   if (relative && !notRelativeAfter.test(folded.slice(at + 2, at + 8)) && !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at))))

@@ -57,7 +57,7 @@ export class ModalityScope {
   private carried: Modality | undefined
   private underList = false
   private said: Modality | undefined
-  private cuePlaces: Places = new Int32Array()
+  private cuePlaces: Places = []
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
 

@@ -102,7 +102,7 @@ export interface ListMark extends Interval {
 export type Mark = QuantityMark | NumeralMark | TimeMark | RegionMark | OrganisationMark | DocumentMark | NameMark | ListMark
 
 /** All recognisers have this form: folded running text of a paragraph in (see `normalise/fold`), marks in order of start out; no two marks of one type overlap. `places`: where what they look for may begin (see `normalise/scan-set`), if it is known. */
-export type Recogniser<M extends Mark = Mark> = (folded: string, places?: Int32Array) => M[]
+export type Recogniser<M extends Mark = Mark> = (folded: string, places?: readonly (readonly number[])[]) => M[]
 
 /** A paragraph as `annotate` leaves it and `extract` reads it. */
 export interface AnnotatedParagraph {
