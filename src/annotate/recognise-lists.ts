@@ -1,5 +1,6 @@
 import { listTails } from '../lexicon/list-words.ts'
 import type { Interval, ListMark } from '../nlcst/mark.ts'
+import { hideQuoted } from '../normalise/hide-quoted.ts'
 import { splitItems } from '../normalise/split-items.ts'
 
 const longestItem = 40
@@ -82,7 +83,7 @@ function lastItemEnd(folded: string, at: number): number {
 /** Where the last item ends: at 等, before what is said of the items, before a quoted name that sums them up. */
 function listEnd(folded: string, start: number, end: number): number {
   const last = folded.lastIndexOf('、', end - 1) + 1
-  const hidden = folded.slice(Math.max(last, start), end).replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length))
+  const hidden = hideQuoted(folded.slice(Math.max(last, start), end))
   const etc = hidden.search(/等(?![级候同待值于])/)
   if (etc > 0) return last + etc
   const summed = hidden.search(/[^\0“]\0+$/)

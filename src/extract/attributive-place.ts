@@ -1,29 +1,46 @@
 import { awardAfter, bodyAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { anyOf } from '../normalise/any-of.ts'
+
+/** What stands behind a place that is part of a name, or says whence somebody or something comes. */
+const named = anyOf(
+  // 新余“1·24”事故
+  /^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/,
+  // 浙江商会, 台湾同胞: whence they come, not where
+  /^(?:籍|同胞|帮|口音|风味|老乡)/,
+  guildAfter,
+  // 普洱茶
+  /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/,
+  // 在全市来说
+  /^(?:来说|来讲|来看|而言)/,
+)
+/** What stands before one. */
+const credited = anyOf(
+  // 图源：北京市发改委
+  /(?:图源|图片来源|供图|制图|摄影)[：:]$/,
+  // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
+  /各(?:省|设区市|市州)[^。：]{0,36}$/,
+  // 来自北京、上海的…: whence they come
+  /来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/,
+  // 县市（含双城区）: what a wider one takes in; 均未包括香港特别行政区、台湾省: what is left out
+  /（(?:不?含|包括)$|(?:未|不)(?:包括|包含|含)(?:[^，。；]{2,12}[、和])*$/,
+)
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
 export function isAttribute(text: string, mark: RegionMark): boolean {
-  const behind = text.slice(mark.end, mark.end + 8)
-  if (/^“[^”]{1,12}”(?:特别|重大|较大|事故|事件|案)/.test(text.slice(mark.end, mark.end + 20))) return true
-  // 浙江商会, 台湾同胞: whence they come, not where
-  if (/^(?:籍|同胞|帮|口音|风味|老乡)/.test(behind) || guildAfter.test(text.slice(mark.end, mark.end + 40))) return true
+  if (named.test(text.slice(mark.end, mark.end + 40))) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
-  // 图源：北京市发改委; 普洱茶; 在全市来说
-  if (/(?:图源|图片来源|供图|制图|摄影)[：:]$/.test(before) || ware.test(behind) || /^(?:来说|来讲|来看|而言)/.test(behind)) return true
-  // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
-  if (/各(?:省|设区市|市州)[^。：]{0,36}$/.test(before)) return true
-  // 从浙江来的社工, 来自北京、上海的…: whence they come
-  if (/从$/.test(before) && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
-  if (/来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/.test(before)) return true
-  // 县市（含双城区）: what a wider one takes in; 均未包括香港特别行政区、台湾省: what is left out
-  if (/（(?:不?含|包括)$|(?:未|不)(?:包括|包含|含)(?:[^，。；]{2,12}[、和])*$/.test(before)) return true
+  if (credited.test(before)) return true
+  const behind = text.slice(mark.end, mark.end + 8)
+  // 从浙江来的社工
+  if (before.endsWith('从') && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
   // 其中省内物资13万元，省外物资12万元: where it comes from
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   // 第四次全国文物普查: which of a row of events
   if (
     mark.relative === 'country' &&
     /第[一二三四五六七八九十\d]{1,3}次$/.test(before) &&
-    /^[^，。；]{0,6}(?:普查|调查)/.test(text.slice(mark.end, mark.end + 8))
+    /^[^，。；]{0,6}(?:普查|调查)/.test(behind)
   )
     return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
@@ -46,9 +63,6 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
       ))
   )
 }
-
-/** Wares that bear the name of where they come from. */
-const ware = /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
 export function isRegistered(text: string, { start, end }: RegionMark): boolean {

@@ -16,6 +16,7 @@ import type { AnnotatedParagraph, Interval, RegionMark, TimeMark } from '../nlcs
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { hideQuoted } from '../normalise/hide-quoted.ts'
 import { longestFirst } from '../normalise/longest-first.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
 
@@ -154,7 +155,7 @@ const circumstance =
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
-  const open = fold(text).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (quoted) => '\0'.repeat(quoted.length))
+  const open = hideQuoted(fold(text))
   const found = predicateIn(open)
   // 困境儿童|健康成长更加阳光: how it has become is said of what is told before
   const more = found && /^(?:更加|更有|日益|愈加|越来越)/.test(found[0]) ? lastActor.exec(open)?.[0].length : undefined

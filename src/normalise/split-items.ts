@@ -1,5 +1,6 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
 import { listLeads, makingVerbs } from '../lexicon/list-words.ts'
+import { hideQuoted } from './hide-quoted.ts'
 import { longestFirst } from './longest-first.ts'
 import { matchesOf } from './matches-of.ts'
 import { openingOf } from './scanner-of.ts'
@@ -17,7 +18,7 @@ const joint = /以及|(?<![共缓温祥平])和(?![谐平睦解])|(?<![参赋给
 
 /** Items of a printed list, within `phrase`: split at 、 and at the last 和 及 与 以及 outside brackets and quotes; a verb before the first and 等 behind the last are dropped; none where fewer than two. */
 export function splitItems(phrase: string): Interval[] {
-  const hidden = phrase.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length))
+  const hidden = hideQuoted(phrase)
   const etc = hidden.includes('等') ? hidden.search(/等+[\s\0]*$/) : -1
   const end = etc >= 0 ? etc : phrase.length
   const items: Interval[] = []
@@ -47,7 +48,7 @@ export function splitItems(phrase: string): Interval[] {
 export function leadLength(item: string): number {
   const opening = leadOf(item)?.[0].length ?? 0
   const rest = item.slice(opening)
-  const made = making.exec(rest.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, (inner) => '\0'.repeat(inner.length)))?.[0].length
+  const made = making.exec(hideQuoted(rest))?.[0].length
   const opened = made ?? verbOf(rest)?.[0].length ?? 0
   return opened < rest.length ? opening + opened : opening
 }
