@@ -26,27 +26,30 @@ const recognisers: Recogniser[] = [
   recogniseNumerals,
 ]
 
-/** Attacher: gives every paragraph of a parsed seed its running text, sentences and marks (`data.annotated`). */
-export function annotate(): Transformer<RootNode> {
+/** No rule reads lists: they are looked for only where they are printed. */
+const withoutLists = recognisers.filter((recognise) => recognise !== recogniseLists)
+
+/** Attacher: gives every paragraph of a parsed seed its running text, sentences and marks (`data.annotated`), those of lists only where they are asked for. */
+export function annotate({ lists = false } = {}): Transformer<RootNode> {
   return (tree) => {
     const nodes = tree.children.filter((node): node is ParagraphNode => node.type === 'ParagraphNode' && node.data.role !== 'furniture')
-    for (const paragraph of annotateParagraphs(nodes)) paragraph.node.data.annotated = paragraph
+    for (const paragraph of annotateParagraphs(nodes, lists ? recognisers : withoutLists)) paragraph.node.data.annotated = paragraph
   }
 }
 
-/** Reads one paragraph: every recogniser over its folded running text, marks in order of start. */
+/** Reads one paragraph: every recogniser but that of lists over its folded running text, marks in order of start. */
 export function annotateParagraph(node: ParagraphNode): AnnotatedParagraph {
-  return annotateParagraphs([node])[0]!
+  return annotateParagraphs([node], withoutLists)[0]!
 }
 
-function annotateParagraphs(nodes: ParagraphNode[]): AnnotatedParagraph[] {
+function annotateParagraphs(nodes: ParagraphNode[], asked: readonly Recogniser[]): AnnotatedParagraph[] {
   const paragraphs = nodes.map((node): AnnotatedParagraph => {
     const reflowed = reflow(node)
     return { node, reflowed, folded: fold(flat(reflowed.text)), sentences: sentencesOf(node), marks: [] }
   })
   const places = paragraphs.map(({ folded }) => scan.placesIn(folded))
   // one recogniser after the other, not one paragraph after the other: its patterns and tables stay in the processor's cache
-  for (const recognise of recognisers)
+  for (const recognise of asked)
     for (let i = 0; i < paragraphs.length; i++) {
       const { folded, marks } = paragraphs[i]!
       for (const mark of recognise(folded, places[i])) marks.push(mark)

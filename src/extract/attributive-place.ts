@@ -37,12 +37,7 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
   // 其中省内物资13万元，省外物资12万元: where it comes from
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   // 第四次全国文物普查: which of a row of events
-  if (
-    mark.relative === 'country' &&
-    /第[一二三四五六七八九十\d]{1,3}次$/.test(before) &&
-    /^[^，。；]{0,6}(?:普查|调查)/.test(behind)
-  )
-    return true
+  if (mark.relative === 'country' && /第[一二三四五六七八九十\d]{1,3}次$/.test(before) && /^[^，。；]{0,6}(?:普查|调查)/.test(behind)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
