@@ -56,6 +56,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'way-to-go': of(/^(?:分钟|米|公里)$/, (c) => /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8))),
   // 12345市民热线
   hotline: (c) => /^(?:1[12]\d{3}|9[56]\d{3})$/.test(c.numeral) && /^\d+[^，。；、\d]{0,8}(?:热线|平台|专线)/.test(c.folded.slice(c.start, c.start + 16)),
+  // “万亩千亿”平台: a name
+  'quoted-scales': (c) => /^[千万亿]$/.test(c.numeral) && /“[^”]{0,4}$/.test(before(c, 5)) && /^[^“”，。]{0,5}”/.test(behind(c, 6)),
   // 几次三番: again and again
   'again-and-again': of(/^番$/, (c) => before(c, 2) === '几次'),
   // 二次供水, 二次分配: the second time, where two times would be 两次

@@ -2,7 +2,7 @@ import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
 export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
-  glossed(folded, withYearOf(folded, jointDays(folded, pointBack(folded, mark, i, marks)), marks.slice(0, i)))
+  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), marks.slice(0, i)))
 
 /** 8月2日、3日: both days, where the second has no month of its own. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {
@@ -15,6 +15,22 @@ function jointDays(folded: string, mark: TimeMark): TimeMark {
   return mark.to
     ? { ...both, to: to.slice(0, -2) + last }
     : { ...both, relative: { ...mark.relative, to: { ...mark.relative!.to!, at: to.slice(0, -2) + last } } }
+}
+
+/** 2021年、2022年某活动期间: both years, where no row of numbers shares them out. */
+function jointYears(folded: string, mark: TimeMark): TimeMark {
+  const next =
+    mark.kind === 'point' && mark.from && isYear(mark)
+      ? /^[、和]((?:19|20)\d{2})年(?![度\d、和底末]|上|下|\d{1,2}月)/.exec(folded.slice(mark.end, mark.end + 8))
+      : null
+  if (
+    !next ||
+    Number(next[1]) !== Number(mark.from!.slice(0, 4)) + 1 ||
+    /^[^。；]*分别|^[^，。；“]{0,16}\d/.test(folded.slice(mark.end + next[0].length, mark.end + 60))
+  )
+    return mark
+  const end = mark.end + next[0].length
+  return { ...mark, kind: 'span', end, text: folded.slice(mark.start, end), to: `${next[1]}-12-31` }
 }
 
 /** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */

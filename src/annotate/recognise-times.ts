@@ -151,4 +151,5 @@ export const recogniseTimes: Recogniser<TimeMark> = (folded, places = scan.place
       return true
     })
     .map((mark, i, marks) => leanOn(folded, mark, i, marks))
+    .filter((mark, i, marks) => i === 0 || mark.start >= marks[i - 1]!.end)
 }

@@ -20,7 +20,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
-  const reference = eventDate(paragraphs, written) ?? written
+  const reference = eventDate(paragraphs, written) ?? written ?? namedYearDay(paragraphs)
   const year = headlineYear(paragraphs) ?? (reference ? undefined : glossedYear(paragraphs))
   const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
@@ -61,6 +61,15 @@ function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined
   }
   return undefined
 }
+
+/** 7月27日，2023年某某活动正式启动: in a text of no date, the day on which what is named by its year took place. */
+function namedYearDay(paragraphs: AnnotatedParagraph[]): string | undefined {
+  const first = paragraphs.find(({ node }) => node.data.role === 'body')
+  const told = first && opened.exec(first.folded.slice(0, 160))
+  return told ? `${told[3]}-${told[1]!.padStart(2, '0')}-${told[2]!.padStart(2, '0')}` : undefined
+}
+const opened =
+  /(?:^|[。）\s])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚)?，(?:第[^，。]{1,4}届)?((?:19|20)\d{2})年[^，。；]{2,40}?(?:启动|举行|举办|召开|开幕|开赛|开班|揭晓)/
 
 /** Whether the body tells of a later day, up to that of writing: 8月1日发布倡议, … 已于8月2日拨付. */
 function goesOn(paragraphs: AnnotatedParagraph[], date: string, written: string): boolean {

@@ -1,9 +1,10 @@
-import { bareAttribute, leaningAttribute, measureHeads, trendWords } from '../lexicon/indicator-words.ts'
+import { bareAttribute, leaningAttribute, measureHeads } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
+import { onlyNoun } from './only-noun.ts'
 import { explained, polishName } from './polish-name.ts'
 import { shortenTo } from './shorten-name.ts'
 import { openingVerbLength, trimBefore } from './trim-phrase.ts'
@@ -107,8 +108,13 @@ const rateOfChange = /(?:增速|[增降涨跌减升]幅|(?:增长|增加|下降|
 /** The noun that a change, a share or a bare attribute is said of: the last one counted in the sentence, else the object of the clause before, else the topic. */
 export function subjectBefore({ statement, previous, topic }: NamingContext, full = false): string {
   const { paragraph, clause } = statement
-  const end = clause.start - 1
-  const start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
+  let end = clause.start - 1
+  let start = end > 0 ? clauseStart(paragraph.folded, end, 0) : 0
+  // 某社区，辖区内大多为新建小区，有1.2万多人: what the place is like is not whose they are
+  while (start > statement.sentence.start + 1 && describes.test(paragraph.folded.slice(start, end))) {
+    end = start - 1
+    start = clauseStart(paragraph.folded, end, 0)
+  }
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（'))
     return full && !rateOfChange.test(previous.base) ? previous.base : previous.head
   const said = paragraph.folded.slice(start, end)
@@ -134,36 +140,14 @@ export function groupBefore(statement: Statement): string {
   return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$/, '')
 }
 
-/** 0至6周岁|残疾儿童康复费用. */
-const ageGroup = /^\d+(?:[至到—~-]\d+)?周?岁(?:及?以[上下])?的?(?=.{4})/
-/** 把“残疾人之家”建设|列为民生实事: what something is made is not what it is. */
-const listedAs = /^[将把]*(.{2,}?)(?:建设)?(?:列为|列入|作为|确定为)[^，]{2,}$/
-
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody and nothing. */
 export const purposeOf =
   /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
 
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
 const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
-const trend = new RegExp(`(?:${trendWords})$`)
-
-/** What a clause says without the words around its noun. */
-const onlyNoun = rewriterOf(
-  [ageGroup, ''],
-  [/\d.*$|(?<=^每[人户名位]每?[年月周日]).*$/, ''],
-  [/^每[人户名位]每?[年月周日]$|(?:不少于|不低于|不超过|不高于|超过|达到?|至少)$/, ''],
-  [/^等?[两三四五六七八九十]+(?:省区?市?|市|县|区|地|州)(?=.{4})|(?:位居|位列|名列|排名|居)前[列茅\d一二三四五十]*$/g, ''],
-  [/(?<=.{2})由[^，]{2,16}(?:研发|开发|建设|主办|承办|出资|运营|负责|管理|建造|设计)$/, ''],
-  [listedAs, '$1'],
-  [/(?<=.{3})(?:位于|坐落[于在]?|地处)[^，]*$/, ''],
-  [trend, ''],
-  [/(?:启动|成立|运营|实施|推行|开展)?以来$/, ''],
-  [/^(?:.*(?:结构|方式|类型|来源)[^以]{0,2})?以(.+)为主$/, '$1'],
-  [/^对(.{2,14}?)(?:实施|开展|进行)了?(?=.{2,8}$)/, '$1'],
-  [/(?:由|从)[^，]{2,}(?:转[向为变]?|变为|走向|扩[大展]到?|拓展到|延伸到)[^，]*$/, ''],
-  [/(?:工作)?(?:力度|步伐|水平|质量|作用)$/, ''],
-  [/(?<=.{3})(?:已经?|亦|也|又|都)$/, ''],
-)
+/** 辖区内大多为新建小区, 地处偏僻. */
+const describes = /^(?:辖区内?|大多|多数|主要|地处|位于|坐落)[^，。；\d]{0,4}(?:大多|多|主要)?(?:为|是|属)[^，。；\d]*$|^(?:地处|位于|坐落)[^，。；\d]*$/
 
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */
 export const arePeople = (phrase: string) => people.test(fold(phrase))

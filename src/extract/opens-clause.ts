@@ -40,6 +40,14 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   // 澳门2023年4月至6月失业率为2.8%，…
   if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
+  // …物资运抵某村13日上午，为了…: a headline runs into the text's first day
+  if (
+    sentence.start === 0 &&
+    /日(?:上午|下午|晚)?$/.test(time.text + folded.slice(time.end, time.end + 2).replace(/[^上下午晚].*$/, '')) &&
+    /^(?:上午|下午|晚上?)?，/.test(folded.slice(time.end, time.end + 3)) &&
+    /^[^，。；]{6,}(?<![于在到至自从由是为比较和与的及以将])$/.test(clause)
+  )
+    return true
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
   return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
@@ -64,4 +72,4 @@ const begun =
 const placeOnly = /^(?:全[省市县区国州]|[我本该][省市县区州国]|[\u4e00-\u9fff]{2,5}[省市县区州]|澳门|香港|中国)$/
 
 const opening =
-  /^(?:[\s—-]|“|根?据|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/
+  /^(?:[\s—-]|[“”]|根?据|仅|单是|光是|尤其是?|特别是|其中|同时|并|且|而|但|在|自|从|至|到|于|(?:努力)?实现|另外|此外|刚刚过去的|过去的|即将到来的|[一二三四五六七八九十]是|\d{1,2}[.、]|据悉|据了解|(?:全|我|本|该)[省市县区国]|[\u4e00-\u9fff]{2,7}(?:省|市|县|区))*$/

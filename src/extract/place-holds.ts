@@ -75,6 +75,9 @@ const sentAway =
 /** 组织10名骑手到某区，在现场…; 救援队7名队员携带设备抵达某市，进行消杀: those who are sent are counted where they work. */
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   if (place.relative) return false
+  // 1000万元将捐赠给某市慈善协会
+  if (mark.unit.endsWith('元') && /^(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]$/.test(folded.slice(mark.outer.end, place.start)))
+    return true
   const arrives = /^[人名位]$/.test(mark.unit) && /^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(folded.slice(mark.outer.end, place.start))
   if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助)/.test(folded.slice(place.end, place.end + 24))
   return (

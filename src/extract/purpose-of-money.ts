@@ -5,7 +5,7 @@ import { clean, joinParts, type Naming, type NamingContext, named } from './nami
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 const verbs =
-  '支持|新建|改?扩?建|改扩建|建成|建设|建立|设立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|添置|实施|推行|推进|购买|购置|采购|开展|举办|修缮|打造|发放|扶持|救助|资助|慰问|帮扶|援建|培训|配备|提供|安装'
+  '支持|办好|新建|改?扩?建|改扩建|建成|建设|建立|设立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|添置|实施|推行|推进|购买|购置|采购|开展|举办|修缮|打造|发放|扶持|救助|资助|慰问|帮扶|援建|培训|配备|提供|安装'
 
 /** ，为|全村老人|购买意外险; ，用于|添置|设备; 支持|某村新建冷库: what money is for, up to the next stop or number. */
 const purpose = new RegExp(

@@ -44,7 +44,7 @@ function suffixOf(unit: string, core: string): string {
   if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
   if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
   if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
-  if (/^(?:个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
+  if (/^(?:个多(?:小时|月|星期)|个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
   if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
   if (unit.includes('元')) return '金额'
@@ -52,7 +52,7 @@ function suffixOf(unit: string, core: string): string {
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
   if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
   // 等8部门联合印发: the unit is what is counted
-  if (/^(?:部门|部委|单位|国家)$/.test(unit)) return core.endsWith(unit) ? '数' : `${unit}数`
+  if (/^(?:部门|部委|单位|国家|[省市县区州])$/.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
   if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'

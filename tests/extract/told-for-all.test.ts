@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const fact = (text: string, number: string) => factsOf(text).get(number)
+
+describe('全部、各省和两年', () => {
+  test('全部转移、全部恢复供电也是全部', () => {
+    const facts = [...factsOf('被困群众被全部成功转移。\n').values(), ...factsOf('受洪水影响的用户已全部恢复供电。\n').values()]
+    expect(facts.map((f) => f.indicator.name)).toEqual(['被困群众转移率', '受洪水影响的用户恢复供电率'])
+  })
+
+  test('数的是省、县，名称里有省、县', () => {
+    expect(fact('公益项目协议覆盖全国8省。\n', '8省')?.indicator.name).toMatch(/省数$/)
+  })
+
+  test('钱是办后面那些事的；“万亩千亿”是名字；3个多小时不是3个', () => {
+    expect(fact('安排资金136亿元，办好34项民生实事。\n', '136亿元')?.indicator.name).toBe('办好民生实事安排资金')
+    expect(factsOf('考察“万亩千亿”新产业平台。\n').size).toBe(0)
+    expect(factsOf('经过3个多小时的救援，转移群众20名。\n').has('3个')).toBe(false)
+  })
+
+  test('居住的人是社区的，不是小区样子的', () => {
+    expect(fact('开展托管服务的前茅社区，辖区内大多为新建小区，有1.2万多人。\n', '1.2万多人')?.indicator.name).toContain('前茅社区')
+  })
+
+  test('某年的活动哪天启动，别的日子就在那年；两年并列是两年', () => {
+    const text = '7月27日，2023年百所高校访绍兴活动正式启动，来自102所高校的负责人参加。今年上半年，开展招聘活动442场。\n'
+    expect(fact(text, '102所')?.period).toMatchObject({ start: '2023-07-27', end: '2023-07-27' })
+    expect(fact(text, '442场')?.period).toMatchObject({ start: '2023-01-01', end: '2023-06-30' })
+    expect(fact('2021年、2022年“公益日”期间，实施公益项目20余家。\n', '20余家')?.period).toMatchObject({ start: '2021-01-01', end: '2022-12-31' })
+  })
+
+  test('将捐赠给谁的，是谁那里的，还没有做', () => {
+    const gift = fact('北京某集团宣布捐款，其中1000万元将捐赠给河北省保定市慈善协会。\n', '1000万元')
+    expect([gift?.region, gift?.modality]).toEqual(['130600', 'target'])
+  })
+})
