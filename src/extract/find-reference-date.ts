@@ -66,6 +66,13 @@ function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined
 function namedYearDay(paragraphs: AnnotatedParagraph[]): string | undefined {
   const first = paragraphs.find(({ node }) => node.data.role === 'body')
   const told = first && opened.exec(first.folded.slice(0, 160))
+  // 8月15日，某区召开发布会…。2023年以来，…
+  const met =
+    first && !told
+      ? /(?:^|[。）\s道讯])(\d{1,2})月(\d{1,2})日(?:上午|下午)?，[^。]{2,24}(?:召开|举行)[^。]{0,8}(?:发布会|通气会|座谈会)/.exec(first.folded.slice(0, 80))
+      : null
+  const since = met && /((?:19|20)\d{2})年以来/.exec(first!.folded.slice(met.index, met.index + 240))?.[1]
+  if (since) return `${since}-${met[1]!.padStart(2, '0')}-${met[2]!.padStart(2, '0')}`
   return told ? `${told[3]}-${told[1]!.padStart(2, '0')}-${told[2]!.padStart(2, '0')}` : undefined
 }
 const opened =

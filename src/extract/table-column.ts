@@ -3,7 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import { yearIn } from './head-time.ts'
-import { measure } from './table-title.ts'
+import { bareMeasure, measure } from './table-title.ts'
 
 /** What the head of a column says of the cells under it. */
 export interface Column {
@@ -44,7 +44,13 @@ export function columnOf(cell: string, measured: string): Column {
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
   const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
-    name: total.test(fold(name)) ? measured + name : measure.test(fold(name)) ? name : joinOverlap(name, measured),
+    name: total.test(fold(name))
+      ? measured + name
+      : measured !== '' && bareMeasure.test(fold(name))
+        ? measured
+        : measure.test(fold(name))
+          ? name
+          : joinOverlap(name, measured),
     ...unitIn(cell),
     ...(ofYear ? { time: ofYear } : {}),
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),

@@ -5,6 +5,9 @@ import { noteSigns } from '../normalise/row-label.ts'
 /** What a title or head ends in that says what is counted. */
 export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数|座数|场数|(?<![频效])率)$/
 
+/** 涉及金额, 人数: a head that says no more than what is counted. */
+export const bareMeasure = new RegExp(`^(?:涉及|所涉|有关|相关|总)?${measure.source}`)
+
 /** How a caption ends: …的人數如下：. */
 export const captionTail =
   /(?:的?(?:数字|数据|统计|分布|资料))?(?:分别|按\S{1,10}(?:划分|分类))?(?:如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下)?[︰：。]$/
@@ -39,7 +42,7 @@ export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: bo
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
   if (!measure.test(last)) return ''
   const bare = measure.exec(last)!.index === 0
-  const whose = bare ? (/([^，。、：的]{2,10})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const whose = bare ? (/([^，。、：的中]{2,16})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
   // 各院舍的數目: of each that the rows name
   const owner = whose.startsWith('各') ? '' : whose
   const from = end - last.length - (owner ? owner.length + 1 : 0)

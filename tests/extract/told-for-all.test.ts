@@ -35,3 +35,20 @@ describe('全部、各省和两年', () => {
     expect([gift?.region, gift?.modality]).toEqual(['130600', 'target'])
   })
 })
+
+test('没有电头：几年以来、几日开会，年份就在那年', () => {
+  const text = '东营报道8月15日，河口区召开新闻发布会。2023年以来，河口区妇联开展行动。今年以来，救助妇女95名。\n'
+  expect(fact(text, '95名')?.period).toMatchObject({ start: '2023-01-01', end: '2023-08-15' })
+})
+
+test('表头只说涉及金额，数的是标题说的', () => {
+  const table = [
+    '從累算權益中支付遣散費或長期服務金涉及的金額如下：',
+    '',
+    '年份  涉及金額 (百萬港元 ) ',
+    '2002年  750 ',
+    '2003年  1,174 ',
+    '2004年  1,268 ',
+  ].join('\n')
+  expect(fact(`${table}\n`, '1,174')?.indicator.name).toContain('遣散費或長期服務金')
+})
