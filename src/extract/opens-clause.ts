@@ -10,6 +10,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   if (/^(?:时期)?(?:圆满|收官|开局|规划(?!扩|新|建|招)|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6)))
     return false
   if (isNamed(folded, time)) return false
+  if (opening.test(clause)) return true
   // 据某中心2009—2010年的调查，: what was found holds for when it was asked
   if (
     /^(?:根?据|按照?)/.test(clause) &&
@@ -50,7 +51,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     return true
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
-  return opening.test(clause) || /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
+  return /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
 }
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */

@@ -11,12 +11,20 @@ interface Running {
 /** Finds all matches of a pattern in a paragraph's folded text, as `matchesOf` does. @throws RangeError as `ScanSet` does */
 export function paragraphScanner(pattern: RegExp): (paragraph: Running) => RegExpExecArray[] {
   const find = scan.scannerOf(pattern)
-  return (paragraph) => {
-    let places = known.get(paragraph)
-    if (!places) {
-      places = scan.placesIn(paragraph.folded)
-      known.set(paragraph, places)
-    }
-    return find(paragraph.folded, places)
+  return (paragraph) => find(paragraph.folded, placesOf(paragraph))
+}
+
+/** The same in a part of a paragraph, which is read as a text of its own. */
+export function passageScanner(pattern: RegExp): (paragraph: Running, start: number, end: number) => RegExpExecArray[] {
+  const find = scan.scannerOf(pattern)
+  return (paragraph, start, end) => find(paragraph.folded.slice(start, end), placesOf(paragraph), start)
+}
+
+function placesOf(paragraph: Running): Places {
+  let places = known.get(paragraph)
+  if (!places) {
+    places = scan.placesIn(paragraph.folded)
+    known.set(paragraph, places)
   }
+  return places
 }

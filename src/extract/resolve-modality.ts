@@ -1,9 +1,10 @@
 import { actualCues, comparisons, completions, future, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
-import { type Places, ScanSet } from '../normalise/scan-set.ts'
+import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { finderOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
+import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
 import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isDailyDuty, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
 import { predicateAt } from './trim-phrase.ts'
@@ -20,20 +21,14 @@ interface ModalityContext {
   document?: Modality | undefined
   /** ISO date that 到2025年底 is compared with; without one a dated aim stays an aim. */
   reference: string | undefined
-  /** Where the sentence may have cues: `cuePlacesOf`. */
-  cuePlaces: Places
   /** ISO date that what ended before it is over by: the reference, else the first day of the year that the headline names. */
   present?: string | undefined
 }
 
 const setsStandard = finderOf(standardCues)
 const setsLevel = finderOf(levelSet)
-const scan = new ScanSet()
-const targetsIn = scan.scannerOf(targetCues)
-const actualsIn = scan.scannerOf(actualCues)
-
-/** Where in a sentence cues of what is planned and of what is reported may begin: it is searched up to each of its numbers. */
-export const cuePlacesOf = (sentence: string): Places => scan.placesIn(sentence)
+const targetsIn = passageScanner(targetCues)
+const actualsIn = passageScanner(actualCues)
 const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const levelChange =
@@ -105,14 +100,14 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (/^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)
-  const cues = targetsIn(whole, context.cuePlaces).filter((cue) => !isPast(cue, context))
+  const cues = targetsIn(paragraph, sentence.start, mark.end).filter((cue) => !isPast(cue, context))
   const target = lastIndex(cues, before.length)
   // 要达到100% asks of each; 力争达到 aims at the whole
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
   const aimed = aimAt(period, context, sentence.start, mark.start)
   // 2028年底前累计培养8000名: what is to be summed up by then
-  const told = actualsIn(whole, context.cuePlaces).filter((cue) => {
+  const told = actualsIn(paragraph, sentence.start, mark.end).filter((cue) => {
     const by = cues.findLast((one) => one.index < cue.index)
     return !sums.test(cue[0]) || !aimedFrom(whole, cue.index, Math.max(aimed, by ? by.index + (by[0].includes('，') ? by[0].length : 0) : -1))
   })
@@ -149,8 +144,9 @@ function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
   )
 }
 
-/** Whether a text has cues of what is planned and none of what is reported. */
-export const onlyAims = (text: string, places: Places): boolean => targetsIn(text, places).length > 0 && actualsIn(text, places).length === 0
+/** Whether a sentence has cues of what is planned and none of what is reported. */
+export const onlyAims = (paragraph: AnnotatedParagraph, { start, end }: Interval): boolean =>
+  targetsIn(paragraph, start, end).length > 0 && actualsIn(paragraph, start, end).length === 0
 
 const willAct = new RegExp(`^(?:、\\d[^，。；、]{2,20})*，(?:${future}|将(?=[在于赴与从由分被到向])|拟|预计|计划)`)
 
@@ -163,9 +159,9 @@ function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolea
 }
 
 /** Whether the sentence has a cue of its own for what is planned or reported. */
-export function sentenceModality(text: string, places: Places): Modality | undefined {
-  const target = lastIndex(targetsIn(text, places))
-  const actual = lastIndex(actualsIn(text, places))
+export function sentenceModality(paragraph: AnnotatedParagraph, { start, end }: Interval): Modality | undefined {
+  const target = lastIndex(targetsIn(paragraph, start, end))
+  const actual = lastIndex(actualsIn(paragraph, start, end))
   if (target < 0 && actual < 0) return undefined
   return target > actual ? 'target' : 'actual'
 }

@@ -128,13 +128,13 @@ function national(mentions: RegionMention[], paragraphs: { folded: string }[]): 
     : undefined
 }
 
+const officeOpens = new RegExp(`^(?:[^。]{0,20}(?:讯|电)\\s*(?:（[^）]*）)?)?[\\s\\d年月日时，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
 /** The whole country, where a national office is the subject of the body's first sentence and it reaches several provinces, none of them in the headline. */
 function actOfState(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some((m, i) => (m.headline && codes[i] && codes[i] !== '100000') || (m.mark.relative && m.mark.relative !== 'country'))) return undefined
   const body = mentions.filter((m) => !m.headline)
   const provinces = new Set(body.flatMap(({ mark }) => mark.codes.map((c) => c.slice(0, 2))).filter((c) => c !== '10'))
-  const opening = new RegExp(`^(?:[^。]{0,20}(?:讯|电)\\s*(?:（[^）]*）)?)?[\\s\\d年月日时，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
-  return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => opening.test(p.folded)) ? '100000' : undefined
+  return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => officeOpens.test(p.folded)) ? '100000' : undefined
 }
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */

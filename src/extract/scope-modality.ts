@@ -1,7 +1,6 @@
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
-import type { Places } from '../normalise/scan-set.ts'
 import type { Modality } from '../schema/fact.ts'
 import type { DatedTime } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
@@ -23,7 +22,7 @@ import {
   taskMood,
   turnsAhead,
 } from './plan-mood.ts'
-import { cuePlacesOf, onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
@@ -57,7 +56,6 @@ export class ModalityScope {
   private carried: Modality | undefined
   private underList = false
   private said: Modality | undefined
-  private cuePlaces: Places = []
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
 
@@ -96,16 +94,17 @@ export class ModalityScope {
   }
 
   /** `underList`: whether the sentence stands under a numbered list's topic sentence. */
-  enterSentence({ folded }: AnnotatedParagraph, { start, end }: Interval, underList: boolean): void {
+  enterSentence(paragraph: AnnotatedParagraph, sentence: Interval, underList: boolean): void {
+    const { folded } = paragraph
+    const { start, end } = sentence
     const text = flat(folded.slice(start, end))
     this.underList = underList
-    this.cuePlaces = cuePlacesOf(text)
-    this.said = sentenceModality(text, this.cuePlaces)
+    this.said = sentenceModality(paragraph, sentence)
     this.last = undefined
     this.among = false
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(text, this.cuePlaces) || /据(?:了解|悉|介绍|统计)，/.test(text)))
+    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text)))
       this.carried = undefined
   }
 
@@ -129,13 +128,11 @@ export class ModalityScope {
       return 'actual'
     }
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
-    const { reference, present, cuePlaces } = this
+    const { reference, present } = this
     const modality = resolveModality(
       statement,
       time,
-      inTable
-        ? { reference, present, cuePlaces }
-        : { reference, present, cuePlaces, carried, mood, underAims: this.section === 'target', document: this.document },
+      inTable ? { reference, present } : { reference, present, carried, mood, underAims: this.section === 'target', document: this.document },
     )
     this.last = { statement, modality }
     return modality

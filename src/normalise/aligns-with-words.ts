@@ -7,7 +7,9 @@ const around = 4
 export function alignsWithWords(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - around)
   const segments = words.segment(text.slice(from, end + around))
-  const begins = segments.containing(start - from)
+  const first = segments.containing(start - from)
+  if (first && first.index !== start - from) return false
+  if (first && first.segment.length === end - start) return true
   const last = segments.containing(end - 1 - from)
-  return (begins === undefined || begins.index === start - from) && (last === undefined || last.index + last.segment.length === end - from)
+  return last === undefined || last.index + last.segment.length === end - from
 }

@@ -28,7 +28,7 @@ const wordUnits: Units = [...digit, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]]
 export interface Openings {
   /** Two bits for each UTF-16 unit: 0 where no match begins with it, 1 where the unit behind it decides, 2 or 3 where one may begin whatever follows. */
   first: Uint8Array
-  /** For each hash of two units (`hashOfTwo`) 1 where a match may begin with them. */
+  /** A bit for each hash of two units (`hashOfTwo`): 1 where a match may begin with them. */
   two: Uint8Array
 }
 
@@ -37,12 +37,20 @@ const mostPairs = 1 << 13
 
 /** The units that a match of a pattern can begin with. @throws RangeError for a pattern that can match nothing, or has a flag i, m, s, u or v */
 export function openingsOf(pattern: RegExp): Openings {
-  const openings = { first: new Uint8Array(0x4000), two: new Uint8Array(0x10000) }
-  listOpenings(pattern, (unit, next) => {
-    openings.first[unit >> 2]! |= (next === undefined ? 2 : 1) << ((unit & 3) * 2)
-    if (next !== undefined) openings.two[hashOfTwo(unit, next)] = 1
-  })
+  const openings = noOpenings()
+  listOpenings(pattern, (unit, next) => addOpening(openings, unit, next))
   return openings
+}
+
+/** Those of no pattern. */
+export const noOpenings = (): Openings => ({ first: new Uint8Array(0x4000), two: new Uint8Array(0x2000) })
+
+/** Adds a unit and the one behind it, or a unit whatever follows. */
+export function addOpening({ first, two }: Openings, unit: number, next?: number): void {
+  first[unit >> 2]! |= (next === undefined ? 2 : 1) << ((unit & 3) * 2)
+  if (next === undefined) return
+  const hash = hashOfTwo(unit, next)
+  two[hash >> 3]! |= 1 << (hash & 7)
 }
 
 /** Tells one by one what a match of a pattern can begin with: a unit and the one behind it, or a unit whatever follows. @throws RangeError as `openingsOf` does */
@@ -69,7 +77,10 @@ export function mayStand({ first, two }: Openings, text: string, at: number): bo
   if (at >= text.length) return false
   const unit = text.charCodeAt(at)
   const begins = (first[unit >> 2]! >> ((unit & 3) * 2)) & 3
-  return begins > 1 || (begins === 1 && at + 1 < text.length && two[hashOfTwo(unit, text.charCodeAt(at + 1))] === 1)
+  if (begins !== 1) return begins > 1
+  if (at + 1 >= text.length) return false
+  const hash = hashOfTwo(unit, text.charCodeAt(at + 1))
+  return ((two[hash >> 3]! >> (hash & 7)) & 1) === 1
 }
 
 /** For each UTF-16 unit 1 where a match of a pattern can end with it, else 0. @throws RangeError as `openingsOf` does */

@@ -52,6 +52,7 @@ function unitsOf(text: string): Uint16Array {
 
 function stringOf(units: Uint16Array): string {
   const parts: string[] = []
-  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)))
+  // spread, they would be gone through one by one
+  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]))
   return parts.join('')
 }

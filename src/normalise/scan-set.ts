@@ -1,4 +1,4 @@
-import { listOpenings } from './first-units.ts'
+import { addOpening, listOpenings, mayStand, noOpenings } from './first-units.ts'
 import { hashOfTwo } from './hash-of-two.ts'
 
 /** For each pattern of a set the places of a text, in order, where a match of it may begin. */
@@ -6,23 +6,22 @@ export type Places = readonly (readonly number[])[]
 
 /** Up to 32 patterns that the same texts are searched for: one pass over a text tells for all of them where a match may begin. */
 export class ScanSet {
-  /** A bit for each pattern: for each unit those that have a match beginning with it, and of these those for which the unit is enough, or (by `hashOfTwo`) the unit with the one behind it. */
-  #first = new Int32Array(0x10000)
-  #one = new Int32Array(0x10000)
+  /** A bit for each pattern: for each unit those that have a match beginning with it, behind it those for which it is enough; by `hashOfTwo` those for which it is with the one behind it. */
+  #units = new Int32Array(0x20000)
   #two = new Int32Array(0x10000)
-  /** A bit for each unit that is enough for any, and for each hash of two: so few bytes that they stay in the processor's cache, and most places ask no more. */
-  #anyOne = new Uint8Array(0x2000)
-  #anyTwo = new Uint8Array(0x2000)
+  /** What any of them can begin with: most places ask no more. */
+  #any = noOpenings()
   #size = 0
 
-  /** A scanner that finds what `matchesOf` does, in a text or in a beginning of it, by the places of the text. @throws RangeError for a pattern that can match nothing, has a flag i, m, s, u or v, or is one too many */
-  scannerOf(pattern: RegExp): (text: string, places: Places) => RegExpExecArray[] {
+  /** A scanner that finds what `matchesOf` does, in a text or in a part of it that begins at `from`, by the places of the text. @throws RangeError for a pattern that can match nothing, has a flag i, m, s, u or v, or is one too many */
+  scannerOf(pattern: RegExp): (text: string, places: Places, from?: number) => RegExpExecArray[] {
     const own = this.add(pattern)
     const here = new RegExp(pattern.source, 'y')
-    return (text, places) => {
+    return (text, places, from = 0) => {
       const matches: RegExpExecArray[] = []
       let end = 0
-      for (const at of places[own]!) {
+      for (const place of places[own]!) {
+        const at = place - from
         if (at < end) continue
         if (at >= text.length) break
         here.lastIndex = at
@@ -51,26 +50,20 @@ export class ScanSet {
   /** Where matches may begin in a text. */
   placesIn(text: string): Places {
     const places: number[][] = Array.from({ length: this.#size }, () => [])
-    const [first, one, two, anyOne, anyTwo] = [this.#first, this.#one, this.#two, this.#anyOne, this.#anyTwo]
-    const last = text.length - 1
-    for (let at = 0; at <= last; at++) {
+    const [units, two, any] = [this.#units, this.#two, this.#any]
+    for (let at = 0; at < text.length; at++) {
+      if (!mayStand(any, text, at)) continue
       const unit = text.charCodeAt(at)
-      const hash = hashOfTwo(unit, at < last ? text.charCodeAt(at + 1) : 0)
-      if ((((anyOne[unit >> 3]! >> (unit & 7)) | (anyTwo[hash >> 3]! >> (hash & 7))) & 1) === 0) continue
-      for (let bits = first[unit]! & (one[unit]! | two[hash]!); bits !== 0; bits &= bits - 1) places[31 - Math.clz32(bits & -bits)]!.push(at)
+      const both = at + 1 < text.length ? two[hashOfTwo(unit, text.charCodeAt(at + 1))]! : 0
+      for (let bits = units[2 * unit]! & (units[2 * unit + 1]! | both); bits !== 0; bits &= bits - 1) places[31 - Math.clz32(bits & -bits)]!.push(at)
     }
     return places
   }
 
   #mark(bit: number, unit: number, next: number | undefined): void {
-    this.#first[unit]! |= bit
-    if (next === undefined) {
-      this.#one[unit]! |= bit
-      this.#anyOne[unit >> 3]! |= 1 << (unit & 7)
-      return
-    }
-    const hash = hashOfTwo(unit, next)
-    this.#two[hash]! |= bit
-    this.#anyTwo[hash >> 3]! |= 1 << (hash & 7)
+    addOpening(this.#any, unit, next)
+    this.#units[2 * unit]! |= bit
+    if (next === undefined) this.#units[2 * unit + 1]! |= bit
+    else this.#two[hashOfTwo(unit, next)]! |= bit
   }
 }
