@@ -16,13 +16,13 @@ import type { TextCorrection } from './schema/correction.ts'
 // unified types a parser by the tree it gives; ours declares itself by its own `this`
 const parser = parse as unknown as Plugin<[], string, RootNode>
 const compiler = compile as unknown as Plugin<[], RootNode, Entries>
-const annotator: Plugin<[{ lists: boolean }?], RootNode> = annotate
+const annotator: Plugin<[{ toPrint: boolean }?], RootNode> = annotate
 const extractor: Plugin<[], RootNode> = extract
 
 /** The order of the stages, written once. */
 export const pipeline = unified().use(parser).use(annotator).use(extractor).use(compiler).freeze()
 
-const reader = unified().use(parser).use(annotator, { lists: true }).freeze()
+const reader = unified().use(parser).use(annotator, { toPrint: true }).freeze()
 
 /** A seed as it lies on disk, with what its sidecar says. */
 export interface SeedFile {

@@ -26,20 +26,21 @@ const recognisers: Recogniser[] = [
   recogniseNumerals,
 ]
 
-/** No rule reads lists: they are looked for only where they are printed. */
-const withoutLists = recognisers.filter((recognise) => recognise !== recogniseLists)
+/** No rule reads lists, and numerals that are no quantities are not printed. */
+const read = recognisers.filter((recognise) => recognise !== recogniseLists)
+const printed = recognisers.filter((recognise) => recognise !== recogniseNumerals)
 
-/** Attacher: gives every paragraph of a parsed seed its running text, sentences and marks (`data.annotated`), those of lists only where they are asked for. */
-export function annotate({ lists = false } = {}): Transformer<RootNode> {
+/** Attacher: gives every paragraph of a parsed seed its running text, sentences and marks (`data.annotated`): those that rules read, or those that are printed. */
+export function annotate({ toPrint = false } = {}): Transformer<RootNode> {
   return (tree) => {
     const nodes = tree.children.filter((node): node is ParagraphNode => node.type === 'ParagraphNode' && node.data.role !== 'furniture')
-    for (const paragraph of annotateParagraphs(nodes, lists ? recognisers : withoutLists)) paragraph.node.data.annotated = paragraph
+    for (const paragraph of annotateParagraphs(nodes, toPrint ? printed : read)) paragraph.node.data.annotated = paragraph
   }
 }
 
-/** Reads one paragraph: every recogniser but that of lists over its folded running text, marks in order of start. */
+/** Reads one paragraph: every recogniser that rules need over its folded running text, marks in order of start. */
 export function annotateParagraph(node: ParagraphNode): AnnotatedParagraph {
-  return annotateParagraphs([node], withoutLists)[0]!
+  return annotateParagraphs([node], read)[0]!
 }
 
 function annotateParagraphs(nodes: ParagraphNode[], asked: readonly Recogniser[]): AnnotatedParagraph[] {

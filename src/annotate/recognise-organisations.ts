@@ -15,9 +15,9 @@ import {
   verbLike,
 } from '../lexicon/organisations.ts'
 import { commonWords } from '../lexicon/place-words.ts'
-import { codesOfName, regionNames } from '../lexicon/regions.ts'
+import { codesOfName } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
-import { WordIndex } from '../normalise/word-index.ts'
+import { placeNames } from './place-names.ts'
 import { scan } from './scan.ts'
 
 const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
@@ -26,7 +26,6 @@ const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').f
 const names = [...officeNames.split('|'), ...boundNames.split('|')]
 const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
 const suffixesIn = scan.scannerOf(new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`))
-const placeNames = new WordIndex(regionNames())
 
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)

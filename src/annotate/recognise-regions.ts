@@ -4,14 +4,12 @@ import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/
 import type { RegionMark } from '../nlcst/mark.ts'
 import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
-import { WordIndex } from '../normalise/word-index.ts'
 import { addTowns } from './add-towns.ts'
 import { lieWithin } from './lie-within.ts'
+import { placeNames } from './place-names.ts'
 import { regionWordAt, regionWords } from './region-words.ts'
 import { takeRows } from './rows-of-places.ts'
 import { scan } from './scan.ts'
-
-const names = new WordIndex(regionNames())
 
 const begins = scan.add([...regionNames(), ...regionWords])
 
@@ -54,8 +52,8 @@ function wholeOf(codes: string[]): string | undefined {
 
 /** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 and 新建|县域 none. */
 function nameAt(folded: string, at: number): string | undefined {
-  if (!names.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
-  return names.at(folded, at, (name) => {
+  if (!placeNames.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
+  return placeNames.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
     return (
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
@@ -75,7 +73,7 @@ const isFull = (name: string) => name.length > 2 && /[省市县区州旗盟]$/.t
 
 /** 重庆|江北区, 天津|河西: what follows is a place within it, no river. */
 function holdsNext(folded: string, at: number, name: string): boolean {
-  const next = names.mayBegin(folded, at) ? names.at(folded, at) : undefined
+  const next = placeNames.mayBegin(folded, at) ? placeNames.at(folded, at) : undefined
   return next !== undefined && codesOfName(next).some((c) => codesOfName(name).some((p) => lieWithin(c, p)))
 }
 
