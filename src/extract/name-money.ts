@@ -26,7 +26,8 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   const { folded } = paragraph
   const read = fold(lead)
   const joint = folded.slice(previous?.at ?? sentence.start, clause.start)
-  if (bare.test(read) && previous && !joint.includes('；')) {
+  const forNext = /^，(?:用[于作]|支持|资助|帮扶)/.test(folded.slice(mark.outer.end, mark.outer.end + 4))
+  if (bare.test(read) && previous && !joint.includes('；') && !forNext) {
     if (isAmong(statement)) {
       const whole = earlier.findLast((n) => /元/.test(n.unit ?? '') && !n.part)
       return whole && !whole.base.includes(lead) ? part(context, joinParts([shortenTo(whole.base, longest - width(lead) - 1), '中', lead])) : undefined

@@ -11,7 +11,7 @@ export const reports =
 
 /** Times of a review, and deadlines of a plan, which hold for the sentences of their paragraph. */
 export const spans =
-  /^(?:疫情|汛期|活动|会议|展会|节日|假期|培训|赛事)期间$|^[到至](?:20\d\d年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
+  /^(?:疫情|汛期|活动|会议|展会|论坛|博览会|运动会|节日|假期|培训|赛事)期间$|^[到至](?:20\d\d年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d|去)年(?:度|全年)?$|^(?:今年|20\d\d年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/

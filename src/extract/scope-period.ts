@@ -99,7 +99,8 @@ export class PeriodScope {
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || (reviews.test(first.text) && isAlone(folded, sentence))
-      this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? first : undefined
+      const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
+      if (!reviewed) this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? first : undefined
     } else if (first) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
         this.topic = undefined

@@ -2,9 +2,15 @@ import type { NamingContext } from './naming.ts'
 
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 
+/** What opens a list of amounts: 补贴标准为初级1000元、…. */
+const listMeasure = /([^，。；、\d为]{2,8}(?:标准|补贴|补助|津贴|价格|限额))(?:分别)?[为是：][^，。；\d]{1,10}\d/
+
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
-export function sharedMeasure({ statement, previous, topic }: NamingContext): string {
+export function sharedMeasure({ statement, previous, topic, raw }: NamingContext): string {
   const { folded } = statement.paragraph
+  // 补贴标准为初级1000元、中级|1500元: the measure that the list was opened with
+  const listed = /^\s*[、和及]/.test(raw) ? listMeasure.exec(folded.slice(statement.clause.start, statement.mark.start))?.[1] : undefined
+  if (listed) return listed
   if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
   const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
   return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
