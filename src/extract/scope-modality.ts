@@ -47,6 +47,7 @@ export class ModalityScope {
   private planned = false
   private listed = false
   private headed: TimeMark | undefined
+  private ofReport: TimeMark | undefined
   private announced = false
   private looksBack = false
   private ahead = false
@@ -67,9 +68,10 @@ export class ModalityScope {
   }
 
   enterParagraph(paragraph: AnnotatedParagraph): void {
-    const heading = headingMood(paragraph)
     const title = paragraph.folded.trim()
     const headline = paragraph.node.data.role !== 'body'
+    if (headline && workReport.test(title)) this.ofReport = yearOf(paragraph)
+    const heading = headingMood(paragraph) ?? (this.ofReport && title.length <= 20 && yearWork.exec(title)?.[1] === this.ofReport.text ? 'target' : undefined)
     if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
     else {
       this.planned ||= isPlanTitle(title)
@@ -140,7 +142,7 @@ export class ModalityScope {
 
   /** The years that the heading or the title of what is planned names: 2026年重点工作. */
   get aimedYears(): TimeMark | undefined {
-    return this.headed
+    return this.headed ?? this.ofReport
   }
 
   /** An aim goes on to the next sentence, until something is reported outside a list. */
@@ -150,6 +152,11 @@ export class ModalityScope {
     else if (modality === 'actual' && !this.underList) this.carried = undefined
   }
 }
+
+/** A report to the people's congress, which tells what is planned for the year that it is given in. */
+const workReport = /^(?:19|20)\d{2}年.{2,20}政府工作报告$/
+/** 三、2026年主要工作. */
+const yearWork = /((?:19|20)\d{2}年)(?:的|政府|主要|重点)*工作(?:安排|任务|建议)?$/
 
 /** The one year, or the years of a five-year plan, that a heading names. */
 function yearOf(paragraph: AnnotatedParagraph): TimeMark | undefined {

@@ -65,3 +65,8 @@ test('今年办好几件实事，一是、二是都是今年；每年给多少�
   expect(['3万名', '3000名', '1万场'].map((number) => periodOf(list, number)?.text)).toEqual(['今年', '今年', '今年'])
   expect(periodOf('今年以来，市妇联开展关爱行动。市财政每年给予妇联60万元。', '60万元')).toBeUndefined()
 })
+
+test('政府工作报告里要做的，是那一年的', () => {
+  const report = '2026年河北省政府工作报告\n三、2026年主要工作\n今年是起步之年，我们要深入贯彻部署，坚持稳中求进、提质增效。\n（六）切实增进百姓福祉\n落实民生工程，实施稳岗行动，稳定重点群体就业，城镇新增就业86万人。\n'
+  expect(factsOf(report).get('86万人')).toMatchObject({ modality: 'target', period: { start: '2026-01-01', end: '2026-12-31' } })
+})
