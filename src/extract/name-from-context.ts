@@ -48,10 +48,17 @@ function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | unde
   return { ...alike, name: without(alike.name), base: without(alike.base), head: without(alike.head) }
 }
 
+/** 社会团体（4家）: what a list is headed by. */
+const countedHead =
+  /(?:^|[）。；：])([^（）、，。；：\d]{2,8}(?:团体|机构|基金会|协会|企业|学校|单位|医院|组织))$|(?<known>社会团体|社会服务机构|民办非企业单位|基金会|行业协会|慈善组织)$/
+
 /** 西北地区（7.4383万个）: the words before a bracket that holds nothing but a number, with the measure that is listed. */
 function bracketed({ statement, previous, topic }: NamingContext): string | undefined {
   const { paragraph, clause, sentence, mark } = statement
   if (paragraph.folded[clause.start - 1] !== '（' || mark.outer.start !== clause.start) return undefined
+  const heads = countedHead.exec(paragraph.folded.slice(sentence.start, clause.start - 1))
+  if (heads && /^[家个所]$/.test(mark.unit) && paragraph.folded[mark.outer.end] === '）')
+    return paragraph.reflowed.text.slice(clause.start - 1 - (heads[1] ?? heads[2]!).length, clause.start - 1)
   const listed = previous ?? topic
   if (!listed || listed.at < sentence.start - 200) return undefined
   const before = paragraph.folded.slice(sentence.start, clause.start - 1)

@@ -12,6 +12,16 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
   /(?:^|[，。；])(?:直接|或)?(?:通过|经由|委托)[^，。；：\d]*$/.test(folded.slice(Math.max(0, place.start - 40), place.start)) &&
   /^[^，。；、]{0,8}(?:总会|协会|基金会|红十字会|组织|平台)/.test(folded.slice(place.end, place.end + 16))
 
+/** 2021年向确山县盘龙镇捐赠3万元, 基金会向天津灾区调拨1000个: where who gives bears no place, it is of the one that receives. */
+export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  !place.relative &&
+  folded[place.start - 1] === '向' &&
+  /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送)/.test(folded.slice(place.end, mark.outer.start))
+
+/** 中国红十字会向某省: who gives is of the whole country. */
+export const givesForAll = (folded: string, place: RegionMark): boolean =>
+  /(?:中国|中华|国家|财政部|民政部|应急管理部)[^，。；]{0,30}向$/.test(folded.slice(Math.max(0, place.start - 40), place.start))
+
 /** 铁东区转移80人，高新区转移9人: a zone that no code is for, after the districts of a city. */
 export const isZone = (folded: string, clause: number): boolean =>
   /^(?:其中，?)?[\u4e00-\u9fff]{0,4}?(?:高新|经开|开发|保税|示范|度假|风景)(?:技术|经济|产业)?区(?!域)/.test(folded.slice(clause, clause + 14))
@@ -53,7 +63,7 @@ export function listed(folded: string, place: RegionMark): boolean {
 export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return (
     !place.relative &&
-    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|到达|赶往|走访)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
+    /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|到达|赶往|走访|慰问)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
     /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|转移|救出|解救|搜救|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
       folded.slice(place.end, mark.outer.start),
     )
@@ -130,7 +140,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

@@ -1,11 +1,27 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
-import { sinceStop } from '../normalise/since-stop.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { isOfState, totalsProgramme } from './national-programme.ts'
-import { actsIn, adjoins, goesTo, isChannel, isGiver, isOutsidersGift, isSentTo, isZone, listed, names, opens, spokenOf, staysFor } from './place-holds.ts'
+import {
+  actsIn,
+  adjoins,
+  givesForAll,
+  goesTo,
+  isChannel,
+  isGiver,
+  isOutsidersGift,
+  isReceiver,
+  isSentTo,
+  isZone,
+  listed,
+  names,
+  opens,
+  spokenOf,
+  staysFor,
+} from './place-holds.ts'
+import { givesAtHome, isJoined, listedBodies, oneCounty, wholeOfList } from './places-joined.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -27,6 +43,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   /** Where the place that holds stands. */
   let from = sentence.start
   let passed: Placed | undefined
+  let received = false
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
@@ -41,12 +58,17 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       continue
     }
     const joined = isJoined(folded, placed, i, sentence.start)
+    // what was told before ； gives nothing here
+    const gives: boolean = held !== undefined && !received && !folded.slice(from, place.start).includes('；')
+    const receives: boolean = code !== undefined && !gives && (within(code, article) || givesForAll(folded, place)) && isReceiver(folded, place, mark)
+    received ||= receives
     const isSecond = placed[i - 1]?.mark.end !== place.start - 1 && secondReceiver.test(folded.slice(Math.max(0, place.start - 40), place.start))
     if (
       !code ||
       !(
         adjoins(folded, place, mark) ||
         goesTo(folded, place, mark) ||
+        receives ||
         actsIn(folded, place) ||
         (!joined && !isSecond && opens(folded, place, sentence.start)) ||
         (place.relative ? staysFor(folded, place, clause.start) && spokenOf(folded, place) : names(folded, place, mark))
@@ -102,65 +124,11 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   return held === null ? undefined : (held ?? article)
 }
 
-/** 江洛镇、榆树乡、柳林镇: towns side by side are of one county, where all that tell a county tell the same. */
-function oneCounty(codes: string[], { town }: RegionMark, article: string | undefined): string | undefined {
-  // 江洛镇、柳林镇, in a text on their county: a name that other counties have, too, is of this one
-  if (town && article && !article.endsWith('00') && codes.includes(article)) return article
-  const counties = new Set(codes.filter((code) => !code.endsWith('00')))
-  const [county] = counties
-  return town && counties.size === 1 && codes.every((code) => county!.startsWith(stem(code))) ? county : undefined
-}
+/** Whether a place lies in the one that the text is about, or the text is about none. */
+const within = (code: string, article: string | undefined) => article === undefined || article === '100000' || code.startsWith(stem(article))
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
 const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$|(?:^|[，。；])[^，。；：]{2,16}?向[^，。；：\d]*、$/
-
-/** 与甲县、乙县15个村签约: the second of those that an agreement is made with opens no clause. */
-function isJoined(folded: string, placed: Placed[], i: number, floor: number): boolean {
-  let head = i
-  while (
-    head > 0 &&
-    placed[head - 1]!.code &&
-    placed[head - 1]!.mark.start >= floor &&
-    /^[、和与及]$/.test(folded.slice(placed[head - 1]!.mark.end, placed[head]!.mark.start))
-  )
-    head--
-  return head < i && /[与同][^，。；]{0,14}$/.test(folded.slice(Math.max(floor, placed[head]!.mark.start - 16), placed[head]!.mark.start))
-}
-
-/** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list that ends in 等 and holds three or more. */
-function listedBodies(folded: string, placed: Placed[], from: number): number {
-  let at = from
-  while (
-    placed[at + 1]?.code &&
-    !placed[at + 1]!.mark.relative &&
-    /^[^，。；：、]{2,12}[、和与及]$/.test(folded.slice(placed[at]!.mark.end, placed[at + 1]!.mark.start))
-  )
-    at++
-  return at - from >= 2 && /^[^，。；：、]{2,12}等/.test(folded.slice(placed[at]!.mark.end, placed[at]!.mark.end + 16)) ? at - from : 0
-}
-
-/** 某市福彩中心为20户群众捐赠…, in a text on its province: the one that gives lies within it, and no other place is told that receives. */
-function givesAtHome(placed: Placed[], at: number, mark: { outer: { start: number } }, article: string): boolean {
-  const { mark: place, code } = placed[at]!
-  return (
-    code !== undefined &&
-    (article === '100000' || code.startsWith(stem(article))) &&
-    !placed.some((p) => p.code && !p.mark.relative && p.mark.start >= place.end && p.mark.end <= mark.outer.start)
-  )
-}
-
-/** 甲区某社工站、乙区某社工站等100个: named as examples, they stand for what the text is about where it holds them all, else for what they lie in together. */
-function wholeOfList(folded: string, placed: Placed[], at: number, held: string, article: string | undefined): string {
-  if (folded[at - 1] !== '等') return held
-  const floor = sinceStop(folded, at, '，。；：', Math.max(0, at - 160))
-  const inside = placed.filter(({ mark, code }) => code && !mark.relative && mark.start >= floor && mark.end < at - 1)
-  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).includes('、'))
-  if (apart.length < 2) return held
-  // 武汉某汽水、大悟某蛋糕等7家企业, in a text on 大悟: whence some of them come
-  if (apart.some(({ code }) => code === article)) return article!
-  const common = lowestCommonRegion(apart.map(({ code }) => code!))!
-  return article && (article === '100000' || common.startsWith(stem(article))) ? article : common
-}
 
 /** 中国的广州、深圳等18座城市: named as examples of all there are. */
 const ofCountry = /(?:全国|中国|我国|国内)的?$/
