@@ -5,29 +5,35 @@ import { clean, joinParts, type Naming, type NamingContext, named } from './nami
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 const verbs =
-  '支持|办好|新建|改?扩?建|改扩建|建成|建设|建立|设立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|添置|实施|推行|推进|购买|购置|采购|开展|举办|修缮|打造|发放|扶持|救助|资助|慰问|帮扶|援建|培训|配备|提供|安装'
+  '支持|办好|加开|开办|新建|改?扩?建|改扩建|建成|建设|建立|设立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|添置|实施|推行|推进|购买|购置|采购|开展|举办|修缮|打造|发放|扶持|救助|资助|慰问|帮扶|援建|培训|配备|提供|安装'
 
 /** ，为|全村老人|购买意外险; ，用于|添置|设备; 支持|某村新建冷库: what money is for, up to the next stop or number. */
 const purpose = new RegExp(
-  `^，?(?:其?(?:专项|主要|全部|重点|统筹|专门)*用[于来作以]|用以|以)?(?:为(?<whom>[^，。；、：\\d]{2,10}?))?(?<verb>${verbs})了?(?<object>|[^，。；：\\d]{2,26}?)(?:共|累计|约|近|为期)*(?=$|[，。；\\d])`,
+  `^，?(?:其?(?:专项|主要|全部|重点|统筹|专门)*用[于来作以]|用以|以)?(?:为(?<whom>[^，。；、：\\d]{2,10}?))?(?:在[^，。；、：]{1,8}?|让[^，。；、：\\d]{2,8}?)?(?<verb>${verbs})了?(?<object>|[^，。；：\\d]{2,26}?)(?:共|累计|约|近|为期)*(?=$|[，。；\\d])`,
   'd',
 )
+
+/** ，将|家居照顾服务|常规化; ，将7000个宿位的资助额提高: what is done to something. */
+const disposal = /^，(?<verb>将)(?<object>|[^，。；：\d]{2,20}?)(?=$|\d|提高|提升|扩展|扩大|延长|常规化|纳入|优化|增加|[，。；])/d
 
 /** What the words behind `at`, the end of an amount of money, say that it is for, in at most `limit` characters: whom, verb and object, or the object alone; empty where they say nothing of it. */
 export function purposeOfMoney({ statement }: NamingContext, at: number, limit: number): string {
   const { paragraph, sentence, mark } = statement
   const next = paragraph.marks.find((m): m is QuantityMark => m.type === 'quantity' && m.start >= mark.outer.end)
   const end = Math.min(sentence.end, at + 44, next?.outer.start ?? Number.POSITIVE_INFINITY)
-  const found = purpose.exec(paragraph.folded.slice(at, end))
+  const said = paragraph.folded.slice(at, end)
+  const found = purpose.exec(said) ?? disposal.exec(said)
   if (!found) return ''
   const printed = (group: string) => {
     const [from, to] = found.indices!.groups![group] ?? [0, 0]
     return clean(paragraph.reflowed.text.slice(at + from, at + to))
   }
   // 投入80万元，支持，…: a verb with nothing behind it says what for only where a number follows
-  const object = printed('object') || (next && next.outer.start === end ? nounOfNext(statement, next.outer) : '')
+  const counted = next && next.outer.start === end ? nounOfNext(statement, next.outer) : ''
+  // 将闲置的3间房屋改造为食堂
+  const object = /的$/.test(printed('object')) ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
   if (object.length < 2) return ''
-  const full = printed('whom') + printed('verb') + object
+  const full = printed('whom') + printed('verb').replace(/^[将將]$/, '') + object
   return width(full) <= limit ? full : shortenTo(object, limit)
 }
 

@@ -52,3 +52,8 @@ test('表头只说涉及金额，数的是标题说的', () => {
   ].join('\n')
   expect(fact(`${table}\n`, '1,174')?.indicator.name).toContain('遣散費或長期服務金')
 })
+
+test('增拨的钱是做后面那件事的', () => {
+  expect(fact('政府增撥2.03億元經常開支，將嚴重殘疾人士家居照顧服務常規化。\n', '2.03億元')?.indicator.name).toContain('家居照顧服務')
+  expect(fact('村里投资12万元，将闲置的3间房屋改造为幸福食堂。\n', '12万元')?.indicator.name).toContain('闲置的房屋')
+})
