@@ -48,6 +48,9 @@ function cityMeant(code: string, mentions: RegionMention[], codes: (string | und
   // 各县区人民政府，市政府各部门：: whom a city's notice goes to
   const ownCity = mentions.some(({ text }) => cityNotice.test(text)) ? cityNamed(code, codes) : undefined
   if (ownCity) return ownCity
+  // 东宝区、掇刀区、钟祥市…: the counties of one city, and no province that speaks
+  const counties = new Set(codes.filter((one) => one?.startsWith(code.slice(0, 2)) && !one.endsWith('00')))
+  if (counties.size >= 3 && !mentions.some(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark))) return cityNamed(code, codes) ?? code
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
   return cityNamed(code, codes) ?? code
 }

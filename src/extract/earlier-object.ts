@@ -32,5 +32,8 @@ export function objectOfSameVerb({ statement: { paragraph, sentence, clause } }:
 
 /** 修建便民桥191座。全市累计修建|2090座: the object that the verb had in the sentence before, counted in the same unit. */
 export function objectAgain({ statement: { mark }, earlier, sentenceBefore }: NamingContext, lead: string): string | undefined {
-  return earlier.length > 0 ? undefined : sentenceBefore.findLast((n) => n.unit === mark.unit && n.verb === lead && n.head !== lead)?.head
+  const alike = sentenceBefore.filter((n) => n.unit === mark.unit)
+  // 目标是开工安置房12万套。已开工|10.48万套|、建成7.43万套: also where the verb is no opening one
+  const begun = alike.findLast((n) => n.base.startsWith(lead) && n.base.length > lead.length + 1)?.base.slice(lead.length)
+  return earlier.length > 0 ? undefined : (alike.findLast((n) => n.verb === lead && n.head !== lead)?.head ?? begun)
 }

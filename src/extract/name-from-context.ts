@@ -32,7 +32,9 @@ export function nameFromContext(context: NamingContext): Naming {
   if (behind) return named(statement, shorten(behind), 'named-behind')
   // 慰问低收入人员27人|2.7万元: money is of what was done
   const spent = /元/.test(statement.mark.unit) && statement.previous && previous?.verb && previous.base.startsWith(previous.verb) ? previous.base : ''
-  const subject = spent || subjectBefore(context)
+  // 二期项目涉及23栋房屋|838户: of the same houses
+  const dwell = /^[户人]$/.test(statement.mark.unit) && statement.previous && previous && !arePeople(previous.head) ? previous.base : ''
+  const subject = spent || dwell || subjectBefore(context)
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
 }
 

@@ -9,7 +9,9 @@ export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): s
   const manned =
     ((/^[人名位]$/.test(next.unit) && !/^[人名位]$/.test(mark.unit) && strong.test(between)) || sized.test(between)) &&
     paragraph.folded.startsWith('的', next.outer.end)
-  if (!manned && !(/元$/.test(next.unit) && priced.test(between))) return undefined
+  // 4箱|共1440枚鸡蛋: two measures of one thing
+  const both = strong.test(between) && between !== '' && /^[箱盒袋包筐桶车批]$/.test(mark.unit) && /^[枚个只瓶斤公份件本]/.test(next.unit)
+  if (!manned && !both && !(/元$/.test(next.unit) && priced.test(between))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
 }

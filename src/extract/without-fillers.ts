@@ -3,7 +3,7 @@ import { longestFirst } from '../normalise/longest-first.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 
 /** 敬老院建设任务是|新增床位: what a task is names what it counts. */
-const taskIs = new RegExp(`^.{2,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
+const taskIs = new RegExp(`^.{0,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
 const filler = new RegExp(
   `(?<=.{2})(?:共有|现有|(?<!建)设有|内有|已累计|已经|已|累计|合计|共计|(?<![返归偿退])还|一共|先后|(?<![公总一])共(?!体))(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )

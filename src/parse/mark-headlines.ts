@@ -50,6 +50,8 @@ function blockEnd({ pieces, text, wrapped }: Draft, i: number): number {
 function isHeadlineLine(piece: Piece, text: string): boolean {
   if (piece.role || piece.row || !piece.startsLine || piece.end - piece.start > longestLine) return false
   const line = text.slice(piece.start, piece.end)
+  // (一) 在某年期间，共收到458宗; 我的答覆如下：: what is told begins so, however short its line
+  if (/^[（(]\s?[一二三四五六七八九十]{1,2}\s?[）)].*[，,]|如下\s?[：:]\s*$/.test(line)) return false
   return !/[。；！][”’）)]?$|[，、]$|。/.test(line) && !/^(?:[一二三四五六七八九十]、|\d{1,2}[.．、])/.test(line)
 }
 

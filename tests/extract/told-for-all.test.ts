@@ -57,3 +57,16 @@ test('增拨的钱是做后面那件事的', () => {
   expect(fact('政府增撥2.03億元經常開支，將嚴重殘疾人士家居照顧服務常規化。\n', '2.03億元')?.indicator.name).toContain('家居照顧服務')
   expect(fact('村里投资12万元，将闲置的3间房屋改造为幸福食堂。\n', '12万元')?.indicator.name).toContain('闲置的房屋')
 })
+
+describe('目标和完成的是同一样东西', () => {
+  test('已开工多少套，是目标里要开工的那种', () => {
+    const text = '今年的目标是开工棚改安置房12万套以上、建成8万套以上。上半年已开工10.48万套、建成7.43万套。\n'
+    expect(['12万套', '10.48万套', '7.43万套'].map((n) => fact(text, n)?.indicator.name)).toEqual(['开工棚改安置房数', '开工棚改安置房数', '建成棚改安置房数'])
+  })
+
+  test('房屋几栋几户；几箱共几枚；战争年代', () => {
+    expect(fact('今年二期项目涉及23栋房屋838户。\n', '838户')?.indicator.name).toBe('二期项目涉及房屋户数')
+    expect(fact('委员带去4箱共1440枚鸡蛋。\n', '4箱')?.indicator.name).toContain('鸡蛋')
+    expect(fact('战争年代，先后有100万人支援前线。\n', '100万人')?.period).toEqual({ text: '战争年代' })
+  })
+})

@@ -20,3 +20,19 @@ describe('存下来的网页标签', () => {
     expect(factsOf(task).get('2万个')?.modality).toBe('target')
   })
 })
+
+test('引出下文的一行不是标题', () => {
+  const page = [
+    '就譚議員的質詢，我的答覆如下：  ',
+    ' ',
+    '(一 ) 在 2012年 7月 1日至2013年 3月 31日期間，民政署共收到 458宗',
+    '涉及法團運作的糾紛，分類如下：  ',
+    ' ',
+    '類別  數目 (宗 ) ',
+    '大廈維修  142 ',
+    '財務管理  114 ',
+  ].join('\n')
+  const facts = factsOf(`${page}\n`)
+  expect(facts.get('458宗')?.indicator.name).toContain('糾紛')
+  expect(facts.get('142')?.period?.start).toBe('2012-07-01')
+})
