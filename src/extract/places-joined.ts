@@ -26,6 +26,14 @@ export function isJoined(folded: string, placed: Placed[], i: number, floor: num
   return head < i && /[与同][^，。；]{0,14}$/.test(folded.slice(Math.max(floor, placed[head]!.mark.start - 16), placed[head]!.mark.start))
 }
 
+/** Whether `[start, end)` names two districts or more of the city that `county` lies in. */
+export function ofSameCity(placed: Placed[], start: number, end: number, county: string): boolean {
+  const districts = placed.flatMap(({ mark, code }) =>
+    code && mark.start >= start && mark.end <= end && !code.endsWith('00') && code.startsWith(county.slice(0, 4)) ? [code] : [],
+  )
+  return !county.endsWith('00') && new Set(districts).size > 1
+}
+
 /** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list that ends in 等 and holds three or more. */
 export function listedBodies(folded: string, placed: Placed[], from: number): number {
   let at = from

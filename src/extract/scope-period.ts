@@ -117,7 +117,9 @@ export class PeriodScope {
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (time || facts > 0 || this.last?.paragraph !== paragraph)
       this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
-    this.carried = carried ?? this.topic
+    // 五年来，…。下一步，力争建成20家: what is to come is not of the years past
+    this.carried =
+      carried ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
   }
 
   private holdsOverList = false

@@ -21,7 +21,7 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { givesAtHome, isJoined, listedBodies, oneCounty, wholeOfList } from './places-joined.ts'
+import { givesAtHome, isJoined, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
 import { parentOf, stem } from './region-nesting.ts'
 import { lowestCommonRegion } from './resolve-region.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -114,7 +114,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     if (isExamples && ofCountry.test(folded.slice(Math.max(0, place.start - 3), place.start))) held = '100000'
     else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
-  if (held && from < clause.start && /[1-9]$|[1-9]0$/.test(held) && isZone(folded, clause.start)) held = `${held.slice(0, 4)}00`
+  if (held && from < clause.start && isZone(folded, clause.start) && ofSameCity(placed, sentence.start, clause.start, held)) held = `${held.slice(0, 4)}00`
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled

@@ -71,3 +71,10 @@ test('政府工作报告里要做的，是那一年的', () => {
     '2026年河北省政府工作报告\n三、2026年主要工作\n今年是起步之年，我们要深入贯彻部署，坚持稳中求进、提质增效。\n（六）切实增进百姓福祉\n落实民生工程，实施稳岗行动，稳定重点群体就业，城镇新增就业86万人。\n'
   expect(factsOf(report).get('86万人')).toMatchObject({ modality: 'target', period: { start: '2026-01-01', end: '2026-12-31' } })
 })
+
+test('五年来的话不管将要做的；一个示范区不是一座城市的', () => {
+  const report = '五年来，我们坚持以人民为中心。\n\n完成民生实事48件。下一步，力争建成食堂20家。\n'
+  expect(factsOf(report).get('48件')?.period?.text).toBe('五年来')
+  expect(factsOf(report).get('20家')?.period).toBeUndefined()
+  expect(factsOf('鞍山市岫岩县建成食堂12家，示范区建设完成3个。\n').get('3个')?.region).toBe('210323')
+})
