@@ -5,6 +5,8 @@ export const nextRate = /(?<=.{2})、[^，、]{2,10}(?:率|占比|比例|比重)
 
 /** What stands behind the noun that is counted and is no part of it. */
 const beyond: readonly RegExp[] = [
+  // 三分之一的议员（24名）、众议院半数议员: a count in brackets ends the noun
+  /(?<=^[^，、（的]{2,8})（[\d.]+[万亿]?[\u4e00-\u9fff]{1,2}）.*$/,
   // 30个养老工程中面积最大的示范中心: what is counted is what one is the most of
   /(?<=^[^，、的]{2,14}[^初高集家其手心途市城水空])中(?=[^，]{0,8}(?:最|唯一|首[个家])).*$/,
   // 12家养老院、8家…: the next item of the list
@@ -29,7 +31,11 @@ const beyond: readonly RegExp[] = [
 /** 青年|以轮椅滑行的方式|出发: how something is done names nothing. */
 const way = /(?<=.{2})以[^，的]{2,12}的方式(?=.{2})/
 
-const withoutBeyond = rewriterOf([way, ''], ...beyond.map((pattern) => [pattern, ''] as const))
+/** 640座|车站的轨道交通网络, 30支|队伍的志愿服务体系: a whole that is not counted so is made of what is. */
+const partsOfWhole =
+  /(?<=^[^，、的]{0,8}(?:站|站点|网点|点|中心|所|机构|社区|村|街道|队伍?|人员|志愿者|家庭|企业|组织|基地))的[^，、的]{0,10}(?:网络|体系|格局|集群|矩阵|阵容|联盟|版图)$/
+
+const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], ...beyond.map((pattern) => [pattern, ''] as const))
 
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {

@@ -16,3 +16,8 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
   const noun = cutAtPredicate(tail.slice(used ? used.length + 1 : 0))
   return noun === '' ? undefined : { noun, measure: measure + (used ?? '') }
 }
+
+/** 赢得|1.5%以上|得票率的候选人: how large the rate is that those behind 的 have. */
+export function rateHeld({ statement, tail }: NamingContext): string | undefined {
+  return statement.mark.unit === '%' ? /^[^的，、\d]{0,6}(?:[得支市占持回成入就]\S率|份额|股[权份]|占比)(?=的)/.exec(tail)?.[0] : undefined
+}

@@ -1,7 +1,7 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { leadVerb } from './lead-verb.ts'
-import { measuredNoun } from './measured-noun.ts'
+import { measuredNoun, rateHeld } from './measured-noun.ts'
 import { nameSpeed } from './name-compared.ts'
 import { nameAbout } from './name-done.ts'
 import { beneficiaryBefore, levelOf } from './name-given.ts'
@@ -36,15 +36,19 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {
       head: measured.noun,
     })
+  const rate = rateHeld(context)
+  if (rate) return named(statement, rate, 'measure-of-noun', { head: rate })
   const worked = nameWorked(context)
   if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
+  // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
+  const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
     return named(
       statement,
-      shorten(joinParts([/^其/.test(lead) ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : previous.head.replace(/已?完成$/, '')])),
+      shorten(joinParts([/^其/.test(lead) ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : whole.replace(/已?完成$/, '')])),
       'rest-of-earlier-noun',
-      { head: previous.head },
+      { head: whole },
     )
   if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
@@ -54,7 +58,11 @@ export function nameAfter(context: NamingContext): Naming {
   }
   // 投资3500万元建成占地面积2400平方米的|养老服务中心: the money is what that cost
   const sized =
-    money.test(statement.mark.unit) && statement.next && /^(建成|建设|新建|打造|改建|改造)了?(?:总?建筑|占地|总)?面积$/.exec(fold(context.tail))?.[1]
+    money.test(statement.mark.unit) &&
+    statement.next &&
+    /^(建成|建设|新建|打造|改建|改造|建起|修建|兴建|扩建)了?(?:[一两][座所个处栋幢家条])?(?:(?:总?建筑|占地|总)?面积|占地|总?建筑面积[为约达])[为约达]*$/.exec(
+      fold(context.tail),
+    )?.[1]
   if (sized) {
     const built = nounOfNext(statement, statement.next!.outer)
     if (built !== '') return named(statement, joinParts([sized, shortenTo(built, longest - 4), '投资']), 'money-for-what-follows', { head: built, verb: sized })
@@ -88,9 +96,9 @@ export function nameAfter(context: NamingContext): Naming {
     /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
   const done =
     statement.mark.unit === '%' && noun.length <= 4 && !foldedOf(statement).startsWith('的', statement.mark.outer.end) ? joinParts([noun, predicate]) : ''
-  const whole = told.length >= 3 ? told : statement.previous && previous?.rule === 'share-done-of-whole' ? previous.head : ''
-  if (done !== '' && width(done) <= 8 && whole !== '')
-    return named(statement, joinParts([shortenTo(whole, longest - 2 - width(done)), done]), 'share-done-of-whole', { head: whole, predicate: done })
+  const shared = told.length >= 3 ? told : statement.previous && previous?.rule === 'share-done-of-whole' ? previous.head : ''
+  if (done !== '' && width(done) <= 8 && shared !== '')
+    return named(statement, joinParts([shortenTo(shared, longest - 2 - width(done)), done]), 'share-done-of-whole', { head: shared, predicate: done })
   if (noun === '' && previous && statement.mark.unit === '%')
     return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), 'share-of-earlier-noun', {
       head: previous.head,
@@ -164,7 +172,7 @@ export function nameAfter(context: NamingContext): Naming {
     firstPart(predicate),
     shortAct(predicate, longest - width(head) - 3),
   ]
-    .filter((p) => p.length >= 4)
+    .filter((p) => p.length >= 4 && !/^将?在[^，]{2}$/.test(p))
     .map((p) => joinParts([p, '的', head]))
   // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
   const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')

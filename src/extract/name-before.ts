@@ -15,8 +15,9 @@ import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinP
 import { ownerOf, withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { gappedMeasure, regroup, siblingOf } from './same-measure.ts'
-import { sharedMeasure } from './shared-measure.ts'
+import { levelOfGroup, measureAgain, sharedMeasure } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { spentOn } from './spent-on.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
@@ -119,6 +120,8 @@ export function nameBefore(context: NamingContext): Naming {
           )?.[1]
         : undefined
     if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
+    const again = measureAgain(context, lead)
+    if (again) return again
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
   }
@@ -126,6 +129,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)
   if (compared) return compared
+  const level = levelOfGroup(context, lead)
+  if (level) return named(statement, level.name, 'part-of-measure', { head: level.group })
   const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
   const sibling = previous?.unit === statement.mark.unit ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, context.raw)) : undefined
@@ -140,10 +145,15 @@ export function nameBefore(context: NamingContext): Naming {
     if (width(name) <= longest) return named(statement, name, 'subject-of-clause-before', { head, verb })
   }
   const gift =
-    verb === '' && /元/.test(statement.mark.unit) && !endsInMeasure(lead) && !/补[助贴]|津贴|奖励/.test(lead) && /每[人名位户家所个]/.test(context.raw)
+    verb === '' &&
+    /元/.test(statement.mark.unit) &&
+    !endsInMeasure(lead) &&
+    !/补[助贴]|津贴|奖励/.test(lead) &&
+    /每(?:[人名位户家所个月]|平方米)/.test(context.raw)
       ? giftBefore(context)
       : ''
-  const helped = gift === '' && verb === '' ? helpBefore(context, lead) : ''
+  const listed = verb === '' && /元/.test(statement.mark.unit) && /^\s*[、和及]/.test(context.raw) ? sharedMeasure(context) : ''
+  const helped = gift === '' && listed === '' && verb === '' ? helpBefore(context, lead) : ''
   if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: helped })
   const getter = lead.replace(/^每[名个個位户戶]/, '').replace(/[另再还還]?[可能]?(?:获|獲|领|領)[得发發取]?$/, '')
   if (gift !== '' && width(getter + gift) <= longest) return named(statement, getter + gift, 'given-to-beneficiary', { head: gift })
@@ -183,11 +193,3 @@ const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: str
   statement.previous.unit !== statement.mark.unit &&
   previous?.rule === 'noun-after-number' &&
   previous.head === lead
-
-/** 支出公益金224亿元，其中用于社会福利158亿元、社会救助|15亿元: what the money of the whole is used for. */
-function spentOn({ statement, previous }: NamingContext, lead: string): Naming | undefined {
-  if (!previous) return undefined
-  const use = /^用[于在作](.{2,})$/.exec(lead)?.[1] ?? (previous.verb === '用于' && openingVerbLength(lead) === 0 ? lead : undefined)
-  if (!use) return undefined
-  return named(statement, joinParts([shortenTo(previous.head, longest - width(use) - 2), '用于', use]), 'use-of-whole', { head: previous.head, verb: '用于' })
-}

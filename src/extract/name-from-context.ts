@@ -3,6 +3,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { clauseStart, type Statement } from './locate-statement.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { onlyNoun } from './only-noun.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { predicateAt, trimAfter } from './trim-phrase.ts'
 
@@ -61,6 +62,15 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   const heads = countedHead.exec(paragraph.folded.slice(sentence.start, clause.start - 1))
   if (heads && /^[家个所]$/.test(mark.unit) && paragraph.folded[mark.outer.end] === '）')
     return paragraph.reflowed.text.slice(clause.start - 1 - (heads[1] ?? heads[2]!).length, clause.start - 1)
+  // 参议院三分之一的议员（24名）: the count of a share
+  const share =
+    /(?:^|[、，：；）和与])([^、，：；）（\d]*?)((?:[一二三四五六七八九十\d]+分之[一二三四五六七八九十\d]+|半数|[\d.]+%)(?:以[上下])?的?)([^、，：；）（的\d]{2,8})$/.exec(
+      paragraph.folded.slice(sentence.start, clause.start - 1),
+    )
+  if (share && !/[%元]/.test(mark.unit)) {
+    const end = clause.start - 1 - share[2]!.length - share[3]!.length
+    return joinParts([shortenTo(onlyNoun(phraseOf(statement, { start: end - share[1]!.length, end })), 10), share[3]!])
+  }
   const listed = previous ?? topic
   if (!listed || listed.at < sentence.start - 200) return undefined
   const before = paragraph.folded.slice(sentence.start, clause.start - 1)
@@ -111,7 +121,11 @@ function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: Naming
   const items = earlier.filter((n) => n.at > from && n.at <= end && !/[元%]/.test(n.unit ?? ''))
   if (items.length < 2) return undefined
   const all = items.map((n) => n.head).join('、')
-  return width(all) <= longest - 3 ? all + worth : undefined
+  if (width(all) <= longest - 3) return all + worth
+  // 向困难家庭捐赠大米200袋、食用油200桶、棉被150床，总价值|8万元: a long list goes by what was done with it
+  const given =
+    /(?:捐赠|捐献|捐出|赠送|发放|送去|送上|采购|购买|配发|捐助)$/.exec(fold(items[0]!.verb)) ?? /(?:捐赠|赠送|发放|送去|配发)(?=.)/.exec(fold(items[0]!.base))
+  return given ? `${given[0]}物资${worth}` : undefined
 }
 
 const handsOver = /(?:送去|送上|送来|发放|捐赠|捐出|赠送|捐献|配发|购买|采购)了?([^，。；：\d]{2,20})[，（]$/

@@ -15,11 +15,14 @@ const wholeGift = /^(?:给予|发放)(?:一次性)?[^，的人户者家]{2,8}(?:
 const levelled = /^标准(?:，?(?:给予|发放|予以|实行|执行|享受|安排|进行|测算|核定|计算|足额|按时|及时|全额|按月|一次性))*([^，]*)$/
 const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|测算|核定|进行|按时|足额|及时|全额)*([^，。；、的]{0,8})/
 
+const ageGroup = /^\d+周?岁(?:（含）)?(?:及?以[上下])?|^\d+[-—～~至到]\d+周?岁/
+const ageOnly = new RegExp(`(?:${ageGroup.source})(?:的)?$`)
+
 const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶)(?:为|是|不超过|不高于|可达|达)?$/
 
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
 export function nameGiven(context: NamingContext): Naming | undefined {
-  const { statement, raw } = context
+  const { statement, raw, previous } = context
   if (!/元/.test(statement.mark.unit)) return undefined
   const lead = context.lead.replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
@@ -40,6 +43,12 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   }
   const paid =
     /^(?:对于?|为|给|向)?(?!每[人名位户])(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
+  // 60周岁以上老人每餐补贴2元，80周岁以上每餐补贴|4元
+  const again =
+    paid && previous?.rule === 'given-to-beneficiary' && ageOnly.test(paid[1]!) && ageGroup.test(previous.base)
+      ? paid[1]! + previous.base.replace(ageGroup, '')
+      : ''
+  if (again !== '') return named(statement, again, 'given-to-beneficiary', { head: paid![2]! })
   if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })

@@ -1,7 +1,8 @@
-import { actors, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import { actors, changeVerbs, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
+import { bracketBefore } from './bracket-before.ts'
 import { nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
@@ -70,7 +71,10 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   const lead = clean(withoutTimes(paragraph, before))
   const behindPrice = nounBehindPrice(statement)
   // 2000元至3000元不等的|运营补助
-  const tail = (behindPrice ?? clean(printed.slice(after.start, after.end))).replace(/^不等的/, '').replace(ofClass, '')
+  const tail = (behindPrice ?? clean(printed.slice(after.start, after.end)))
+    .replace(/^不等的/, '')
+    .replace(ofClass, '')
+    .replace(bracketBefore(statement, lead), '')
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)
   const behind = foldedOf(statement).slice(statement.after.start, statement.after.end)
   const aside = isAside(statement)
@@ -119,14 +123,20 @@ function nameInRow(context: NamingContext): Naming | undefined {
   const { mark, clause, previous: before } = statement
   // 分别增长6.2%和3.8%: each is of something else
   const respectively = foldedOf(statement).slice(clause.start, mark.start)
-  if (respectively.includes('分别') && (/[、和与及]|^[^分]{0,1}分别/.test(respectively.slice(0, respectively.indexOf('分别'))) || mark.unit.includes('%')))
+  if (
+    respectively.includes('分别') &&
+    (/[、和与及]|^[^分]{0,1}分别/.test(respectively.slice(0, respectively.indexOf('分别'))) || mark.unit.includes('%') || risesEach.test(respectively))
+  )
     return undefined
   const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
   if (joined && previous.rule === 'reached-by-earlier-noun') return reachedBy(context, previous.verb)
-  return joined && (tail === '' || predicateAt(tail) === 0 || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
+  return joined && (tail === '' || predicateAt(tail) === 0 || levelled.test(tail) || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
     ? { ...previous, rule: 'same-as-number-before', at: mark.end }
     : undefined
 }
+
+/** 分别比去年提高|600元|和|480元|: each rise is of a level named before. */
+const risesEach = new RegExp(`分别(?:[比较][^，；\\d]{1,8})?(?:${changeVerbs})`)
 
 /** 达到4.25万人的目标: the aim of what was measured before. */
 function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
@@ -138,7 +148,7 @@ function nameAim({ statement, previous, lead }: NamingContext): Naming | undefin
 const ledTo = endingOf(/(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 
-const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等)$|比例分)`)
+const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等|[两二三四五六七八九]个?档次?)$|比例分)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
 const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
 
@@ -160,9 +170,6 @@ const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|�
 
 /** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
 const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/
-/** 2万余名（含爱心社）|中小学生. */
-const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
-
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (
@@ -177,7 +184,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.mark.unit === '%' && statement.previous && /^[^，。的]{0,6}目标$/.test(tail) && /(?:下降|降低|提高|提升|增长|增加)$/.test(lead)) return false
   // 管理经费按每床800元|列入预算
   if (/元$/.test(statement.mark.unit) && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
-  const after = foldedOf(statement).slice(statement.mark.outer.end).replace(included, '')
+  const after = foldedOf(statement).slice(statement.mark.outer.end).replace(bracketBefore(statement, lead), '')
   // 在工会投入989万元|的基础上
   if (lead !== '' && /^的(?:基础|前提)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
@@ -188,5 +195,5 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.next !== undefined && lead !== '' && leadsOn(tail.replace(nextRate, ''))) return false
   const [next = ''] = after
   if (lead !== '' && /^(?:已|均|都|基本|全部)*(?:实现|达到|做到)?了?全覆盖/.test(after)) return false
-  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下)/.test(tail)
+  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下|[只仅]是)/.test(tail)
 }

@@ -6,12 +6,12 @@ import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phras
 import { withOwner } from './owner-before.ts'
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
-import { perWords } from './trim-phrase.ts'
+import { perWords, predicateAt } from './trim-phrase.ts'
 
-const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords})*(?:约|近|不足|不到)?`))
+const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`))
 const to = endingOf(
   new RegExp(
-    `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords})*(?:约|近|超过?|不低于|不少于|不超过)?`,
+    `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords}|每周|每季度)*(?:约|近|超过?|不低于|不少于|不超过)?`,
   ),
 )
 
@@ -23,8 +23,15 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
   const { before, next } = statement
   const start = from(raw)
-  if (start && next && to(statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '')))
-    return level(context, withMeasure(context, phraseOf(statement, { start: before.start, end: before.start + start.index })))
+  const between = start && next ? statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '') : ''
+  const onward = start && to(between)
+  if (start && onward) {
+    const own = phraseOf(statement, { start: before.start, end: before.start + start.index })
+    // 专家表示，从8个|班次|提升至12个: what nothing before 从 names stands behind the old level
+    const noun = own === '' || said.test(raw.slice(0, start.index)) ? between.slice(0, onward.index) : ''
+    if (/^[\u4e00-\u9fff]{2,8}$/.test(noun) && predicateAt(noun) < 0) return level(context, noun)
+    return level(context, withMeasure(context, own))
+  }
   if (start && next && /^[、和]/.test(context.behind)) return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
   if (start && !next && later.test(statement.paragraph.folded.slice(statement.mark.outer.end, statement.mark.outer.end + 24)))
     return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
@@ -43,6 +50,9 @@ export function nameLevel(context: NamingContext): Naming | undefined {
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
   return level(context, withMeasure(context, own))
 }
+
+/** 专家表示, 记者了解到. */
+const said = /(?:认为|表示|指出|介绍|[看说称]|了解到)[，：\s]*$/
 
 /** 提高供养标准，从|560元|提高到…: what is done to a level is no part of it. */
 const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调整|提升|降低|下调|增加)了?(?=.{3})/

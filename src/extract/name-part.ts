@@ -12,6 +12,9 @@ const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕�
 const kind = new RegExp(`^(?:${siblingWords}|${kindWords})$`)
 /** 高级: a grade stands before what it grades. */
 const grade = /^(?:高级|中级|初级|助理)$/
+/** 5A级, 三星级. */
+const gradeOf = /^(?:[1-5]?A{1,5}级?|[一二三四五]星级)$/
+const gradeLead = /^(?:[1-5]?A{1,5}级?|[一二三四五]星级)(?:及?以上)?的?/
 const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 
 /** A town or the rest of them, as what a part is of. */
@@ -58,6 +61,12 @@ function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Nami
   })
 }
 
+/** 养老机构入住率58%，其中民办机构|52%: a part with the noun that the rate is of takes the rate. */
+function rateOf(base: string, part: string): string {
+  const rate = /(?:[^的、]{2}率|满意度)$/.exec(base)
+  return rate && base.slice(0, rate.index).endsWith(part.slice(-2)) && !base.startsWith(part) ? part + rate[0] : ''
+}
+
 /** 其中|11位|为受助学生, 其中女性|120人, 残疾人就业…其中集中就业|0.8万人: a part that does not stand alone takes what it is part of. */
 export function namePart(context: NamingContext): Naming | undefined {
   const { statement, lead, tail, nounFollows, previous } = context
@@ -72,6 +81,8 @@ export function namePart(context: NamingContext): Naming | undefined {
   const goesOn = previous?.part === true && paragraph.folded[previous.at] === '，'
   if (money ? being === undefined || !among : !among && !goesOn && !isKind(lead) && !(relative.test(context.raw) && !compares.test(lead))) return undefined
   const whole = wholeOf(context, paragraph.folded.startsWith('其中', sentence.start) || among)
+  const rated = among && mark.unit === '%' && !nounFollows && lead.length >= 4 && !endsInMeasure(lead) ? rateOf(previous?.base ?? '', lead) : ''
+  if (rated !== '') return named(statement, rated, 'part-of-whole', { head: rated })
   if (!whole) return undefined
   const { head } = whole
   if (nounFollows) {
@@ -92,14 +103,18 @@ export function namePart(context: NamingContext): Naming | undefined {
   // 一期总面积12万平方米，其中地上|9万平方米: of which stage
   const stage = alike && (among || goesOn) && width(lead) <= 8 ? /^(?:项目|工程)?([一二三四首]期)/.exec(whole.base)?.[1] : undefined
   if (stage) return partOf(stage + lead)
-  const ofKind = () => partOf(joinParts([lead, shortenTo(head.replace(kindLead, ''), longest - width(lead))]))
+  // 3A级以上社会组织412家，5A级|28家: one grade for the other
+  const plain = gradeOf.test(lead) ? head.replace(gradeLead, '') : head
+  const ofKind = () => partOf(joinParts([lead, shortenTo(plain.replace(kindLead, ''), longest - width(lead))]))
   // 省级示范性儿童之家38个，市级|112个: another level of the same
   const levelled = /^[国省市县区][家级]级?$/.test(lead) && previous && sameUnit(previous.unit, mark.unit) ? level.exec(previous.base) : null
   if (levelled) return named(statement, shortenTo(lead + levelled[1]!, longest), 'part-of-whole', { head: lead + levelled[1]! })
   const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
   if (!among && !goesOn) return kindOf ? ofKind() : undefined
   if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))
-    return partOf(joinParts([shortenTo(head, longest - width(lead) - 1), lead.length > 2 || /^[男女党团]/.test(lead) ? '中' : '', lead]))
+    return partOf(
+      joinParts([shortenTo(head, longest - width(lead) - 1), (lead.length > 2 && !endsInMeasure(lead)) || /^[男女党团]/.test(lead) ? '中' : '', lead]),
+    )
   if (grade.test(lead) && alike) return ofKind()
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })

@@ -13,7 +13,9 @@ export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): s
   const both = strong.test(between) && between !== '' && /^[箱盒袋包筐桶车批]$/.test(mark.unit) && /^[枚个只瓶斤公份件本]/.test(next.unit)
   if (!manned && !both && !(/元$/.test(next.unit) && priced.test(between))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
-  return cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end))) || undefined
+  const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
+  // 4箱共1440枚|鸡蛋|和500元慰问金: the next item is none of it
+  return (both ? noun.replace(/(?<=.{2})[、和及与]\d.*$/, '') : noun) || undefined
 }
 
 const priced = /^(?:（[^）]{1,4}）)?[、，]?(?:总|合计|折合)?(?:价值|市值|价格|折价|面值|金额)(?:人民币|共|合计|约|达|总计)*$/

@@ -10,6 +10,8 @@ const trend = new RegExp(`(?:${trendWords})$`)
 
 /** What a clause says without the words around its noun. */
 export const onlyNoun = rewriterOf(
+  // 在养老床位方面，计划新增|1500张
+  [/^在(?=[^，、]{2,10}方面$)|(?<=^在[^，、]{2,10})方面$/g, ''],
   [ageGroup, ''],
   [/\d.*$|(?<=^每[人户名位]每?[年月周日]).*$/, ''],
   [/^每[人户名位]每?[年月周日]$|(?:不少于|不低于|不超过|不高于|超过|达到?|至少)$/, ''],

@@ -70,7 +70,7 @@ export function readCounted(context: NamingContext): Counted {
   // 14人|献血成功: 人 is its own noun, and what follows is what they do
   if (statement.mark.unit === '人' && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
-  return { lead, noun, predicate: tail.slice(at).replace(/^也|(?<=.)了(?!解)/, '') }
+  return { lead, noun, predicate: tail.slice(at).replace(/^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
 }
 
 /** 12个|教学班|、学位480个, 100家|机构|、某市900家企业: what the next number is of, or where it is, is no part of this one's noun. */
@@ -106,7 +106,9 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
 
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
 const bareNoun = (noun: string) =>
-  ownerOf(noun).replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周])+(?:组织|联合)?|(?<![初高集其途手空家])中)$/, '')
+  ownerOf(noun)
+    .replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周村户人名个家所])+(?:组织|联合)?|(?<![初高集其途手空家])中)$/, '')
+    .replace(/(?<=.{2})(?:(?<![公总一])共(?![同享建产青有治体])|一共|累计|合计)[\u4e00-\u9fff]{2}了?$|(?<=.{2}[^国室校市省县境区村院海岛])内$/, '')
 
 const organisations = /^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
 
@@ -144,6 +146,8 @@ function nounEnd(tail: string, unit: string): number {
   // 160余场|青少年专题活动: an event is counted, not those it is for
   const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
   if (event) return at + event[0].length
+  // 3500万登记选民|将选出正式候选人: what is said of people already named is no relative clause
+  if (/^(?:将|已|均|都|也|可以?|能够?)/.test(tail.slice(at)) && people.test(tail.slice(0, at))) return at
   const of = tail.lastIndexOf('的')
   if (of <= at || of + 1 >= tail.length) return at
   const rest = tail.slice(of + 1)

@@ -1,4 +1,5 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
 import { endsInMeasure, type Naming } from './naming.ts'
 import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
@@ -30,16 +31,20 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   const measure = noun >= 2 && lead.length >= 4 && lead.length <= 8 ? previous.base.slice(noun + 2) : ''
   if (measure.length >= 2 && endsInMeasure(previous.base) && !endsInMeasure(lead) && /性|型|类|级/.test(lead.slice(0, -2)) && !previous.base.includes(lead))
     return lead + measure
-  const at = own?.index === 0 && !/人|者|员|童|孤儿|家庭|学生/.test(lead) ? previous.base.search(siblings) : -1
+  // 农村特困人员集中供养标准…，分散供养标准: the kind that the same words follow
+  const alike = own ? matchesOf(previous.base, allSiblings).find((m) => previous.base.slice(m.index + m[0].length) === lead.slice(own[0].length)) : undefined
+  const at = own?.index === 0 && !/人|者|员|童|孤儿|家庭|学生/.test(lead) ? (alike?.index ?? previous.base.search(siblings)) : -1
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
 
 const siblings = new RegExp(`${siblingWords}`)
+const allSiblings = new RegExp(siblings, 'g')
 
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
 export function regroup(previous: Naming, lead: string): string | undefined {
   const own = group.exec(previous.base)
-  if (!own) return lead + previous.base
+  // 住着3000多人，60岁以上的就有|800多人: a bare verb is no measure
+  if (!own) return openingVerbLength(previous.base) === previous.base.length || /着$/.test(previous.base) ? lead : lead + previous.base
   const rest = previous.base.slice(own.index + own[0].length)
   // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
   const called = lead.replace(group, '').replace(/^的/, '')

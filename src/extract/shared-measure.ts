@@ -1,4 +1,4 @@
-import type { NamingContext } from './naming.ts'
+import type { Naming, NamingContext } from './naming.ts'
 
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 
@@ -14,4 +14,18 @@ export function sharedMeasure({ statement, previous, topic, raw }: NamingContext
   if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
   const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
   return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
+}
+
+/** 资助标准为本科生|每人5000元|、专科生每人3000元: the first of those that a level is set for. */
+export function levelOfGroup({ statement }: NamingContext, lead: string): { name: string; group: string } | undefined {
+  if (!statement.next || !/元/.test(statement.mark.unit)) return undefined
+  const [, measure, group] = /^([^，、为是]{0,12}(?:标准|补贴|补助|津贴|限额))(?:分别)?[为是]([^，、为是]{2,8})$/.exec(lead) ?? []
+  return measure && group ? { name: group + measure, group } : undefined
+}
+
+/** 公益支出超过20亿元，受益群众达500万人次，其中去年支出|6.7亿元|: the amount that the sentence named with the word that is said again. */
+export function measureAgain({ statement: { mark }, raw, earlier, previous }: NamingContext, lead: string): Naming | undefined {
+  if (!/^其中/.test(raw) || previous?.unit === mark.unit) return undefined
+  const same = earlier.findLast((n) => n !== previous && n.unit === mark.unit && n.base !== lead && n.base.endsWith(lead) && !n.aside)
+  return same && { ...same, rule: 'attribute-of-earlier-noun', at: mark.end }
 }

@@ -25,7 +25,7 @@ export const perWords =
   '每(?:人|户|床|位|名|例|生|人次|张床位?|张|个|家|所|站|项|件|场|期|套|台|份|餐|桌|节|课时|间|座|平方米|立方米|立方|吨|度|千瓦时|小时|个?月|年|日|天|次|学年|学期|亩|公里)|[月年日]人均|人均|户均|人月均|人年|人月'
 const leadIn = endingOf(
   new RegExp(
-    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:(?<![下传送抵表])达到?|超过|突破|增至|增加)了|由|从|只|计|合计为|月均|年均|日均|在内|(?<![现存所潜实内])在)+`,
+    `(?:${longestFirst(leadingIn)}|(?:统一|逐步)?(?:${changeVerbs}|调|调整|上调|下调)(?:到|至|为)|${perWords}|(?:(?<![下传送抵表])达到?|超过|突破|增至|增加)了|(?<=[至到为从由的])每(?:周|季度)|由|从|只|计|合计为|月均|年均|日均|在内|(?<![现存所潜实内])在)+`,
   ),
 )
 const trailing = endingOf(/[\s、，：（“的—-]+/)
@@ -151,7 +151,7 @@ const lastActor = new RegExp(
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
 const circumstance =
-  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常]))[^、，的与]{2,12}$/
+  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常])|就(?![业诊医读学近地餐寝座职]))[^、，的与]{2,12}$/
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
@@ -165,7 +165,8 @@ export function predicateAt(text: string): number {
   const companion = open.slice(0, at).search(circumstance)
   if (companion >= 2) return companion
   // 18个民办初中|未完成招生计划, 130家门店|也加班加点
-  const adverb = /(?:(?:尚|仍|均|还|却|并)?未能?|没有|每[天日月年])$/.exec(open.slice(0, at))?.index ?? at
+  // 30位老人|可享受送餐服务
+  const adverb = /(?:(?:尚|仍|均|还|却|并)?未能?|没有|每[天日月年]|(?<![许认])可以?|(?<=[人员者童户生])能够?)$/.exec(open.slice(0, at))?.index ?? at
   return adverb >= 2 ? adverb : at
 }
 

@@ -40,6 +40,9 @@ const differs = (printed: string, read: string) => [...printed].some((c, i) => /
 export const people =
   /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
 
+/** 线路总长, 路面宽. */
+const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥面渠堤]宽|[水堤楼墙塔身]高|[水井沟]深)$/
+
 function suffixOf(unit: string, core: string): string {
   if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
   if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
@@ -54,6 +57,7 @@ function suffixOf(unit: string, core: string): string {
   // 等8部门联合印发: the unit is what is counted
   if (/^(?:部门|部委|单位|国家|[省市县区州])$/.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
-  if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return '长度'
+  // 线路总长|9.47公里: a dimension with the half of its word that stands there
+  if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
