@@ -5,20 +5,26 @@ import { matchesOf } from '../normalise/matches-of.ts'
 import { isAttribute } from './attributive-place.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
+import { isRoundup, ofSeveral, provincesTold, wholeOfExamples } from './several-places.ts'
 import { isExample, isFiling, type RegionMention, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   const weight = new Map<string, number>()
   const weigh = (code: string, by: number) => void weight.set(code, (weight.get(code) ?? 0) + by)
+  const examples = new Set<string>()
   let order = 0
   mentions.forEach((mention, i) => {
     const code = codes[i]
     if (!code) return
     const { weight: own, passing } = weighMention(mention, code, codes)
     // 在海口等市县探索: one example speaks of the wider place
-    const about = isExample(mention) ? parentOf(code) : code
-    if (own > 0) weigh(about, passing ? own : own + (order < 3 ? 2 : 0) + (order++ === 0 ? 1.5 : 0))
+    const about = isExample(mention) ? wholeOfExamples(mentions, codes, i) : code
+    if (!about || own <= 0) return
+    // 深入保靖、花垣等地…在花垣县某村: one of those that opened the text together
+    const again = passing || examples.has(code)
+    if (isExample(mention) && about !== parentOf(code)) examples.add(code)
+    weigh(about, again ? own : own + (order < 3 ? 2 : 0) + (order++ === 0 ? 1.5 : 0))
   })
   // 某镇…杭州某某公司: where the text's own town is not known, a firm does not tell it
   if (mentions.some(({ mark }, i) => mark.town && !codes[i])) for (const [code, by] of weight) if (by < 0.5) weight.delete(code)
@@ -37,6 +43,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
   const own = ownCounty(first!, others, mentions)
+  // 在广东、广西等地开展: several provinces, in a text that does not speak of the country
+  if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
   return found && cityMeant(found, mentions, codes)
 }
@@ -51,8 +59,15 @@ function cityMeant(code: string, mentions: RegionMention[], codes: (string | und
   // 东宝区、掇刀区、钟祥市…: the counties of one city, and no province that speaks
   const counties = new Set(codes.filter((one) => one?.startsWith(code.slice(0, 2)) && !one.endsWith('00')))
   if (counties.size >= 3 && !mentions.some(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark))) return cityNamed(code, codes) ?? code
+  if (isListOfCounties(code, codes)) return cityNamed(code, codes)!
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
   return cityNamed(code, codes) ?? code
+}
+
+/** 咨询电话：沙洋…、钟祥…、京山…: four counties or more of one city, named far more often than their province. */
+function isListOfCounties(province: string, codes: (string | undefined)[]): boolean {
+  const inside = codes.filter((one) => one?.startsWith(province.slice(0, 2)) && !one.endsWith('00'))
+  return new Set(inside).size > 3 && inside.length > 3 * codes.filter((one) => one === province).length && cityNamed(province, codes) !== undefined
 }
 
 const cityNotice = /市(?:政府)?(?:直属?)?各(?:有关)?(?:部门|单位|委办局)[^。]{0,12}[：:]/
@@ -90,12 +105,14 @@ function ownCounty(code: string, others: string[], mentions: RegionMention[]): s
   return ofCounty.length > words.length / 2 ? others.find((other) => !other.endsWith('00') && other.startsWith(stem(code))) : undefined
 }
 
-/** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline. */
+/** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline, unless as where it is told from (重庆：…). */
 function narrowed(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   if (!isMunicipality.test(code)) return code
   const districts = new Set(codes.filter((one) => one && one !== code && one.startsWith(stem(code))))
   const acts = mentions.some(
-    (mention, i) => (mention.mark.relative && mention.mark.relative !== 'country') || (codes[i] === code && (mention.headline || actsItself(mention))),
+    (mention, i) =>
+      (mention.mark.relative && mention.mark.relative !== 'country') ||
+      (codes[i] === code && ((mention.headline && mention.text[mention.mark.end] !== '：') || actsItself(mention))),
   )
   return districts.size === 1 && !acts ? [...districts][0]! : code
 }
@@ -103,7 +120,7 @@ function narrowed(code: string, mentions: RegionMention[], codes: (string | unde
 /** 某市印发…, 某市民政局…: the place or its office does something. */
 function actsItself({ mark, text }: RegionMention): boolean {
   const behind = text.slice(mark.end, mark.end + 6)
-  return placeActs.test(behind) || officeAfter.test(behind)
+  return placeActs.test(behind) || officeAfter.test(behind) || /^[^，。；：、的在与和]{2,4}[局厅委]/.test(behind)
 }
 
 const isMunicipality = /^(?:11|12|31|50)0000$/
@@ -131,30 +148,6 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   if (apart.length < 3) return code
   return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }
-
-/** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
-function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
-  if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
-  const told = provincesTold(mentions, codes)
-  const own = told.filter((province) => code.startsWith(province))
-  return new Set(told).size > 3 && own.length * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
-}
-
-/** 当前，河北…。 北京…。 天津市…: a text whose paragraphs open with three provinces or more, each in turn, and whose headline names none. */
-function isRoundup(mentions: RegionMention[], codes: (string | undefined)[]): boolean {
-  const opened = mentions.flatMap(({ mark, text }, i) =>
-    codes[i] && codes[i] !== '100000' && mentions[i - 1]?.text !== text && mark.start <= 12 && !isAttribute(text, mark) && !isFiling(text, mark)
-      ? [codes[i].slice(0, 2)]
-      : [],
-  )
-  return new Set(opened).size > 2
-}
-
-/** For each place that a text tells of, the two figures of its province. */
-const provincesTold = (mentions: RegionMention[], codes: (string | undefined)[]): string[] =>
-  mentions.flatMap(({ mark, text }, i) =>
-    mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) || isFiling(text, mark) ? [] : [codes[i].slice(0, 2)],
-  )
 
 /** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
 function officeLevel(mentions: RegionMention[]): string | undefined {

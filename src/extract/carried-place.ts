@@ -9,6 +9,8 @@ import { isFiling, isNamedAfter } from './weigh-mention.ts'
 const reach = 3
 /** What a case tells of a place: one community, one house in it, not the place as a whole. */
 const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|之家|大街|路)/
+/** 某区民政局局长张某告诉记者: what an official of a place says is of that place. */
+const speaker = /^(?:市|县|区)?[^，。；：“]{0,20}?(?:书记|主任|[局处科院校站]长|负责人|主席|秘书长)[^，。；：“]{0,4}(?:告诉记者|介绍|说|表示|坦言)/
 /** How a sentence begins that goes on with the house told of before. */
 const goesOn =
   /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|新[房居家]|家[里中]|屋[里内]|院[里子]|总(?:建筑|用地|投资)|占地面积|建筑面积)/
@@ -26,6 +28,7 @@ export class CarriedPlace {
   private opensHere = false
   /** In a text on the whole country, the place that the paragraph opened with or has spoken of since. */
   private toldOf: string | undefined
+  private isTold = false
   private ofCountry = false
   /** Whether what is told of goes on in several provinces: 在中西部建设1000个. */
   private across = false
@@ -73,7 +76,10 @@ export class CarriedPlace {
   private enterRoundup(paragraph: AnnotatedParagraph, sentence: Interval, inside: Placed[], article: string | undefined): void {
     const { folded, sentences } = paragraph
     const first = sentence.start === sentences[0]?.start
-    if (first) this.toldOf = undefined
+    if (first) {
+      this.toldOf = undefined
+      this.isTold = false
+    }
     if (article !== '100000' || !this.isRoundup) return
     const spoken = inside.filter(
       ({ mark, code }) =>
@@ -87,7 +93,9 @@ export class CarriedPlace {
     if (!last) return
     // 支持北京、天津、河北等9省: several are none
     const listed = spoken.some(({ mark }) => mark !== last.mark && folded[mark.end] === '、')
-    if (first ? last.mark.start - sentence.start <= 12 : this.toldOf) this.toldOf = last.code === '100000' || listed ? undefined : last.code
+    if (first) this.isTold = last.mark.start - sentence.start <= 12
+    if (last.code === '100000') this.isTold = false
+    this.toldOf = this.isTold && !listed ? last.code : undefined
   }
 
   private enterHeaded(paragraph: AnnotatedParagraph, sentence: Interval, placed: Placed[], article: string | undefined): void {
@@ -160,7 +168,7 @@ function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, a
     !mark.together &&
     (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) &&
     !isNamedAfter(folded, mark, code!) &&
-    (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)))
+    (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)) || speaker.test(folded.slice(mark.end, sentence.end)))
   )
 }
 

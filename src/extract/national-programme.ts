@@ -34,11 +34,15 @@ const nationalSubject = new RegExp(
   `^(?:同时，|此外，|其中，)?(?:[^，。；“”]{0,10}，)?(?:今年|去年|近日|日前|\\d{4}年)?，?(?:中央(?:财政|组织部|宣传部|企业|预算内)|国内(?:出游|旅游|生产总值)|全社会(?:跨区域|用电)|(?:${nationalInstitutions.source})(?:、[^，。；、]{2,10})*(?:联合|共|已|将)*(?:制定|安排|下达|下拨|预拨|拨付|调拨|调派|印发|发布|启动|部署))`,
 )
 
+/** 商务部联合相关部门评审，确定|70个|城市: whom it chose of the whole country. */
+const choosesForCountry = new RegExp(`(?:^|[，；])(?:${nationalInstitutions.source})[^。；]{0,60}(?:确定|认定|遴选|评选|命名)(?:了|出)?$`)
+
 /** Whether a number is told of what the state's organs do, or give out in a text that is on a place of its own. */
 export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, article: string | undefined): boolean {
   const at = mark.outer.start
   return (
     nationalSubject.test(folded.slice(sentence.start, at)) ||
-    (article !== undefined && actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)))
+    (article !== undefined &&
+      (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry.test(folded.slice(sentence.start, at))))
   )
 }

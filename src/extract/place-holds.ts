@@ -1,5 +1,15 @@
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 
+/** |15名|武汉小学生, in a text on its province: the place right behind a number is whose they are. */
+export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  !place.relative &&
+  place.start === mark.outer.end &&
+  /^[的]?[\u4e00-\u9fff]{0,6}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众)/.test(folded.slice(place.end, place.end + 12))
+
+/** 玉树东坝、尕羊、吉曲|3乡|: the place whose towns are counted, by their names. */
+export const countsNames = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  /^[乡镇村街]/.test(mark.unit) && /^[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){1,6}$/.test(folded.slice(place.end, mark.outer.start))
+
 /** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
 export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
@@ -12,10 +22,10 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
   /(?:^|[，。；])(?:直接|或)?(?:通过|经由|委托)[^，。；：\d]*$/.test(folded.slice(Math.max(0, place.start - 40), place.start)) &&
   /^[^，。；、]{0,8}(?:总会|协会|基金会|红十字会|组织|平台)/.test(folded.slice(place.end, place.end + 16))
 
-/** 2021年向确山县盘龙镇捐赠3万元, 基金会向天津灾区调拨1000个: where who gives bears no place, it is of the one that receives. */
+/** 2021年向确山县盘龙镇捐赠3万元, 基金会为黑龙江提供3000万元的药品: where who gives bears no place, it is of the one that receives. */
 export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
-  folded[place.start - 1] === '向' &&
+  /[向为给]/.test(folded[place.start - 1] ?? '') &&
   /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送)/.test(folded.slice(place.end, mark.outer.start))
 
 /** 中国红十字会向某省: who gives is of the whole country. */
@@ -96,6 +106,12 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   )
 }
 
+/** 托养中心位于某区某乡，住有30名: where something lies, its numbers in the next clauses are. */
+export const liesIn = (folded: string, place: RegionMark): boolean =>
+  !place.relative &&
+  /(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+  !/^[^，。；]{0,8}(?:交界|之间|以[东西南北]|[东西南北]侧)/.test(folded.slice(place.end, place.end + 12))
+
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
 export function spokenOf(folded: string, place: RegionMark): boolean {
   return (
@@ -121,6 +137,16 @@ export function staysFor(folded: string, place: RegionMark, clause: number): boo
 const reach = /(?:走进|走遍|遍布|遍及|覆盖|辐射|惠及|服务|推广[到至])了?$/
 /** How a clause begins that says more of what was counted. */
 const adds = /^(?:占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
+
+/** 建成河湟中学、达日育英学校，…增长49%: the name of a thing in a list of what was done says nothing of the clauses behind it. */
+export const isThingListed = (folded: string, { start, end, relative }: RegionMark, clause: number): boolean =>
+  !relative &&
+  start < clause &&
+  folded[start - 1] === '、' &&
+  /^[^，。；：、]{2,16}(?:[、和与及][^，。；：、]{2,16})*，/.test(folded.slice(end, end + 60)) &&
+  /(?:^|[，。；])(?:[^，。；、]{0,4})?(?:建成|新建|建立|成立|启用|打造|获批|创建|获评)[^，。；、]{2,24}、(?:[^，。；、]{2,24}、)*$/.test(
+    folded.slice(Math.max(0, start - 80), start),
+  )
 
 /** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
 export function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {

@@ -1,7 +1,6 @@
 import type { RegionMark } from '../nlcst/mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
-import { stem } from './region-nesting.ts'
-import { lowestCommonRegion } from './resolve-region.ts'
+import { lowestCommonRegion, stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
 
 /** 江洛镇、榆树乡、柳林镇: towns side by side are of one county, where all that tell a county tell the same. */
@@ -34,7 +33,7 @@ export function ofSameCity(placed: Placed[], start: number, end: number, county:
   return !county.endsWith('00') && new Set(districts).size > 1
 }
 
-/** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list that ends in 等 and holds three or more. */
+/** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list of three or more that ends in 等 or in their number (和丙医院16家医院). */
 export function listedBodies(folded: string, placed: Placed[], from: number): number {
   let at = from
   while (
@@ -43,7 +42,7 @@ export function listedBodies(folded: string, placed: Placed[], from: number): nu
     /^[^，。；：、]{2,12}[、和与及]$/.test(folded.slice(placed[at]!.mark.end, placed[at + 1]!.mark.start))
   )
     at++
-  return at - from >= 2 && /^[^，。；：、]{2,12}等/.test(folded.slice(placed[at]!.mark.end, placed[at]!.mark.end + 16)) ? at - from : 0
+  return at - from >= 2 && /^[^，。；：、\d]{2,12}(?:等|\d{1,3}[家个所])/.test(folded.slice(placed[at]!.mark.end, placed[at]!.mark.end + 18)) ? at - from : 0
 }
 
 /** 某市福彩中心为20户群众捐赠…, in a text on its province: the one that gives lies within it, and no other place is told that receives. */

@@ -25,3 +25,12 @@ export function relative(level: RegionMark['relative'], article: string | undefi
 export function stem(code: string): string {
   return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
 }
+
+/** The smallest region that holds all; undefined for none. */
+export function lowestCommonRegion(codes: string[]): string | undefined {
+  if (codes.length === 0) return undefined
+  if (new Set(codes).size === 1) return codes[0]
+  const prefix = (n: number) => new Set(codes.map((c) => c.slice(0, n))).size === 1
+  if (prefix(4) && !codes.some((c) => c.endsWith('0000')) && !/^(?:11|12|31|50)/.test(codes[0]!)) return `${codes[0]!.slice(0, 4)}00`
+  return prefix(2) ? `${codes[0]!.slice(0, 2)}0000` : '100000'
+}

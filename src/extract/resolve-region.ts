@@ -1,4 +1,4 @@
-import { homeInstitutions, nationalFoundation, nationalInstitutions, nationalSeries, nicknames } from '../lexicon/home-institutions.ts'
+import { homeInstitutions, nationalFoundation, nationalInstitutions, nationalSeries, nationalSource, nicknames } from '../lexicon/home-institutions.ts'
 import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -7,7 +7,7 @@ import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
 import { paperOf } from './paper-region.ts'
 import { paragraphScanner } from './paragraph-scan.ts'
-import { relative, stem } from './region-nesting.ts'
+import { lowestCommonRegion, relative, stem } from './region-nesting.ts'
 import { streetsNamed } from './streets-named.ts'
 import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
 
@@ -123,6 +123,7 @@ function nicknamed(paragraphs: { folded: string }[]): string | undefined {
 function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
   if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'
+  if (paragraphs.some(({ folded }) => nationalSource.test(folded))) return '100000'
   return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
     ? '100000'
     : undefined
@@ -188,13 +189,4 @@ function pickNear(codes: string[], sure: Set<string>, name: string | undefined):
   if (higher.length === 1) return higher[0]
   const inForce = codes.filter(isInForce)
   return inForce.length === 1 ? inForce[0] : undefined
-}
-
-/** The smallest region that holds all; undefined for none. */
-export function lowestCommonRegion(codes: string[]): string | undefined {
-  if (codes.length === 0) return undefined
-  if (new Set(codes).size === 1) return codes[0]
-  const prefix = (n: number) => new Set(codes.map((c) => c.slice(0, n))).size === 1
-  if (prefix(4) && !codes.some((c) => c.endsWith('0000')) && !/^(?:11|12|31|50)/.test(codes[0]!)) return `${codes[0]!.slice(0, 4)}00`
-  return prefix(2) ? `${codes[0]!.slice(0, 2)}0000` : '100000'
 }

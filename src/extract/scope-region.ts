@@ -4,9 +4,11 @@ import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { isOfState, totalsProgramme } from './national-programme.ts'
+import { oneOfAll } from './one-of-all.ts'
 import {
   actsIn,
   adjoins,
+  countsNames,
   givesForAll,
   goesTo,
   isChannel,
@@ -14,7 +16,10 @@ import {
   isOutsidersGift,
   isReceiver,
   isSentTo,
+  isThingListed,
+  isWhose,
   isZone,
+  liesIn,
   listed,
   names,
   opens,
@@ -22,8 +27,7 @@ import {
   staysFor,
 } from './place-holds.ts'
 import { givesAtHome, isJoined, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
-import { parentOf, stem } from './region-nesting.ts'
-import { lowestCommonRegion } from './resolve-region.ts'
+import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
 /** A region mark with the code it was resolved to. */
@@ -38,6 +42,8 @@ export interface Placed {
  */
 export function scopeRegion(statement: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { paragraph, sentence, clause, mark } = statement
+  const whole = oneOfAll(statement, placed, article)
+  if (whole) return whole
   const { folded } = paragraph
   let held: string | undefined | null
   /** Where the place that holds stands. */
@@ -48,7 +54,10 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) {
-      if (code && isSentTo(folded, place, mark)) held = code
+      const goal = code && isSentTo(folded, place, mark) ? lowestCommonRegion(listFrom(folded, placed, i)) : undefined
+      // 赴新疆、西藏等地: of several provinces, none
+      if (goal && (goal !== '100000' || code === goal)) held = goal
+      if (code && isWhose(folded, place, mark) && article && within(code, article)) return code
       break
     }
     if (place.together && opens(folded, place, sentence.start) && !allied.test(folded.slice(place.end, place.end + 4))) held = null
@@ -67,7 +76,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       !code ||
       !(
         adjoins(folded, place, mark) ||
+        countsNames(folded, place, mark) ||
         goesTo(folded, place, mark) ||
+        (liesIn(folded, place) && within(code, article)) ||
         receives ||
         actsIn(folded, place) ||
         (!joined && !isSecond && opens(folded, place, sentence.start)) ||
@@ -79,6 +90,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     }
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (
+      isThingListed(folded, place, clause.start) ||
       (/^率先/.test(folded.slice(place.end, place.end + 2)) && (place.relative || folded[place.start - 1] === '在')) ||
       /^(?:首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
       isAttribute(folded, place) ||
@@ -122,6 +134,13 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held === undefined && article && totalsProgramme(statement)) return '100000'
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
+}
+
+/** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
+function listFrom(folded: string, placed: Placed[], from: number): string[] {
+  let to = from
+  while (placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
+  return placed.slice(from, to + 1).flatMap(({ code }) => (code ? [code] : []))
 }
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */

@@ -24,6 +24,9 @@ export const nationalFoundation = /^\s*(?:中国|中华)(?![省市县区])[\u4e0
 export const nationalSeries =
   /^《?中华人民共和国|(?:民政事业|社会服务|残疾人事业|老龄事业|国民经济和社会|人力资源和社会保障事业|卫生健康事业|全国教育事业)(?:发展)?(?:统计|公报)|^[^，。；]{0,6}(?<![省市县区])(?:民政事业|养老服务体系|社会组织|老龄事业|残疾人保障和|社会工作)发展(?:“十[一二三四五]五”|第十[一二三四五]个五年)规划/
 
+/** 来源：国家统计局, 发布：民政部: the line that says whose figures a text gives. */
+export const nationalSource = new RegExp(`(?:来源|发布(?:单位|机构|者)?|供稿)[：:]\\s*(?:《?中华人民共和国|(?:${nationalInstitutions.source}))`)
+
 /** What people call a place by, where nothing in a text names it: 申城, 陇原; by its code. None that several places go by: 泉城 (济南, 泉州), 滨城, 雪域高原. */
 export const nicknames: readonly { code: string; words: RegExp }[] = Object.entries({
   '110000': '京华大地|京郊大地',

@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
@@ -95,7 +95,7 @@ export const newAreas: Readonly<Record<string, string>> = {
 
 /** What follows 全国 in a title that is awarded, or in the name of a contest held in one place or of a day kept everywhere. */
 export const awardAfter =
-  /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|试点|模范|先进|文明|优秀|百佳|最美|标杆|样板|先行)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
+  /^(?![每各平今当昨近上])[\u4e00-\u9fff]{2,8}?(?:(?<![每当今近半上本])[日周月](?=[，。、；：！“”（）宣活主到来启期\s]|$)|教育基地)|^[\u4e00-\u9fff]{0,6}(?:总决赛|锦标赛|联赛|大赛|运动会|残运会|博览会|现场会|推进会|研讨会|研修班)|^[^，。；、]{0,10}?(?:示范|试点|模范|先进|文明|优秀|百佳|最美|标杆|样板|先行|均衡|达标)(?:区|市|县|州|盟|城市|单位|社区|村|个人|集体|省)/
 
 /** What follows 全国 in the name of an honour that somebody here was given: 全国学雷锋志愿服务“四个100”先进典型. */
 export const honourAfter =

@@ -1,0 +1,41 @@
+import { isAttribute } from './attributive-place.ts'
+import { lowestCommonRegion, parentOf } from './region-nesting.ts'
+import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
+
+/** 在海口等市县: one example stands for the place around it, several (保靖、花垣、湘乡等地) for what holds them all; several provinces for none. */
+export function wholeOfExamples(mentions: RegionMention[], codes: (string | undefined)[], at: number): string | undefined {
+  const follows = (i: number) => {
+    const [one, next] = [mentions[i], mentions[i + 1]]
+    return one && next && one.text === next.text && isExample(next) && /^[^，。；：、]{0,8}[、和与及]$/.test(one.text.slice(one.mark.end, next.mark.start))
+  }
+  let [from, to] = [at, at]
+  while (follows(from - 1)) from--
+  while (follows(to)) to++
+  const list = codes.slice(from, to + 1).filter((code) => code !== undefined)
+  if (list.length === 1) return parentOf(list[0]!)
+  return lowestCommonRegion(list)
+}
+
+/** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
+export function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
+  const told = provincesTold(mentions, codes)
+  const own = told.filter((province) => code.startsWith(province))
+  return new Set(told).size > 3 && own.length * 2 <= told.length && mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark))
+}
+
+/** 当前，河北…。 北京…。 天津市…: a text whose paragraphs open with three provinces or more, each in turn, and whose headline names none. */
+export function isRoundup(mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  const opened = mentions.flatMap(({ mark, text }, i) =>
+    codes[i] && codes[i] !== '100000' && mentions[i - 1]?.text !== text && mark.start <= 12 && !isAttribute(text, mark) && !isFiling(text, mark)
+      ? [codes[i].slice(0, 2)]
+      : [],
+  )
+  return new Set(opened).size > 2
+}
+
+/** For each place that a text tells of, the two figures of its province. */
+export const provincesTold = (mentions: RegionMention[], codes: (string | undefined)[]): string[] =>
+  mentions.flatMap(({ mark, text }, i) =>
+    mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) || isFiling(text, mark) ? [] : [codes[i].slice(0, 2)],
+  )

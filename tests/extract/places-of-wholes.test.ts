@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const regionsOf = (text: string) => Object.fromEntries([...factsOf(text)].map(([exact, { region }]) => [exact, region]))
+
+describe('what several places stand for', () => {
+  test('examples of one province that open a text are of the province, and one of them told of again is no more than that', () => {
+    const { '53名': of } = regionsOf(
+      '长沙某学院支教队53名志愿者深入湘西保靖、花垣、湘潭湘乡、邵阳绥宁等地的小学支教。\n\n在湘西花垣县麻栗场镇，志愿者走进农户家。\n',
+    )
+    expect(of).toBe('430000')
+  })
+
+  test('examples of several provinces are of none, in a text that does not speak of the country', () => {
+    expect(regionsOf('学校主动排摸，这些学生家处于河北、河南、重庆等地，房屋受损。\n\n第一批共17位同学的资助款已经发放。\n')['17位']).toBeUndefined()
+    expect(regionsOf('项目在河北、河南、重庆等地实施。\n\n目前全国共建成站点170个。\n')['170个']).toBe('100000')
+  })
+
+  test('one example still speaks of the place around it', () => {
+    expect(regionsOf('今年在海口等市县探索，共建成食堂30家。\n')['30家']).toBe('460000')
+  })
+
+  test('the counties of one city, each with its telephone, are of the city', () => {
+    const line = '咨询电话：沙洋：8568036、钟祥：6900802、京山：7235754、东宝：2378420、掇刀：2444410。'
+    expect(regionsOf(`参照湖北省标准。\n一、就业补贴。按每人1000元的标准给予补贴。\n${line}\n二、创业补贴。补贴总额不超过2万元。\n${line}\n`)).toEqual({
+      '1000元': '420800',
+      '2万元': '420800',
+    })
+  })
+})
+
+describe('numbers of a wider place', () => {
+  test('those of which the place of the text is one lie in the place that their clause names', () => {
+    const regions = regionsOf('常德市民政局介绍，全市建成站点1502个，是全省率先完成任务的六个市州之一。作为全国第三批70个试点城市之一，常德市建成社区12个。\n')
+    expect(regions).toMatchObject({ '1502个': '430700', 六个: '430000', '70个': '100000', '12个': '430700' })
+  })
+
+  test('those that a ministry chose are of the country', () => {
+    expect(regionsOf('常德市榜上有名。商务部联合相关部门组织专家评审，确定70个城市开展试点。常德市现有网点300处。\n')).toMatchObject({
+      '70个': '100000',
+      '300处': '430700',
+    })
+  })
+
+  test('a list of bodies that ends in their number is of what holds them all', () => {
+    expect(regionsOf('湖南省组建队伍，包括郴州市第一人民医院、常德市第一人民医院和益阳市中心医院16家医院。\n')['16家']).toBe('430000')
+  })
+
+  test('a source of the state makes figures without a place those of the country', () => {
+    expect(regionsOf('年末医疗卫生机构110万个。\n\n数据来源：国家统计局\n')['110万个']).toBe('100000')
+    expect(regionsOf('年末医疗卫生机构110万个。\n\n数据来源：某某统计局\n')['110万个']).toBeUndefined()
+  })
+})
+
+describe('numbers of a narrower place', () => {
+  test('where something lies holds for the clauses behind', () => {
+    expect(regionsOf('山西省残联介绍，全省有残疾人200万人。刘某所在的托养中心，位于山西省阳泉市郊区西南舁乡，住有30多名残疾人。\n')['30多名']).toBe('140311')
+    expect(regionsOf('山西省残联介绍，全省有残疾人200万人，位于全国前列，住有30多名残疾人。\n')['30多名']).toBe('140000')
+  })
+
+  test('towns counted by their names are of the place before them, and what follows is not', () => {
+    const regions = regionsOf('青海省全面完成玉树东坝、尕羊、吉曲3乡的电网延伸工程，新改建农村公路5000公里。\n')
+    expect(regions).toMatchObject({ '3乡': '632700', '5000公里': '630000' })
+  })
+
+  test('the name of one thing in a list of what was done holds for no other clause', () => {
+    expect(regionsOf('青海省建成玉树河湟中学、达日果育英才学校，异地办学招生规模增长49%。\n')['49%']).toBe('630000')
+  })
+
+  test('what an official of a place says goes on to be of that place', () => {
+    const text = '江苏省开办暑托班，全省共2148个。共青团苏州市相城区委书记黄某告诉记者，此前了解到企业的需求。“公寓区有4栋宿舍楼。”\n'
+    expect(regionsOf(text)).toMatchObject({ '2148个': '320000', '4栋': '320507' })
+  })
+
+  test('a place right behind a number says whose they are', () => {
+    expect(regionsOf('湖北省台联主办的活动开幕，来自湖北省的15名武汉小学生参加。全省共有营员200名。\n')['15名']).toBe('420100')
+  })
+
+  test('those who are sent to several places are of what holds these, or, where they lie in several provinces, of who sends them', () => {
+    expect(regionsOf('河北省红十字会派出3个工作组分别赴石家庄、邢台、保定等地救灾。\n')['3个']).toBe('130000')
+    expect(regionsOf('江西省累计选派6000名大学生赴新疆、西藏、贵州等地开展服务。\n')['6000名']).toBe('360000')
+  })
+})
