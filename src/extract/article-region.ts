@@ -59,15 +59,8 @@ function cityMeant(code: string, mentions: RegionMention[], codes: (string | und
   // 东宝区、掇刀区、钟祥市…: the counties of one city, and no province that speaks
   const counties = new Set(codes.filter((one) => one?.startsWith(code.slice(0, 2)) && !one.endsWith('00')))
   if (counties.size >= 3 && !mentions.some(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark))) return cityNamed(code, codes) ?? code
-  if (isListOfCounties(code, codes)) return cityNamed(code, codes)!
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
   return cityNamed(code, codes) ?? code
-}
-
-/** 咨询电话：沙洋…、钟祥…、京山…: four counties or more of one city, named far more often than their province. */
-function isListOfCounties(province: string, codes: (string | undefined)[]): boolean {
-  const inside = codes.filter((one) => one?.startsWith(province.slice(0, 2)) && !one.endsWith('00'))
-  return new Set(inside).size > 3 && inside.length > 3 * codes.filter((one) => one === province).length && cityNamed(province, codes) !== undefined
 }
 
 const cityNotice = /市(?:政府)?(?:直属?)?各(?:有关)?(?:部门|单位|委办局)[^。]{0,12}[：:]/

@@ -66,7 +66,11 @@ function isPartner(folded: string, place: RegionMark, mark: QuantityMark): boole
 
 /** Whether a place stands behind 、 in a list that ends in 等, alone among what are no places. */
 export function listed(folded: string, place: RegionMark): boolean {
-  return folded[place.start - 1] === '、' && /^[^，。；：]{0,12}[及和、][^，。；：]{1,12}等/.test(folded.slice(place.end, place.end + 26))
+  return (
+    folded[place.start - 1] === '、' &&
+    (/^[^，。；：]{0,12}[及和、][^，。；：]{1,12}等/.test(folded.slice(place.end, place.end + 26)) ||
+      /^[^，。；：、]{2,16}等(?:单位|机构|组织|企业|部门|团队)/.test(folded.slice(place.end, place.end + 24)))
+  )
 }
 
 /** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
@@ -141,8 +145,11 @@ const adds = /^(?:占|同比|环比|[比较]上|增[长加]|下降|减少|其中
 /** 建成河湟中学、达日育英学校，…增长49%: the name of a thing in a list of what was done says nothing of the clauses behind it. */
 export const isThingListed = (folded: string, { start, end, relative }: RegionMark, clause: number): boolean =>
   !relative &&
-  start < clause &&
   folded[start - 1] === '、' &&
+  // 在芦山地震、松原地震850人次的民众
+  (/^[\d.]*级?(?:特大)?地震/.test(folded.slice(end, end + 8)) || (start < clause && wasDone(folded, start, end)))
+
+const wasDone = (folded: string, start: number, end: number): boolean =>
   /^[^，。；：、]{2,16}(?:[、和与及][^，。；：、]{2,16})*，/.test(folded.slice(end, end + 60)) &&
   /(?:^|[，。；])(?:[^，。；、]{0,4})?(?:建成|新建|建立|成立|启用|打造|获批|创建|获评)[^，。；、]{2,24}、(?:[^，。；、]{2,24}、)*$/.test(
     folded.slice(Math.max(0, start - 80), start),

@@ -1,15 +1,16 @@
-import { homeInstitutions, nationalFoundation, nationalInstitutions, nationalSeries, nationalSource, nicknames } from '../lexicon/home-institutions.ts'
-import { bareOffice, exampleAfter } from '../lexicon/place-words.ts'
+import { homeInstitutions, nicknames } from '../lexicon/home-institutions.ts'
+import { exampleAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
+import { actOfState, filedOnly, national } from './national-text.ts'
 import { paperOf } from './paper-region.ts'
 import { paragraphScanner } from './paragraph-scan.ts'
 import { lowestCommonRegion, relative, stem } from './region-nesting.ts'
 import { streetsNamed } from './streets-named.ts'
-import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
+import type { RegionMention } from './weigh-mention.ts'
 
 /** The article's own region, and the code of each of its region marks; undefined where the text does not tell. */
 export interface ResolvedRegions {
@@ -117,35 +118,6 @@ function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[])
 function nicknamed(paragraphs: { folded: string }[]): string | undefined {
   const called = nicknames.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
   return called.length === 1 ? called[0]!.code : undefined
-}
-
-/** The whole country, where a national office opens the text, or its title is of a national series or foundation, and nothing in it is of a place: no 全市, no 我省. */
-function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
-  if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'
-  if (paragraphs.some(({ folded }) => nationalSource.test(folded))) return '100000'
-  return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
-    ? '100000'
-    : undefined
-}
-
-const officeOpens = new RegExp(`^(?:[^。]{0,20}(?:讯|电)\\s*(?:（[^）]*）)?)?[\\s\\d年月日时，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
-/** The whole country, where a national office is the subject of the body's first sentence and it reaches several provinces, none of them in the headline. */
-function actOfState(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m, i) => (m.headline && codes[i] && codes[i] !== '100000') || (m.mark.relative && m.mark.relative !== 'country'))) return undefined
-  const body = mentions.filter((m) => !m.headline)
-  const provinces = new Set(body.flatMap(({ mark }) => mark.codes.map((c) => c.slice(0, 2))).filter((c) => c !== '10'))
-  return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => officeOpens.test(p.folded)) ? '100000' : undefined
-}
-
-/** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
-function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
-  const own = mentions.some(
-    (m, i) => codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isAttribute(m.text, m.mark)),
-  )
-  const opening = paragraphs.slice(0, 3).map(({ folded }) => folded.slice(0, 400))
-  return !own && opening.some((text) => nationalInstitutions.test(text)) && !opening.some((text) => text.search(bareOffice) >= 0) ? '100000' : undefined
 }
 
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */

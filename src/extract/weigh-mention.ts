@@ -93,6 +93,9 @@ const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|�
 const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后|(?:发生)?[\d.级大特]*地震)/
 const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 
+/** 涿州灾区, 松原地震: where help goes to, or the name of a disaster. */
+export const isStruck = ({ mark, text }: RegionMention): boolean => struckAfter.test(text.slice(mark.end, mark.end + 12))
+
 function isQuoted(text: string, mark: RegionMark): boolean {
   const open = text.lastIndexOf('“', mark.start)
   const close = text.indexOf('”', open)

@@ -15,10 +15,14 @@ export const homeInstitutions: readonly { code: string; words: RegExp }[] = [
 
 /** The ministry and bodies of the State Council: where one opens a text that names no place, the text speaks of the whole country. */
 export const nationalInstitutions =
-  /(?<![到受由被获])(?:(?:民政|人力资源(?:和)?社会保障|人社|财政|住房(?:和)?城乡建设|退役军人事务|教育|公安|司法|应急管理|农业农村|水利|商务|工业和信息化|交通运输|自然资源|生态环境|文化和旅游|科技)部(?!门|署|队|长|分|委|位|级)|国务院|国家(?:卫生健康委|卫健委|发展改革委|发改委|民委|统计局|医保局|医疗保障局|疾控局|能源局|乡村振兴局|体育总局|税务总局|市场监管总局|邮政局|林草局|防总|减灾委|开发银行)|全国(?:老龄办|老龄委|妇联|总工会|工商联|供销总社|民政系统)|中国(?:残联|残疾人联合会|红十字会总会|老龄协会)|中华慈善总会|共青团中央|最高人民(?:检察|法)院|最高检|最高法|市场监管总局|中央(?:社会工作部|文明办|网信办)|国家的?最新(?:政策|规定|文件))/
+  /(?<![到受由被获])(?:(?:民政|人力资源(?:和)?社会保障|人社|财政|住房(?:和)?城乡建设|退役军人事务|教育|公安|司法|应急管理|农业农村|水利|商务|工业和信息化|交通运输|自然资源|生态环境|文化和旅游|科技)部(?!门|署|队|长(?!江)|分|委|位|级)|国务院|国家(?:卫生健康委|卫健委|发展改革委|发改委|民委|统计局|医保局|医疗保障局|疾控局|能源局|乡村振兴局|体育总局|税务总局|市场监管总局|邮政局|林草局|防总|减灾委|开发银行)|全国(?:老龄办|老龄委|妇联|总工会|工商联|供销总社|民政系统)|中国(?:残联|残疾人联合会|红十字会总会|老龄协会)|中华慈善总会|共青团中央|最高人民(?:检察|法)院|最高检|最高法|市场监管总局|中央(?:社会工作部|文明办|网信办)|国家的?最新(?:政策|规定|文件))/
 
 /** A foundation of the whole country whose name opens a title: 中国残疾人福利基金会. */
 export const nationalFoundation = /^\s*(?:中国|中华)(?![省市县区])[\u4e00-\u9fff]{2,10}基金会/
+
+/** 中国乡村发展基金会日前发布…, 从中国扶贫基金会获悉: one that itself tells what it has done. */
+export const foundationReports =
+  /(?:中国|中华)(?![省市县区])[\u4e00-\u9fff]{2,10}(?:基金会|慈善总会)(?:日前|近日|今天|昨[日天]|\d{4}年|\d{1,2}日|正式)*(?:秘书长|理事长|会长|发布|公布|宣布|接受捐赠|获悉|了解到|年度报告)/
 
 /** Laws of the state and series of statistics that the ministry puts out: where a title names one and no place, its figures are of the whole country. */
 export const nationalSeries =

@@ -81,3 +81,34 @@ describe('numbers of a narrower place', () => {
     expect(regionsOf('江西省累计选派6000名大学生赴新疆、西藏、贵州等地开展服务。\n')['6000名']).toBe('360000')
   })
 })
+
+describe('texts of bodies of the whole country', () => {
+  test('a national foundation that reports of itself, wherever the report was filed and whatever disasters it names', () => {
+    expect(regionsOf('中新网北京4月10日电 中国乡村发展基金会日前发布年度报告。报告称，2023年公益事业支出达11.6亿元。\n')['11.6亿元']).toBe('100000')
+    const quakes = '“共有286万人受益，”中国扶贫基金会秘书长刘某说。在芦山地震、定西地震、松原地震850人次的灾区民众获得救援。\n'
+    expect(regionsOf(quakes)).toMatchObject({ '286万人': '100000', '850人次': '100000' })
+    expect(regionsOf('贵州省接受捐赠。中国乡村发展基金会日前发布项目。全省共有30个县。\n')['30个']).toBe('520000')
+  })
+
+  test('水利部长江水利委员会 is no minister', () => {
+    const text = '水利部长江水利委员会马某表示，每年引水200亿立方米。工程包括云南省的滇中引水工程，陕西省的引汉济渭工程，江苏省的引江工程。\n'
+    expect(regionsOf(text)['200亿立方米']).toBe('100000')
+  })
+})
+
+describe('names that are no places of the text', () => {
+  test('the office of a province in a city is no subdistrict', () => {
+    const text = '上海粤商青年联合会成立。静安区人大代表柯某任首任主席。上海市人大常委会原副主任致辞。广东省人民政府驻上海办事处副主任到会。近400人参加大会。\n'
+    expect(regionsOf(text)['400人']).toBe('310000')
+  })
+
+  test('a tree is no town', () => {
+    expect(regionsOf('江西省宜春市有古樟树300株。\n')['300株']).toBe('360900')
+    expect(regionsOf('江西省宜春市樟树市有学校300所。\n')['300所']).toBe('360982')
+  })
+
+  test('the last of a list of bodies does not hold for what they do', () => {
+    const text = '广西民政厅主办活动。由广西某研究中心、广西某保护中心、平南县某中心等单位组成的服务队，为20余名儿童带去活动。\n'
+    expect(regionsOf(text)['20余名']).toBe('450000')
+  })
+})
