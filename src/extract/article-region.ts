@@ -5,7 +5,7 @@ import { matchesOf } from '../normalise/matches-of.ts'
 import { isAttribute } from './attributive-place.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
-import { isRoundup, ofSeveral, provincesTold, wholeOfExamples } from './several-places.ts'
+import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
 import { isExample, isFiling, type RegionMention, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
@@ -18,6 +18,11 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const code = codes[i]
     if (!code) return
     const { weight: own, passing } = weighMention(mention, code, codes)
+    // 在宁夏、甘肃、青海捐建: where else
+    if (wideList(mentions, codes, i).length > 0 && !mention.headline) {
+      if (own > 0 && !isExample(mention)) weigh(code, 0.3)
+      if (!isExample(mention)) return
+    }
     // 在海口等市县探索: one example speaks of the wider place
     const about = isExample(mention) ? wholeOfExamples(mentions, codes, i) : code
     if (!about || own <= 0) return
@@ -133,7 +138,7 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
-  if (new Set(provincesTold(mentions, codes)).size > 2)
+  if (new Set(provincesTold(mentions, codes, code)).size > 2)
     return mentions.some(({ mark, text }) => mark.relative === 'country' && !isAttribute(text, mark)) ? '100000' : undefined
   // several places of a province, each named once: none of them is what the text is of
   const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))

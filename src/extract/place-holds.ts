@@ -103,7 +103,7 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   if (mark.unit.endsWith('元') && /^(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]$/.test(folded.slice(mark.outer.end, place.start)))
     return true
   const arrives = /^[人名位]$/.test(mark.unit) && /^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(folded.slice(mark.outer.end, place.start))
-  if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助)/.test(folded.slice(place.end, place.end + 24))
+  if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助|开始)/.test(folded.slice(place.end, place.end + 24))
   return (
     /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
     /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))

@@ -127,6 +127,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
   if (held && from < clause.start && isZone(folded, clause.start) && ofSameCity(placed, sentence.start, clause.start, held)) held = `${held.slice(0, 4)}00`
+  // 吉林省援建297个；宝钢集团援建133个: another's
+  if (held && otherBody.test(folded.slice(Math.max(from, folded.lastIndexOf('；', mark.outer.start)), mark.outer.start))) held = undefined
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
@@ -135,6 +137,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
 }
+
+/** How a part behind ； begins that tells of a body of no place. */
+const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/
 
 /** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
 function listFrom(folded: string, placed: Placed[], from: number): string[] {

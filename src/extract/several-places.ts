@@ -16,6 +16,19 @@ export function wholeOfExamples(mentions: RegionMention[], codes: (string | unde
   return lowestCommonRegion(list)
 }
 
+/** 在宁夏、甘肃、青海捐建: the codes of the list of places that a mention stands in, where they are of three provinces or more: none of them is what a text is about. */
+export function wideList(mentions: RegionMention[], codes: (string | undefined)[], at: number): (string | undefined)[] {
+  const joined = (i: number) => {
+    const [one, next] = [mentions[i], mentions[i + 1]]
+    return one && next && one.text === next.text && /^[、和与及]$/.test(one.text.slice(one.mark.end, next.mark.start))
+  }
+  let [from, to] = [at, at]
+  while (joined(from - 1)) from--
+  while (joined(to)) to++
+  const list = codes.slice(from, to + 1)
+  return new Set(list.map((code) => code?.slice(0, 2))).size > 2 ? list : []
+}
+
 /** 我国收入…上海…北京…浙江…山东: a text that tells of the country and of four provinces or more, and speaks for none of them. */
 export function ofSeveral(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
   if (mentions.some(({ mark, headline }, i) => (mark.relative && mark.relative !== 'country') || (headline && codes[i] === code))) return false
@@ -34,8 +47,19 @@ export function isRoundup(mentions: RegionMention[], codes: (string | undefined)
   return new Set(opened).size > 2
 }
 
-/** For each place that a text tells of, the two figures of its province. */
-export const provincesTold = (mentions: RegionMention[], codes: (string | undefined)[]): string[] =>
+/** For each place that a text tells of, the two figures of its province; without the lists of provinces that one place's is one of, where that is given. */
+export const provincesTold = (mentions: RegionMention[], codes: (string | undefined)[], apartFrom?: string): string[] =>
   mentions.flatMap(({ mark, text }, i) =>
-    mark.relative || mark.together || !codes[i] || codes[i] === '100000' || isAttribute(text, mark) || isFiling(text, mark) ? [] : [codes[i].slice(0, 2)],
+    (apartFrom && isElsewhere(wideList(mentions, codes, i), apartFrom)) ||
+    mark.relative ||
+    mark.together ||
+    !codes[i] ||
+    codes[i] === '100000' ||
+    isAttribute(text, mark) ||
+    isFiling(text, mark)
+      ? []
+      : [codes[i].slice(0, 2)],
   )
+
+/** A list of provinces that counts the place's own among them: 在北京、山东…安徽捐建, in a text on a county of 安徽. */
+const isElsewhere = (list: (string | undefined)[], code: string) => !list.includes(code) && list.includes(`${code.slice(0, 2)}0000`)

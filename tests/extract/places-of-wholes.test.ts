@@ -112,3 +112,25 @@ describe('names that are no places of the text', () => {
     expect(regionsOf(text)['20余名']).toBe('450000')
   })
 })
+
+describe('lists of provinces, journeys and other bodies', () => {
+  test('where else somebody built is not what a text is about', () => {
+    const school =
+      '某公司安徽省阜阳市阜南县王家坝希望小学捐赠仪式举行。王家坝小学现有9个教学班。\n如今，某公司已经在北京、山东、天津、安徽捐建了十二所希望小学。\n'
+    expect(regionsOf(school)['9个']).toBe('341225')
+    const firm = '某公司将75万元捐款转交给基金会。2001年起在宁夏、甘肃、青海开始捐建希望小学，目前已遍布全国。\n'
+    expect(regionsOf(firm)['75万元']).toBe('100000')
+    expect(regionsOf('广州开行贵州、湖南、重庆等多地的专列。新疆铁路部门推出服务。铁路客运量达1340万人次。\n')['1340万人次']).toBeUndefined()
+  })
+
+  test('where a journey halts is not what the text is about, and those who come are of where they go to work', () => {
+    const text = '来自广东的志愿者抵达贵阳市。400名志愿者陆续抵达贵州，开始为期一年的服务。至今已有1093名志愿者到贵州山区服务。\n'
+    expect(regionsOf(text)).toMatchObject({ '400名': '520000', '1093名': '520000' })
+    expect(regionsOf('志愿者抵达贵阳市。共有志愿者400名。\n')['400名']).toBe('520100')
+  })
+
+  test('the place of one body ends where ； tells of another that bears none', () => {
+    const text = '西藏日喀则市接受援助。上海市对口援藏项目1582个；吉林省援藏项目297个；宝钢集团援藏项目133个。日喀则市生产总值达216亿元。\n'
+    expect(regionsOf(text)).toMatchObject({ '1582个': '310000', '297个': '220000', '133个': '540200' })
+  })
+})
