@@ -41,7 +41,9 @@ export function extract(): Transformer<RootNode> {
     const text = String(file)
     const seed = file.stem ?? 'seed'
     const groups = groupByArticle(tree)
-    const articles = [...groups].sort(([a], [b]) => a - b).map(([order, nodes]) => extractArticle(order, nodes, { tree, text, seed, file }))
+    const articles: ExtractedArticle[] = []
+    for (const [order, nodes] of [...groups].sort(([a], [b]) => a - b))
+      articles.push(extractArticle(order, nodes, { tree, text, seed, file, partBefore: articles.at(-1)?.region }))
     const paragraphs = [...groups.values()].flat().map((n) => n.data.annotated!)
     const numerals = accountNumerals(
       text,
@@ -74,7 +76,7 @@ function groupByArticle(tree: RootNode): Map<number, ParagraphNode[]> {
 function extractArticle(
   order: number,
   nodes: ParagraphNode[],
-  { tree, text, seed, file }: { tree: RootNode; text: string; seed: string; file: VFile },
+  { tree, text, seed, file, partBefore }: { tree: RootNode; text: string; seed: string; file: VFile; partBefore: string | undefined },
 ): ExtractedArticle {
   const withRole = (...roles: string[]): AnnotatedParagraph[] =>
     nodes.filter((n) => roles.includes(n.data.role)).flatMap((n) => splitParagraph(n.data.annotated!))
@@ -85,7 +87,7 @@ function extractArticle(
   const credits = withRole('credit', 'byline').flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, credit: true })))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
-  const resolved = resolveRegions([...marks, ...credits], paragraphs, year)
+  const resolved = resolveRegions([...marks, ...credits], paragraphs, year, partBefore)
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const id = `${seed}-${order}`
   const date = reference.reference ? { date: reference.reference } : {}

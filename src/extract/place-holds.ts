@@ -40,6 +40,7 @@ export const isZone = (folded: string, clause: number): boolean =>
 export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
   const between = folded.slice(place.end, mark.outer.start)
   return (
+    !/[向给为]/.test(folded[place.start - 1] ?? '') &&
     code.slice(0, 2) !== article.slice(0, 2) &&
     article !== '100000' &&
     /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)

@@ -5,6 +5,7 @@ import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
+import { continuedRegion } from './continued-region.ts'
 import { actOfState, filedOnly, national } from './national-text.ts'
 import { paperOf } from './paper-region.ts'
 import { paragraphScanner } from './paragraph-scan.ts'
@@ -18,15 +19,15 @@ export interface ResolvedRegions {
   codes: (string | undefined)[]
 }
 
-/** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region. */
-export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number): ResolvedRegions {
+/** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region; `partBefore`: that of the part of the seed before it. */
+export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number, partBefore?: string): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const streets = streetsNamed(mentions, paragraphs)
   const codes = mentions.map(({ mark, text }) =>
     mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : streets.has(text.slice(mark.start, mark.end)) ? undefined : pick(mark, sure, year),
   )
-  const article =
+  const own =
     homeOf(paragraphs, codes) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
@@ -34,6 +35,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     nicknamed(paragraphs) ??
     paperOf(mentions, codes) ??
     national(mentions, paragraphs)
+  const article = continuedRegion(own, partBefore, mentions, codes)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
   const isCity = article !== undefined && isCityOfItsOwn(article, mentions, codes)
@@ -42,10 +44,10 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     codes: codes.map((code, i) => {
       const { relative: level } = mentions[i]!.mark
       if (code) return code
-      const own = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
+      const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
-      return own ?? ours ?? relative(level, before[i] ?? article)
+      return itself ?? ours ?? relative(level, before[i] ?? article)
     }),
   }
 }

@@ -41,7 +41,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 备战河南省第八届残运会: whose contest it is, not whose team
   if (!mark.relative && code.endsWith('0000') && /^第[\d一二三四五六七八九十]{1,3}届[^，。；、]{2,14}(?:会|赛|节)/.test(behind)) return passing(0.3)
   // 志愿者抵达贵阳市: where a journey ends or halts
-  if (!headline && /(?:抵达|飞抵)$/.test(before)) return passing(0.5)
+  if (!headline && /(?:抵达|飞抵)$/.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   if (isExample(mention)) return passing(1)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)

@@ -134,3 +134,20 @@ describe('lists of provinces, journeys and other bodies', () => {
     expect(regionsOf(text)).toMatchObject({ '1582个': '310000', '297个': '220000', '133个': '540200' })
   })
 })
+
+describe('parts, guilds and gifts', () => {
+  test('a scheme that a notice passes on is of the same place, where it says 我区 and names only the city', () => {
+    const notice = (body: string) =>
+      `区政府各委、办、局：\n《静安区养老服务实施方案》已经区政府审核通过，现转发给你们，请认真按照执行。\n上海市静安区人民政府办公室\n2023年4月23日\n静安区养老服务实施方案\n${body}\n`
+    expect(regionsOf(notice('为贯彻《上海市实施方案》，结合我区实际，制定本方案。\n一、基础\n目前全区共有养老机构48家。'))['48家']).toBe('310106')
+  })
+
+  test("the guild of a district's own zone is of the district", () => {
+    expect(regionsOf('思明区工业园区商会捐资助学，践行“美丽厦门”。总计有42家企业捐款。\n')['42家']).toBe('350203')
+  })
+
+  test('who is given to is no giver from elsewhere', () => {
+    const text = '湖南省山东商会累计捐赠。商会联合保定市山东商会向高碑店市70所学校捐赠价值60万元的物资。湖南省共有商会30家。\n'
+    expect(regionsOf(text)).toMatchObject({ '70所': '130684', '60万元': '130684', '30家': '430000' })
+  })
+})
