@@ -6,7 +6,7 @@ import { isAttribute } from './attributive-place.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
-import { isExample, isFiling, type RegionMention, weighMention } from './weigh-mention.ts'
+import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -76,8 +76,9 @@ function cityNamed(province: string, codes: (string | undefined)[]): string | un
 }
 
 /** 我省, 全市 of the text itself; in 在浙江，全省建成… it is that of the place before it. */
-function isOwnWord({ mark, text }: RegionMention, before: RegionMention | undefined): boolean {
-  if (!mark.relative || mark.relative === 'country') return false
+function isOwnWord(mention: RegionMention, before: RegionMention | undefined): boolean {
+  const { mark, text } = mention
+  if (!speaksOfOwn(mention)) return false
   return !before || Boolean(before.mark.relative) || before.text !== text || !/^[，、\u4e00-\u9fff]{0,6}$/.test(text.slice(before.mark.end, mark.start))
 }
 
@@ -105,14 +106,20 @@ function ownCounty(code: string, others: string[], mentions: RegionMention[]): s
 
 /** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline, unless as where it is told from (重庆：…). */
 function narrowed(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
-  if (!isMunicipality.test(code)) return code
+  if (!code.endsWith('00') || (!isMunicipality.test(code) && !isFiledIn(code, mentions, codes))) return code
   const districts = new Set(codes.filter((one) => one && one !== code && one.startsWith(stem(code))))
   const acts = mentions.some(
     (mention, i) =>
-      (mention.mark.relative && mention.mark.relative !== 'country') ||
+      (isMunicipality.test(code) && mention.mark.relative && mention.mark.relative !== 'country') ||
       (codes[i] === code && ((mention.headline && mention.text[mention.mark.end] !== '：') || actsItself(mention))),
   )
   return districts.size === 1 && !acts ? [...districts][0]! : code
+}
+
+/** 江苏苏州：…昆山启动…: a city that stands only before the colon of a headline. */
+function isFiledIn(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  const own = mentions.filter(({ mark }, i) => codes[i] === code && !mark.relative)
+  return !code.endsWith('0000') && own.every(({ mark, text, headline }) => headline && text[mark.end] === '：')
 }
 
 /** 某市印发…, 某市民政局…: the place or its office does something. */

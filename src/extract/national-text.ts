@@ -1,11 +1,11 @@
 import { foundationReports, nationalFoundation, nationalInstitutions, nationalSeries, nationalSource } from '../lexicon/home-institutions.ts'
 import { bareOffice } from '../lexicon/place-words.ts'
 import { isAttribute } from './attributive-place.ts'
-import { isExample, isFiling, isStruck, type RegionMention } from './weigh-mention.ts'
+import { isExample, isFiling, isStruck, type RegionMention, speaksOfOwn } from './weigh-mention.ts'
 
 /** The whole country, where a national office opens the text, or its title is of a national series or foundation, and nothing in it is of a place: no 全市, no 我省. */
 export function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
+  if (mentions.some(speaksOfOwn)) return undefined
   if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'
   if (paragraphs.some(({ folded }) => nationalSource.test(folded))) return '100000'
   return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
@@ -16,7 +16,7 @@ export function national(mentions: RegionMention[], paragraphs: { folded: string
 const officeOpens = new RegExp(`^(?:[^。]{0,20}(?:讯|电)\\s*(?:（[^）]*）)?)?[\\s\\d年月日时，近今天前记者从在]{0,16}(?:${nationalInstitutions.source})`)
 /** The whole country, where a national office is the subject of the body's first sentence and it reaches several provinces, none of them in the headline. */
 export function actOfState(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m, i) => (m.headline && codes[i] && codes[i] !== '100000') || (m.mark.relative && m.mark.relative !== 'country'))) return undefined
+  if (mentions.some((m, i) => (m.headline && codes[i] && codes[i] !== '100000') || speaksOfOwn(m))) return undefined
   const body = mentions.filter((m) => !m.headline)
   const provinces = new Set(body.flatMap(({ mark }) => mark.codes.map((c) => c.slice(0, 2))).filter((c) => c !== '10'))
   return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => officeOpens.test(p.folded)) ? '100000' : undefined
@@ -24,7 +24,7 @@ export function actOfState(mentions: RegionMention[], codes: (string | undefined
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
 export function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m) => m.mark.relative && m.mark.relative !== 'country')) return undefined
+  if (mentions.some(speaksOfOwn)) return undefined
   const own = mentions.some(
     (m, i) => codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isAttribute(m.text, m.mark) || isStruck(m)),
   )

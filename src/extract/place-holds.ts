@@ -114,6 +114,10 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
 /** 托养中心位于某区某乡，住有30名: where something lies, its numbers in the next clauses are. */
 export const liesIn = (folded: string, place: RegionMark): boolean =>
   !place.relative &&
+  // 以甘肃为试点，建成100多所
+  ((folded[place.start - 1] === '以' && /^为(?:试点|例)，/.test(folded.slice(place.end, place.end + 4))) || isSite(folded, place))
+
+const isSite = (folded: string, place: RegionMark): boolean =>
   /(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
   !/^[^，。；]{0,8}(?:交界|之间|以[东西南北]|[东西南北]侧)/.test(folded.slice(place.end, place.end + 12))
 

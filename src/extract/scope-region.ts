@@ -144,7 +144,7 @@ const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银�
 /** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
 function listFrom(folded: string, placed: Placed[], from: number): string[] {
   let to = from
-  while (placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
+  while (to - from < 40 && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
   return placed.slice(from, to + 1).flatMap(({ code }) => (code ? [code] : []))
 }
 

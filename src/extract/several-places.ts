@@ -23,8 +23,9 @@ export function wideList(mentions: RegionMention[], codes: (string | undefined)[
     return one && next && one.text === next.text && /^[、和与及]$/.test(one.text.slice(one.mark.end, next.mark.start))
   }
   let [from, to] = [at, at]
-  while (joined(from - 1)) from--
-  while (joined(to)) to++
+  // a list without end takes no more time than a long one
+  while (at - from < 40 && joined(from - 1)) from--
+  while (to - at < 40 && joined(to)) to++
   const list = codes.slice(from, to + 1)
   return new Set(list.map((code) => code?.slice(0, 2))).size > 2 ? list : []
 }

@@ -54,6 +54,12 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) || teamAfter.test(behind) ? 1.5 : 0) }
 }
 
+/** 我省, 全市 of the text itself; in 18个省实施了全省行动 it is that of each of those counted. */
+export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
+  mark.relative !== undefined &&
+  mark.relative !== 'country' &&
+  !/(?:\d{1,2}|[一二三四五六七八九十两]{1,3}|各|每)个?(?:省份?|市|县|区)[^，。；]{0,8}$/.test(text.slice(Math.max(0, mark.start - 16), mark.start))
+
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
 export function isExample({ mark, text }: RegionMention): boolean {
   return !mark.relative && exampleAfter.test(text.slice(mark.end, mark.end + 60))

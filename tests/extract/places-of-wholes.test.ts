@@ -151,3 +151,18 @@ describe('parts, guilds and gifts', () => {
     expect(regionsOf(text)).toMatchObject({ '70所': '130684', '60万元': '130684', '30家': '430000' })
   })
 })
+
+describe('words that are of others', () => {
+  test('全省 of each of the provinces that are counted is not the province of the text', () => {
+    const text =
+      '从4月29日中国残联在京召开的发布会上获悉，累计救助各类残疾儿童约40万人次。北京、上海、江苏、山东、福建初步建立了制度，18个省实施了全省救助行动。\n'
+    expect(regionsOf(text)['40万人次']).toBe('100000')
+  })
+
+  test('a pilot place holds for what it has come to', () => {
+    expect(regionsOf('全国妇联公布调查，我国有留守儿童5800万人。全国妇联以甘肃为试点，建立“留守儿童之家”，至今已建成100多所。\n')).toMatchObject({
+      '5800万人': '100000',
+      '100多所': '620000',
+    })
+  })
+})
