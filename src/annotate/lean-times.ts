@@ -58,7 +58,12 @@ function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[])
   // 计划全年助浴2000人次: of the year that is on
   if (mark.text === '全年' && /(?:计划|预计|力争|拟|争取)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start)))
     return { ...mark, relative: { from: { count: 'year', shift: 0, at: '01-01' }, to: { count: 'year', shift: 0, at: '12-31' } } }
-  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text) ? isYear : /^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期' ? isDay : undefined
+  const next = /^(?:第二天|次日|翌日)$/.test(mark.text)
+  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text)
+    ? isYear
+    : next || (/^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期')
+      ? isDay
+      : undefined
   const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
   // 于8月1日凌晨抵达，并于|当天|转移: the day of its own sentence before those that open others
   const own =
@@ -67,8 +72,18 @@ function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[])
       : undefined
   const named = own ?? before.findLast((m) => /^$|[，。；：、”…）\s]/.test(folded.slice(Math.max(0, m.start - 1), m.start))) ?? before.at(-1)
   if (!named) return mark
-  const { from, to, relative } = wanted === isYear ? yearOfEdge(named) : named
+  const { from, to, relative } = next ? dayAfter(named) : wanted === isYear ? yearOfEdge(named) : named
   return { ...mark, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(relative ? { relative } : {}) }
+}
+
+/** 6月15日，…。第二天: the day after, where it is of the same month. */
+function dayAfter({ from, relative }: TimeMark): Pick<TimeMark, 'from' | 'to' | 'relative'> {
+  const day = Number((from ?? relative?.from?.at ?? '31').slice(-2)) + 1
+  if (day > 28) return {}
+  const at = (date: string) => date.slice(0, -2) + String(day).padStart(2, '0')
+  if (from) return { from: at(from), to: at(from) }
+  const anchor = { ...relative!.from!, at: at(relative!.from!.at!) }
+  return { relative: { from: anchor, to: anchor } }
 }
 
 /** 2010年底, 截至2010年底: the end alone, not a deadline. */

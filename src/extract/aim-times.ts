@@ -26,6 +26,12 @@ export function aimAt(period: DatedTime | undefined, { reference, mood }: Standp
   return reference && period.end && period.end < reference ? -1 : period.mark.start - from
 }
 
+/** The last day of a financial year: 2013-2014 ends in March. */
+export const endOf = ({ end, mark }: DatedTime) => {
+  const year = /^20\d\d\s?[-—–/]\s?(?:20)?(\d\d)(?:财政)?(?:年度)?$/.exec(mark.text)?.[1]
+  return end ?? (year && `20${year}-03-31`)
+}
+
 const isAhead = (period: DatedTime, reference: string | undefined) =>
   reference !== undefined && (startOf(period) ?? '') > reference && !period.mark.text.includes('起')
 

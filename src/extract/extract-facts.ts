@@ -16,6 +16,7 @@ import { printedUnit } from './printed-unit.ts'
 import { isLevelLeft } from './resolve-modality.ts'
 import { periodFor, resolvePeriod } from './resolve-period.ts'
 import type { TimeContext } from './resolve-time.ts'
+import { reviewedYear } from './reviewed-year.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
 import { scopeRegion } from './scope-region.ts'
@@ -55,9 +56,12 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
     context.time,
   )
   const title = topicWordsOf(context.title)
+  let year: number | undefined
   // first all names, then all that holds for them: each is much code, which stays in the processor's cache
   for (const { paragraph, sentences } of nameStatements(paragraphs, context.text)) {
     moods.enterParagraph(paragraph)
+    year = reviewedYear(paragraph, year)
+    const times: TimeContext = year === undefined ? context.time : { ...context.time, reviewed: year }
     const placed = placesOf(paragraph, context.places, known)
     const headline = paragraph.node.data.role !== 'body'
     /** The place of the paragraph's last number. */
@@ -77,10 +81,10 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       for (const { statement, naming, column } of statements) {
         const time = column?.time ?? (column && periods.ofTable) ?? periods.of(statement, isLevelLeft(statement))
-        const dated = time && resolvePeriod(time, statement, context.time)
+        const dated = time && resolvePeriod(time, statement, times)
         const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
         const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined
-        const period = time ? periodFor(modality, dated!, statement, time, context.time) : headed && resolvePeriod(headed, statement, context.time)
+        const period = time ? periodFor(modality, dated!, statement, time, times) : headed && resolvePeriod(headed, statement, times)
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? listedPlace(statement, placed) ?? sent.of(statement, placed) ?? scopeRegion(statement, placed, around)
           regionBefore = region

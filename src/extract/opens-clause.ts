@@ -11,6 +11,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     return false
   if (isNamed(folded, time)) return false
   if (opening.test(clause)) return true
+  if (time.text.endsWith('年度') && /(?:开展|组织|举办|进行)了?$/.test(clause) && chosen.test(folded.slice(time.end, time.end + 48))) return true
   // 据某中心2009—2010年的调查，: what was found holds for when it was asked
   if (
     /^(?:根?据|按照?)/.test(clause) &&
@@ -41,6 +42,12 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   // 澳门2023年4月至6月失业率为2.8%，…
   if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
+  // 口袋公园建设方面，河北今年的任务目标是：…: whose aim it is stands before it
+  if (
+    /^的(?:年度|工作|主要|建设)*(?:任务|目标)(?:目标|任务)?(?:数)?[是为]/.test(folded.slice(time.end, time.end + 12)) &&
+    /^[\u4e00-\u9fff]{2,8}$/.test(clause)
+  )
+    return true
   // …物资运抵某村13日上午，为了…: a headline runs into the text's first day
   if (
     sentence.start === 0 &&
@@ -61,7 +68,11 @@ function signedAt(before: string): number {
 }
 
 /** 2023年某市合唱展演等活动70余项: a year that is part of what takes place says nothing of when the count holds. */
-export const isNamed = (folded: string, { text, end }: TimeMark) => /^\d{4}年/.test(text) && titled.test(folded.slice(end, end + 30))
+export const isNamed = (folded: string, { text, end }: TimeMark) =>
+  /^\d{4}年/.test(text) && titled.test(folded.slice(end, end + 30)) && !(text.endsWith('度') && chosen.test(folded.slice(end, end + 48)))
+
+/** 开展2022年度某某典型推选活动，选出100个: what is chosen for a year is of that year. */
+const chosen = /^[^，。；]{2,40}(?:评选|推选|评定|认定|评估|考核|评比|命名|遴选)(?:活动|工作)?，[^，。；]*(?:评|选|认定|命名|表彰)[^，。；\d]{0,4}\d/
 
 /** 2023年度某市春季招聘会: the year is part of the name of what takes place. */
 const titled =

@@ -49,12 +49,13 @@ export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
 export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 
-/** 2013年度新增的项目有5个，包括：: what leads to a list counts no more than its items. */
-export const leadsIn = /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$/
+/** 2013年度新增的项目有5个，包括：; 2024年10件实事完成情况公布。: what leads to a list counts no more than its items. */
+export const leadsIn =
+  /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$|^[^。；]*\d{1,2}(?:个|大|项|类|件)[^，。；]{2,20}(?:完成|办理|进展|落实|实施|执行|推进)情况(?:如下|公布|通报)?[：:。]?$/
 
 /** 3月至5月共收到458宗，分类如下：: what leads to a table says when its cells were counted. */
 export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
 
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
 export const opensList =
-  /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/
+  /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)(?!之一)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/

@@ -39,6 +39,9 @@ const dueBehind = new RegExp(
   `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中)?(?:走进|亮相|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
 )
 
+/** 由每生每年5元提高至|10元: the level that a plan raises it to. */
+const raisedTo = /(?:由|从)[^，。；]*\d[^，。；]*(?:提高|提升|增加|上调|提标)[到至为](?:每[人生户月年])*$/
+
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
 const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
 
@@ -71,11 +74,14 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   // a share of a level under 主要目标 is aimed at; so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
   const byThen =
-    aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:提高|提升)[到至]$/.test(inClause.slice(0, mark.start - clause.start))
+    aimAt(period, context, sentence.start, mark.start) >= 0 &&
+    /(?:比例|限额|支付线)(?:总体|平均)*(?:(?:提高|提升)[到至]|达到?)$/.test(inClause.slice(0, mark.start - clause.start))
+  // under 2026年重点工作 生均标准从380元提高至1000元
+  if (context.mood === 'target' && raisedTo.test(inClause.slice(0, mark.start - clause.start)) && !/[已了]/.test(inClause)) return 'target'
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
   // 标准每月分别提高25元、50元: by how much a plan raises a level, or a report says that it was raised
   const raise = /元$/.test(mark.unit) && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
-  if (raise && context.mood === 'target') return 'target'
+  if (raise && context.mood === 'target' && !/额度|限额/.test(inClause)) return 'target'
   if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
     return 'actual'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown

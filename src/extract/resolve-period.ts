@@ -61,6 +61,8 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   if (time.kind === 'since' && time.relative?.to) return undefined
   // 截至6月底共有8.9万人，预计增加支出3100万元: nor does it hold what is expected behind it
   if (time.kind === 'asOf' && /^[^。]*，[^。]*(?:预计|将|计划|力争)/.test(statement.paragraph.folded.slice(time.end, statement.mark.start))) return undefined
+  // 近日，某局发布通知，将评选16个: when it was announced
+  if (/^(?:近日|日前|前不久|不久前|连日来)$/.test(time.text)) return undefined
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
   return dated.start || dated.end || !time.relative ? dated : { ...resolveTime({ ...time, ahead: true }, context), text: dated.text }
 }

@@ -15,6 +15,8 @@ export interface TimeContext {
   counted?: number
   /** The earliest five-year plan that the text speaks of: dates 这五年 and 五年来. */
   plan?: { from: string; to: string }
+  /** The year that the section reviews: dates 全年, 这一年 and 一年来 under 一、2023年工作回顾. */
+  reviewed?: number
   /** Whether the text counts in years from one to the next (2011-2012年度): then 本年度 is no calendar year. */
   fiscal?: boolean
 }
@@ -23,6 +25,10 @@ export interface TimeContext {
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
   if (told.plan && mark.kind === 'vague' && /^(?:这|过去的?|近)?五年[来间]?$/.test(mark.text))
     return { text: mark.text, start: told.plan.from, end: told.plan.to }
+  // 这一年，募集善款…, in a summary of 2019
+  const whole = told.reviewed ?? (mark.text === '这一年' && !told.reference?.startsWith(String(told.year)) ? told.year : undefined)
+  if (whole !== undefined && /^(?:全年|(?:这|过去的?|刚刚过去的)?一年来?)$/.test(mark.text))
+    return { text: mark.text, start: `${whole}-01-01`, end: `${whole}-12-31` }
   if (told.fiscal && mark.relative && /年度$/.test(mark.text)) return { text: mark.text }
   const year = told.year === undefined && counted !== undefined && /^(?:年末|全年)/.test(mark.text) ? { year: counted } : {}
   // 8月8日召开会议…，目前在校192人: the day of writing, not of the event

@@ -2,7 +2,7 @@ import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import type { Modality } from '../schema/fact.ts'
-import type { DatedTime } from './aim-times.ts'
+import { type DatedTime, endOf } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import {
   aheadMood,
@@ -25,7 +25,7 @@ import {
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import type { TimeContext } from './resolve-time.ts'
 
-const levelToo = /^(?:达到?|(?!.*(?:均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
+const levelToo = /^(?:达到?|(?!.*(?:(?<![年月]人)均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
 
 /** 提高五保供养标准，分散供养由…: what follows are the levels. */
 const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$/
@@ -125,7 +125,7 @@ export class ModalityScope {
     const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
     const carried = (this.among ? this.last?.modality : undefined) ?? opened ?? this.carried
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
-    if (inTable && !tableAims.test(folded) && !(time?.end && this.reference && time.end > this.reference)) {
+    if (inTable && !tableAims.test(folded) && !(time && this.reference && (endOf(time) ?? '') > this.reference)) {
       this.last = { statement, modality: 'actual' }
       return 'actual'
     }

@@ -1,6 +1,7 @@
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { isOutOfReach } from './is-out-of-reach.ts'
 import type { Statement } from './locate-statement.ts'
 import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
@@ -26,7 +27,6 @@ import { listedTime, yearWithin } from './share-of-times.ts'
 import {
   actsOn,
   beginsThen,
-  closedBefore,
   comesDue,
   datesThing,
   endsBefore,
@@ -35,18 +35,15 @@ import {
   isFiled,
   isFlow,
   isOneDay,
-  isOpening,
   isQuoted,
   isSaidOn,
   isSaidToday,
   isStock,
+  leftAt,
   measuredAt,
   ofEvent,
-  ofPeople,
   sinceBegun,
   standsAt,
-  standsNow,
-  turnsTo,
 } from './time-roles.ts'
 
 /**
@@ -93,7 +90,10 @@ export class PeriodScope {
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !isSaidOn(folded.slice(first.end, sentence.end)) ? first : undefined
-    if (first) this.ofTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? first : undefined
+    // 3月至5月，共收到458宗|涉及维修的纠纷，分类如下：: a sentence that the print has broken leads with the time of its first line
+    const lead = first ?? this.unfinished
+    if (lead) this.ofTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? lead : first ? undefined : this.ofTable
+    this.unfinished = /[。！？；：]\s*$/.test(folded.slice(sentence.start, sentence.end)) ? undefined : first
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (first && (facts === 0 || leads)) {
@@ -123,6 +123,7 @@ export class PeriodScope {
   }
 
   private holdsOverList = false
+  private unfinished: TimeMark | undefined
   private event: TimeMark | undefined
   /** The time of the sentence that led to the table which follows it. */
   ofTable: TimeMark | undefined
@@ -145,24 +146,11 @@ export class PeriodScope {
     for (const m of times) {
       if (m.start < sentence.start) continue
       if (m.start >= mark.start) break
-      if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m) || isFiled(folded, m)) continue
-      if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(folded.slice(Math.max(0, m.start - 1), m.start))) continue
-      if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || beginsThen(folded, m) || closedBefore(folded, m.end, mark.start)) continue
-      if (/[从由]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) continue
-      if (turnsTo(folded.slice(m.end, mark.start))) continue
-      // 今年以来调出8人，现有五保户390人: what there is came in no time told before
-      if ((m.kind === 'since' || (m.kind !== 'by' && isFlow(m))) && !mark.universal && standsNow.test(folded.slice(m.end, mark.start))) continue
-      // 于4月25日发放到位；救助儿童118人: a day within a clause is that of the clause
-      if (isOneDay(m) && /[于在]$/.test(folded.slice(Math.max(0, m.start - 1), m.start)) && folded.slice(m.end, mark.start).includes('；')) continue
-      // 今天，记者从市民政局获悉; 7月25日，在发布会上，某某介绍: when it was said
-      if ((isOneDay(m) || /^[今昨][天日]/.test(m.text)) && isSaidOn(folded.slice(m.end, mark.start))) continue
-      // 推进目前尚存的旧房改造: what is now there is not when it is done
-      if (m.kind === 'asOf' && /^(?:尚|仍|还)?[存有在剩](?:有|余)?的/.test(folded.slice(m.end, m.end + 5))) continue
-      // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part
-      if (/其中，?$/.test(folded.slice(Math.max(0, m.start - 3), m.start)) && folded.slice(m.end, mark.start).includes('；')) continue
-      // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
-      if (m.kind === 'by' && /[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/.test(folded.slice(m.end, mark.start))) continue
-      if (m.kind === 'point' && m.start >= clause.start && (measuredAt(folded, m, mark.start) || standsAt(folded, m, mark.start))) {
+      if (isOutOfReach(statement, m)) continue
+      // 2582万元（含2018年项目资金137万元）: a bracket's own time
+      const own =
+        measuredAt(folded, m, mark.start) || standsAt(folded, m, mark.start) || leftAt(statement, m) || /^（含?$/.test(folded.slice(clause.start - 1, m.start))
+      if (m.kind === 'point' && m.start >= clause.start && own) {
         held = m
         continue
       }

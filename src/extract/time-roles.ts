@@ -15,6 +15,13 @@ export function measuredAt(folded: string, { start, end }: TimeMark, to: number)
 export const standsAt = (folded: string, { start, end }: TimeMark, to: number) =>
   /[、，；：中]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^(?:全年)?(?:为|有|达到?|约|共|是|仅)?$/.test(folded.slice(end, to))
 
+/** 从2017年募捐突破|1000万元|后，今年…: the year that a figure is set out from. */
+export const leftAt = ({ paragraph: { folded }, mark }: Statement, { kind, start, end }: TimeMark) =>
+  kind === 'point' &&
+  /[从由]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+  /^(?!起|开始|以来|以后|至今|到|至)[^，。；、\d]{1,16}$/.test(folded.slice(end, mark.outer.start)) &&
+  /^(?:以[上下])?(?:后|增|提|升|降|减|上升|发展|扩|跃|到|至)/.test(folded.slice(mark.outer.end, mark.outer.end + 4))
+
 /** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
 export function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
   return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
@@ -66,6 +73,8 @@ export function isBase(folded: string, { start, end }: TimeMark): boolean {
   const before = folded[start - 1] ?? '\n'
   // 与上一期（2023年3月至5月）持平
   if (/(?:上一?[期季]|上[个一]月|[上去]年同期|同期)[（(]$/.test(folded.slice(Math.max(0, start - 5), start))) return true
+  // 在2016年建成园林城市的基础上
+  if (before === '在' && /^[^，。；]{0,24}基础上/.test(folded.slice(end, end + 28))) return true
   // 相当于2012年的1.8倍
   if (/[于是为]$/.test(before) && /^的?\d[\d.]*倍/.test(folded.slice(end, end + 8))) return true
   return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
