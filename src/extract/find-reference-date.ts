@@ -124,7 +124,7 @@ function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   for (const { node, folded, marks } of paragraphs) {
     if (node.data.role !== 'body') continue
     for (const mark of marks) {
-      if (mark.type !== 'time' || mark.relative) continue
+      if (mark.type !== 'time' || mark.relative || mark.text.includes('五')) continue
       for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
       whole ||=
         mark.from !== undefined &&

@@ -58,7 +58,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
     return true
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
-  return /(?:计划|争取|力争|提出|其中|预计|获悉|截至)“?$/.test(clause)
+  return /(?:计划|争取|力争|提出|其中|预计|获悉|截至|决定)“?$/.test(clause)
 }
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */

@@ -53,6 +53,9 @@ export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 export const leadsIn =
   /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$|^[^。；]*\d{1,2}(?:个|大|项|类|件)[^，。；]{2,20}(?:完成|办理|进展|落实|实施|执行|推进)情况(?:如下|公布|通报)?[：:。]?$/
 
+/** 现将有关事项通知如下：: what sets out what was decided just before. */
+export const announces = /^[^。]{0,24}(?:通知|公告|通告|公布|规定|安排|调整|明确)如下[：。]?\s*$/
+
 /** 3月至5月共收到458宗，分类如下：: what leads to a table says when its cells were counted. */
 export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
 

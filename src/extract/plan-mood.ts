@@ -79,7 +79,7 @@ const achieved = /(?:圆满|顺利|全面|超额|如期|较好)完成|完成情�
 const aheadHeading =
   /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|重点(?:工程|项目|任务)|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
 const behindHeading =
-  /(?:回顾|总结|成效|成绩|进展|完成情况|执行情况|实施情况|落实情况|主要成就|发展成就|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
+  /(?:回顾|总结|成效(?:显著|明显)?|成绩(?:显著|突出)?|进展|工作亮点|完成情况|执行情况|实施情况|落实情况|主要成就|发展成就|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
 
 /** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */
 export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {
@@ -108,6 +108,11 @@ export const isPlanTitle = (title: string): boolean => planTitle.test(title) && 
 
 /** Whether a headline is that of a report on what was done: 2022年工作总结. */
 export const isReportTitle = (title: string): boolean => /(?:总结|情况的?(?:汇报|报告|通报)|统计公报)(?:范文)?(?:（[^（）]*）)?$/.test(title)
+
+/** Whether a paragraph says that a report on what was done follows: 现将全年工作情况总结如下. */
+export const announcesReport = ({ folded }: AnnotatedParagraph): boolean => reportFollows.test(folded)
+const reportFollows =
+  /现[将就把][^。；]{0,36}(?:(?:情况|工作|总结)(?:总结|汇报|报告|通报|小结)?(?:如下|于下)|(?:情况|工作)(?:进行|作)[^。；]{0,8}(?:总结|汇报))/
 
 /** Whether a headline is that of a list of aims and of nothing else. */
 export const isAimList = (title: string): boolean => isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/.test(title)

@@ -7,6 +7,7 @@ import type { Statement } from './locate-statement.ts'
 import {
   aheadMood,
   announcesAims,
+  announcesReport,
   carriesOn,
   documentMood,
   headingMood,
@@ -72,6 +73,7 @@ export class ModalityScope {
     const headline = paragraph.node.data.role !== 'body'
     if (headline && workReport.test(title)) this.ofReport = yearOf(paragraph)
     const heading = headingMood(paragraph) ?? (this.ofReport && title.length <= 20 && yearWork.exec(title)?.[1] === this.ofReport.text ? 'target' : undefined)
+    if (!headline) this.reports ||= announcesReport(paragraph)
     if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
     else {
       this.planned ||= isPlanTitle(title)

@@ -2,6 +2,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { isOutOfReach } from './is-out-of-reach.ts'
+import { LeadingTimes } from './leading-times.ts'
 import type { Statement } from './locate-statement.ts'
 import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
@@ -13,7 +14,6 @@ import {
   goesOn,
   itemOpens,
   leadsIn,
-  leadsToTable,
   opensList,
   partsOf,
   planned,
@@ -60,7 +60,8 @@ export class PeriodScope {
     const { folded } = paragraph
     const opening = folded.slice(sentence.start, sentence.start + 16)
     const listed = /^\d{1,2}[.、]/.test(opening)
-    if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = undefined
+    if (paragraph !== this.paragraph) this.leading.enterParagraph(paragraph)
+    if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = this.leading.deadline
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     if (paragraph !== this.paragraph) this.event = undefined
     this.paragraph = paragraph
@@ -90,10 +91,7 @@ export class PeriodScope {
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !isSaidOn(folded.slice(first.end, sentence.end)) ? first : undefined
-    // 3月至5月，共收到458宗|涉及维修的纠纷，分类如下：: a sentence that the print has broken leads with the time of its first line
-    const lead = first ?? this.unfinished
-    if (lead) this.ofTable = leadsToTable.test(folded.slice(sentence.start, sentence.end)) ? lead : first ? undefined : this.ofTable
-    this.unfinished = /[。！？；：]\s*$/.test(folded.slice(sentence.start, sentence.end)) ? undefined : first
+    const setsOut = this.leading.enterSentence(folded.slice(sentence.start, sentence.end), first, facts)
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (first && (facts === 0 || leads)) {
@@ -106,6 +104,10 @@ export class PeriodScope {
         this.topic = undefined
         this.holdsOverList = false
       }
+    }
+    if (setsOut) {
+      this.topic = setsOut
+      this.holdsOverList = true
     }
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
@@ -123,10 +125,8 @@ export class PeriodScope {
   }
 
   private holdsOverList = false
-  private unfinished: TimeMark | undefined
   private event: TimeMark | undefined
-  /** The time of the sentence that led to the table which follows it. */
-  ofTable: TimeMark | undefined
+  private readonly leading = new LeadingTimes()
   private held: { end: number; time: TimeMark } | undefined
   private carried: TimeMark | undefined
   /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
@@ -179,6 +179,11 @@ export class PeriodScope {
       return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? (passed ? undefined : this.carried))
+  }
+
+  /** The time of the sentence that led to the table which follows it. */
+  get ofTable(): TimeMark | undefined {
+    return this.leading.ofTable
   }
 
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */
