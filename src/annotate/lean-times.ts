@@ -2,7 +2,7 @@ import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
 export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
-  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), marks.slice(0, i)))
+  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks))
 
 /** 8月2日、3日: both days, where the second has no month of its own. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {
@@ -34,10 +34,13 @@ function jointYears(folded: string, mark: TimeMark): TimeMark {
 }
 
 /** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */
-function withYearOf(folded: string, mark: TimeMark, before: TimeMark[]): TimeMark {
+function withYearOf(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
   const { from, to } = mark.relative ?? {}
   if (!to?.at || to.count !== 'year' || to.shift !== undefined || from?.shift !== undefined || (from && !from.at)) return mark
-  const same = before.filter((m) => !/[。；]/.test(folded.slice(m.end, mark.start)))
+  // only those of its sentence: a long text has too many before it
+  let first = i
+  while (first > 0 && !/[。；]/.test(folded.slice(marks[first - 1]!.end, marks[first]!.start))) first--
+  const same = marks.slice(first, i)
   // 2022年毕业生47人，6月底未就业39人
   const opened =
     same.length === 1 && same[0]!.kind === 'point' && isYear(same[0]!) && !/[比较与]$/.test(folded.slice(Math.max(0, same[0]!.start - 1), same[0]!.start))

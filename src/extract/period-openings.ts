@@ -26,7 +26,7 @@ export const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/
 
 /** 8月12日，记者从某馆了解到; 8月10日获悉: when it was learnt is not when it took place. */
 export const learning =
-  /^，?[^，。；]{0,10}记者(?:[^，。；]{0,24}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)|^，?(?:从[^，。；\d]{2,16})?获悉[，：]/
+  /^，?[^，。；]{0,10}记者(?:[^，。；]{0,40}?)(?:了解到|获悉|得知|走进|来到|走访|探访|赶到|看到|见到)|^，?(?:从[^，。；\d]{2,16})?获悉[，：]/
 
 /** 7月25日，在发布会上，某某介绍; 8月4日，某队队长介绍: nor when it was told. */
 export const told =
@@ -58,6 +58,10 @@ export const announces = /^[^。]{0,24}(?:通知|公告|通告|公布|规定|安
 
 /** 3月至5月共收到458宗，分类如下：: what leads to a table says when its cells were counted. */
 export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
+
+/** 表决通过|2025年度|十件民生实事项目: the year of what is listed under it. */
+export const yearOfList =
+  /^度?(?:全[省市县区]|政府|的)*[一二三四五六七八九十\d]+(?:件|项|大)(?:民生|惠民|为民|重点)*(?:实事|任务|工程)(?:项目)?(?![^。]*(?:完成|办理|进展)情况)/
 
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
 export const opensList =

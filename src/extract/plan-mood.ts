@@ -95,7 +95,7 @@ const numbered = /^(?:（[一二三四五六七八九十]+）|[一二三四五�
 export const opensSection = (line: string): boolean => numbered.test(line)
 
 const listAhead =
-  /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$|(?:提出|明确|确定|公布|披露)了?[^。]{0,48}?(?<!完成|实现|落实)(?:目标|任务|指标)[。：]?\s*$/
+  /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$|(?:提出|明确|确定|公布|披露)了?[^。]{0,48}?(?<!完成|实现|落实)(?:目标|任务|指标)[。：]?\s*$|(?:票决|票选|表决|确定|通过)[^。]{0,40}实事(?:项目)?\s?(?:名单|清单)?(?:正式)?(?:出炉|公布|敲定|揭晓|产生|确定)?[。！!：]?\s*$/
 
 /** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
 export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-60))

@@ -125,7 +125,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
   if (requirement(statement, before))
-    return isAct(statement) ||
+    return isAct(statement, (context.carried ?? context.mood) === 'target') ||
       (ofWhole(statement) && setForYear.test(before)) ||
       (context.mood === 'target' && (ofWhole(statement) || (context.underAims && !forEach(statement))))
       ? 'target'

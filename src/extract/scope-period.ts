@@ -21,6 +21,7 @@ import {
   reviews,
   spans,
   subjectless,
+  yearOfList,
   years,
 } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
@@ -68,7 +69,11 @@ export class PeriodScope {
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
     const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !beginsThen(folded, m) && !isSaidToday(folded, m, sentence))
-    const first = times.find((t) => t.kind !== 'duration' && opensClause(folded, t, sentence))
+    const opens = (t: TimeMark) => t.kind !== 'duration' && opensClause(folded, t, sentence)
+    const opener = times.find(opens)
+    // 2月11日，记者从会议上获悉，2015年，某县将办好十件实事: not the day on which it was learnt
+    const said = opener && isOneDay(opener) && isSaidOn(folded.slice(opener.end, sentence.end))
+    const first = said ? (times.find((t) => t !== opener && opens(t)) ?? opener) : opener
     // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
     const compares = !first && own.length < named.length
     const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
@@ -90,16 +95,18 @@ export class PeriodScope {
     const event = times.length === 0 && !plans && goesOn.test(opening) ? this.event : undefined
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
-    if (first) this.event = isOneDay(first) && !isSaidOn(folded.slice(first.end, sentence.end)) ? first : undefined
-    const setsOut = this.leading.enterSentence(folded.slice(sentence.start, sentence.end), first, facts)
+    if (first) this.event = isOneDay(first) && !said ? first : undefined
+    const yearTold = !first && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
+    const setsOut = this.leading.enterSentence(folded.slice(sentence.start, sentence.end), first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
     const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || (reviews.test(first.text) && isAlone(folded, sentence))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
-      if (!reviewed) this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? first : undefined
-    } else if (first) {
+      if (!reviewed)
+        this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? (said && first === opener ? undefined : first) : undefined
+    } else if (first && !(this.holdsOverList && number && first.start > number.end)) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
         this.topic = undefined
         this.holdsOverList = false

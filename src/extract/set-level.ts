@@ -78,8 +78,8 @@ const act = new RegExp(`(?:${acts})[^，。；]{0,16}$`)
 const actAtLarge = new RegExp(`(?:${acts}|提供|募集|安置|帮扶|吸纳|开发)[^，。；]{0,16}$`)
 
 /** 2022年建成不少于800个: what is to be done as a whole; 每年培训不少于2次 holds for each. */
-export const isAct = (statement: Statement): boolean =>
-  (statement.mark.value >= 1000 ? actAtLarge : act).test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.outer.start)) &&
+export const isAct = (statement: Statement, aimed = false): boolean =>
+  (aimed || statement.mark.value >= 1000 ? actAtLarge : act).test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.outer.start)) &&
   !/[每各]/.test(statement.paragraph.folded.slice(statement.sentence.start, statement.mark.start)) &&
   !bindsEach(statement)
 
