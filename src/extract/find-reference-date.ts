@@ -1,5 +1,6 @@
 import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
+import { yearOfText } from './year-of-text.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
 const nearness = 4
@@ -112,28 +113,9 @@ function near(date: string, written: string): boolean {
 
 function countedYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   const first = firstTime(paragraphs, (m) => (m.from ?? m.to) !== undefined)
-  const one = onlyYear(paragraphs)
+  const one = yearOfText(paragraphs)
   if (one !== undefined) return one
   return first?.to?.endsWith('-12-31') && (!first.from || first.kind === 'asOf') ? Number(first.to.slice(0, 4)) : undefined
-}
-
-/** The year whose whole a body without a date tells of, where it names no other: 2014年，…。全年…. */
-function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {
-  const years = new Set<string>()
-  let whole = false
-  for (const { node, folded, marks } of paragraphs) {
-    if (node.data.role !== 'body') continue
-    for (const mark of marks) {
-      if (mark.type !== 'time' || mark.relative || mark.text.includes('五')) continue
-      for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
-      whole ||=
-        mark.from !== undefined &&
-        mark.from.endsWith('-01-01') &&
-        (mark.to?.endsWith('-12-31') ?? false) &&
-        /^(?:度|全年)?，/.test(folded.slice(mark.end, mark.end + 3))
-    }
-  }
-  return whole && years.size === 1 ? Number([...years][0]) : undefined
 }
 
 /** The first time of the body that is dated so. */

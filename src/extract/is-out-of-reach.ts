@@ -36,7 +36,7 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if ((isOneDay(m) || /^[今昨][天日]/.test(m.text)) && isSaidOn(between)) return true
   // 推进目前尚存的旧房改造: what is now there is not when it is done
   if (m.kind === 'asOf' && /^(?:尚|仍|还)?[存有在剩](?:有|余)?的/.test(between)) return true
-  if (m.kind === 'asOf' && !m.to && !/已|累计|共|先后/.test(between) && actsNow.test(between)) return true
+  if (/^(?:目前|当前|眼下|现在?|如今)/.test(m.text) && !/已|累计|共|先后/.test(between) && actsNow.test(between)) return true
   // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part
   if (/其中，?$/.test(before) && between.includes('；')) return true
   if (m.kind !== 'by') return false

@@ -24,7 +24,7 @@ import {
   turnsAhead,
 } from './plan-mood.ts'
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
-import type { TimeContext } from './resolve-time.ts'
+import { addDays, type TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:(?<![年月]人)均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
 
@@ -127,6 +127,11 @@ export class ModalityScope {
     const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
     const carried = (this.among ? this.last?.modality : undefined) ?? opened ?? this.carried
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
+    // 2013-2014, in June 2013: a year that has hardly begun
+    if (inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)) {
+      this.last = { statement, modality: 'target' }
+      return 'target'
+    }
     if (inTable && !tableAims.test(folded) && !(time && this.reference && (endOf(time) ?? '') > this.reference)) {
       this.last = { statement, modality: 'actual' }
       return 'actual'
@@ -154,6 +159,9 @@ export class ModalityScope {
     else if (modality === 'actual' && !this.underList) this.carried = undefined
   }
 }
+
+/** Nine months or more before its end. */
+const isLongAhead = (end: string | undefined, reference: string) => end !== undefined && addDays(reference, 270) < end
 
 /** A report to the people's congress, which tells what is planned for the year that it is given in. */
 const workReport = /^(?:19|20)\d{2}年.{2,20}政府工作报告$/

@@ -1,0 +1,29 @@
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+
+/** The year of the one bulletin that a text without a date names as its source (《2025年统计公报》), else the only year whose whole it tells of: 2014年，…。全年…. */
+export const yearOfText = (paragraphs: AnnotatedParagraph[]): number | undefined => onlyBulletin(paragraphs) ?? onlyYear(paragraphs)
+
+function onlyBulletin(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const years = new Set<string>()
+  for (const { folded } of paragraphs) for (const [, year] of folded.matchAll(/《[^》]{0,24}?((?:19|20)\d{2})\s?年[^》]{0,24}公报》/g)) years.add(year!)
+  return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+/** The year whose whole a body without a date tells of, where it names no other: 2014年，…。全年…. */
+function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const years = new Set<string>()
+  let whole = false
+  for (const { node, folded, marks } of paragraphs) {
+    if (node.data.role !== 'body') continue
+    for (const mark of marks) {
+      if (mark.type !== 'time' || mark.relative || mark.text.includes('五')) continue
+      for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
+      whole ||=
+        mark.from !== undefined &&
+        mark.from.endsWith('-01-01') &&
+        (mark.to?.endsWith('-12-31') ?? false) &&
+        /^(?:度|全年)?，/.test(folded.slice(mark.end, mark.end + 3))
+    }
+  }
+  return whole && years.size === 1 ? Number([...years][0]) : undefined
+}
