@@ -80,7 +80,10 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
     /^[类级档期等型]$/,
     (c) =>
       han.test(c.numeral) &&
-      (kindBefore.test(before(c, 3)) || kindBehind.test(behind(c, 3)) || (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
+      (kindBefore.test(before(c, 3)) ||
+        /(?:^|[^\u4e00-\u9fff]|[^第])[一二三四五]、$/.test(before(c, 3)) ||
+        kindBehind.test(behind(c, 3)) ||
+        (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
   ),
   // 该两类案件, 上述三项: what was counted before
   'spoken-of': of(/^(?:个|项|类|种|条|大|方面)$/, (c) => /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2))),

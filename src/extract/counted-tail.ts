@@ -35,7 +35,10 @@ const way = /(?<=.{2})以[^，的]{2,12}的方式(?=.{2})/
 const partsOfWhole =
   /(?<=^[^，、的]{0,8}(?:站|站点|网点|点|中心|所|机构|社区|村|街道|队伍?|人员|志愿者|家庭|企业|组织|基地))的[^，、的]{0,10}(?:网络|体系|格局|集群|矩阵|阵容|联盟|版图)$/
 
-const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], ...beyond.map((pattern) => [pattern, ''] as const))
+/** 273个|核桃的成绩, 254个|核桃的纪录: a record is of what was counted. */
+const asRecord = /(?<=^[^，、的]{1,10})的(?:世界|历史|最好|全国|全省)*(?:成绩|纪录|记录|佳绩|战绩)(?:(?:夺|获|刷新|打破|位居|位列|排名|创造|摘|拿下)[^，]*)?$/
+
+const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], [asRecord, ''], ...beyond.map((pattern) => [pattern, ''] as const))
 
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {

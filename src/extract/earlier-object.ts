@@ -9,6 +9,16 @@ function withoutActor(head: string): string {
   return verb > 0 && acted + verb < head.length ? head.slice(acted + verb) : head
 }
 
+const placeNoun = /^(?:乡镇|镇|乡|街道|社区|村|行政村|县|区|县区|县市区|市|地区|省份|城市)$/
+const facility = /([^，。；：、\d]{1,8}?(?:院|中心|站|所|馆|室|园|公墓|食堂|机构|学校|医院))(?:的?(?:新建|建设|改造|提升|改扩建)|项目|工程)/g
+
+/** 敬老院建设涉及6个乡镇，其中新建|3所: what is built is the facility that was spoken of, not the places. */
+export function builtBefore({ statement: { mark, paragraph, sentence, clause }, previous }: NamingContext): string | undefined {
+  if (!/^[所家座处]$/.test(mark.unit) || !placeNoun.test(previous?.head ?? '')) return undefined
+  const built = [...paragraph.folded.slice(sentence.start, clause.start).matchAll(facility)].at(-1)?.[1]
+  return built?.replace(/^.*(?:推动|推进|实施|加快|开展|全[省市县区])/, '').replace(/^(?:今年|去年|全年)/, '')
+}
+
 /** 每户补助3000元，年内完成|1200户: what is done is what was counted or done before, not the money between. */
 export function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
   if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous && withoutActor(previous.head)

@@ -1,7 +1,7 @@
 import { groupWords, nounLikeVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
-import { countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
+import { builtBefore, countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
 import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom } from './name-done.ts'
@@ -15,7 +15,7 @@ import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinP
 import { ownerOf, withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { gappedMeasure, regroup, siblingOf } from './same-measure.ts'
-import { levelOfGroup, measureAgain, sharedMeasure } from './shared-measure.ts'
+import { levelOfGroup, measureAgain, overallOf, sharedMeasure } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { spentOn } from './spent-on.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -88,7 +88,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (reached) return reached
   const object =
     verb === lead && !itself && alike && (!/^(?:立案|结案|审结)$/.test(lead) || /(?:案件|争议|纠纷)$/.test(previous?.head ?? ''))
-      ? (objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
+      ? (builtBefore(context) ?? objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
       : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([object.startsWith(verb) ? '' : lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', {
@@ -175,6 +175,8 @@ export function nameBefore(context: NamingContext): Naming {
   const shares = verb === '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(inherited + head) <= longest - 3
   const met = /人次$/.test(statement.mark.unit) && width(lead) > longest && verb !== '' ? metPeople(lead) : undefined
   if (met) return named(statement, met, 'noun-before-number', { head: met.slice(verbLength), verb })
+  const overall = /累计/.test(context.raw) ? overallOf(context, lead) : undefined
+  if (overall) return named(statement, overall, 'noun-before-number', { head, verb })
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   const venue = venueOf(context)
   if (venue !== '' && width(venue + full) <= longest && !full.includes(venue)) return named(statement, venue + full, 'subject-of-clause-before', { head, verb })

@@ -18,6 +18,9 @@ const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|�
 const ageGroup = /^\d+周?岁(?:（含）)?(?:及?以[上下])?|^\d+[-—～~至到]\d+周?岁/
 const ageOnly = new RegExp(`(?:${ageGroup.source})(?:的)?$`)
 
+const paidInRow =
+  /^(?:[、和及与][^，。；、\d]{0,8}?(?:每[人名户年月])*[\d.]+[万亿]?元)*的?(?:标准)?(?:给予|拨付|发放|核发|安排)了?([^，。；、\d]{3,8}(?:费|金|补贴|补助|津贴))$/
+
 const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶)(?:为|是|不超过|不高于|可达|达)?$/
 
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
@@ -26,6 +29,13 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (!/元/.test(statement.mark.unit)) return undefined
   const lead = context.lead.replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
+  // 按集中供养每人每年|3500元|、分散供养每人每年|2300元|拨付基本生活费: each kind with what is paid
+  const kind = gift ? '' : (/^(?:[^，]{0,8}按照?)?([^，、的按]{2,6})$/.exec(lead)?.[1] ?? '')
+  const paidAlike =
+    kind !== '' && !endsInMeasure(kind) && /每[人名户]/.test(raw)
+      ? paidInRow.exec(statement.paragraph.folded.slice(statement.mark.outer.end, statement.clause.end))?.[1]
+      : undefined
+  if (paidAlike && (statement.next || statement.previous)) return named(statement, kind + paidAlike, 'given-to-beneficiary', { head: paidAlike })
   // 按费用的50%给予补贴、最高不超过|3000元: the limit of what is given
   if (context.previous?.rule === 'share-of-base' && limitOf.test(raw) && statement.previous)
     return named(statement, joinParts([context.previous.head, '上限']), 'given-to-beneficiary', { head: context.previous.head })

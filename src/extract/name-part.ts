@@ -116,6 +116,7 @@ export function namePart(context: NamingContext): Naming | undefined {
       joinParts([shortenTo(head, longest - width(lead) - 1), (lead.length > 2 && !endsInMeasure(lead)) || /^[男女党团]/.test(lead) ? '中' : '', lead]),
     )
   if (grade.test(lead) && alike) return ofKind()
+  if (kindOf && /^(?:城镇|农村|城市|乡村|城乡)$/.test(lead)) return ofKind()
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   if (kindOf) return ofKind()

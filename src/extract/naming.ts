@@ -147,7 +147,8 @@ export const purposeOf =
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
 const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/
 /** 辖区内大多为新建小区, 地处偏僻. */
-const describes = /^(?:辖区内?|大多|多数|主要|地处|位于|坐落)[^，。；\d]{0,4}(?:大多|多|主要)?(?:为|是|属)[^，。；\d]*$|^(?:地处|位于|坐落)[^，。；\d]*$/
+const describes =
+  /^[^，。；\d]{0,6}(?:代表人|负责人|董事长|院长|会长|主任|理事长)[为是系][^，。；\d]{2,4}$|^(?:辖区内?|大多|多数|主要|地处|位于|坐落)[^，。；\d]{0,4}(?:大多|多|主要)?(?:为|是|属)[^，。；\d]*$|^(?:地处|位于|坐落)[^，。；\d]*$/
 
 /** Whether a phrase as printed ends in a noun of people, ends in a measure, is an attribute that means nothing alone. */
 export const arePeople = (phrase: string) => people.test(fold(phrase))

@@ -16,21 +16,26 @@ const purpose = new RegExp(
 /** ，将|家居照顾服务|常规化; ，将7000个宿位的资助额提高: what is done to something. */
 const disposal = /^，(?<verb>将)(?<object>|[^，。；：\d]{2,20}?)(?=$|\d|提高|提升|扩展|扩大|延长|常规化|纳入|优化|增加|[，。；])/d
 
+/** ，对5个乡镇福利院进行了改造: what something is done to. */
+const treated = /^，(?<verb>)对(?<object>|[^，。；：\d]{2,26}?)(?:等?(?=\d|$)|(?=进行|实施|开展))/d
+
 /** What the words behind `at`, the end of an amount of money, say that it is for, in at most `limit` characters: whom, verb and object, or the object alone; empty where they say nothing of it. */
 export function purposeOfMoney({ statement }: NamingContext, at: number, limit: number): string {
   const { paragraph, sentence, mark } = statement
   const next = paragraph.marks.find((m): m is QuantityMark => m.type === 'quantity' && m.start >= mark.outer.end)
   const end = Math.min(sentence.end, at + 44, next?.outer.start ?? Number.POSITIVE_INFINITY)
   const said = paragraph.folded.slice(at, end)
-  const found = purpose.exec(said) ?? disposal.exec(said)
+  const found = purpose.exec(said) ?? disposal.exec(said) ?? treated.exec(said)
   if (!found) return ''
   const printed = (group: string) => {
-    const [from, to] = found.indices!.groups![group] ?? [0, 0]
+    const [from, to] = found.indices!.groups?.[group] ?? [0, 0]
     return clean(paragraph.reflowed.text.slice(at + from, at + to))
   }
   // 投入80万元，支持，…: a verb with nothing behind it says what for only where a number follows
   const counted = next && next.outer.start === end ? nounOfNext(statement, next.outer) : ''
   // 将闲置的3间房屋改造为食堂
+  const listed = counted !== '' && /、/.test(printed('object'))
+  if (listed && said.startsWith('，对')) return shortenTo(counted, limit)
   const object = /的$/.test(printed('object')) ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
   if (object.length < 2) return ''
   const full = printed('whom') + printed('verb').replace(/^[将將]$/, '') + object

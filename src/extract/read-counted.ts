@@ -50,6 +50,9 @@ export function readCounted(context: NamingContext): Counted {
   if (universal) return { lead, noun: tail.slice(0, at), predicate: `${universal}全覆盖` }
   // 救援队共30人|携带4辆车
   if (statement.next && at === 0 && lead.length >= 2 && /^[人名位]$/.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
+  // 136家|慈善会|全年筹集款物共计268亿元: those who raise or spend money end before they do
+  const raisers = statement.next && /元$/.test(statement.next.unit) ? raising.exec(fold(tail))?.[0].length : undefined
+  if (raisers) return { lead, noun: tail.slice(0, raisers), predicate: '' }
   if (statement.next)
     return {
       lead,
@@ -82,6 +85,10 @@ function withoutNextItem(tail: string, { next, clause, paragraph: { folded, mark
   return (ownNoun && tail.length - at <= 7) || place ? tail.slice(0, at) : tail
 }
 
+/** 慈善会|全年筹集款物, 企业|捐款. */
+const raising =
+  /^[^，、的]{0,10}?(?:会|企业|公司|机构|组织|单位|基金|项目|部门|学校|医院)(?=(?:全年|累计|共|当年|去年|今年|总共|先后)*(?:筹集|筹措|募集|捐款|捐赠|捐出|投入|支出|拨付|融资|签约|实现|完成|投资|缴纳|上缴|获得)[^的]{0,10}$)/
+
 /** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */
 const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)/
 /** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
@@ -107,7 +114,7 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
 const bareNoun = (noun: string) =>
   ownerOf(noun)
-    .replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周村户人名个家所])+(?:组织|联合)?|(?<![初高集其途手空家])中)$/, '')
+    .replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周村户人名个家所])+(?:组织|联合)?|(?<![初高集其途手空家])中有?)$/, '')
     .replace(/(?<=.{2})(?:(?<![公总一])共(?![同享建产青有治体])|一共|累计|合计)[\u4e00-\u9fff]{2}了?$|(?<=.{2}[^国室校市省县境区村院海岛])内$/, '')
 
 const organisations = /^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
@@ -164,6 +171,8 @@ function sharedPredicate({ statement, lead, raw }: NamingContext): string {
   const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
   const joined = numbers.slice(1).every((m, i) => {
     const between = folded.slice(numbers[i]!.end, m.start)
+    // 4家公司中2家为存续状态: what is said of some is not said of all
+    if (/[中里]$/.test(between)) return false
     // 101个县949个乡遭受洪涝: noun upon noun, with nothing between them
     return (
       /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(between) ||

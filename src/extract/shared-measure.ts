@@ -1,4 +1,5 @@
 import type { Naming, NamingContext } from './naming.ts'
+import { longest, width } from './shorten-name.ts'
 
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 
@@ -19,7 +20,8 @@ export function sharedMeasure({ statement, previous, topic, raw }: NamingContext
 /** 资助标准为本科生|每人5000元|、专科生每人3000元: the first of those that a level is set for. */
 export function levelOfGroup({ statement }: NamingContext, lead: string): { name: string; group: string } | undefined {
   if (!statement.next || !/元/.test(statement.mark.unit)) return undefined
-  const [, measure, group] = /^([^，、为是]{0,12}(?:标准|补贴|补助|津贴|限额))(?:分别)?[为是]([^，、为是]{2,8})$/.exec(lead) ?? []
+  const [, measure, group] =
+    /^([^，、为是]{0,12}(?:标准|补贴|补助|津贴|限额))(?:分别|统一)?(?:[为是]|(?:提高|调整|上调|提升)[到至为])([^，、为是]{2,8})$/.exec(lead) ?? []
   return measure && group ? { name: group + measure, group } : undefined
 }
 
@@ -28,4 +30,11 @@ export function measureAgain({ statement: { mark }, raw, earlier, previous }: Na
   if (!/^其中/.test(raw) || previous?.unit === mark.unit) return undefined
   const same = earlier.findLast((n) => n !== previous && n.unit === mark.unit && n.base !== lead && n.base.endsWith(lead) && !n.aside)
   return same && { ...same, rule: 'attribute-of-earlier-noun', at: mark.end }
+}
+
+/** 市慈善总会募集善款3536万元，累计募集善款|5.53亿元|: the same over all the years, told apart by 累计. */
+export function overallOf({ statement: { mark }, earlier }: NamingContext, lead: string): string | undefined {
+  const same = earlier.findLast((n) => n.unit === mark.unit && n.base.endsWith(lead) && !n.aside)
+  const owner = same?.base.slice(0, -lead.length).replace(/累计$/, '')
+  return owner === undefined ? undefined : `${width(owner + lead) <= longest - 2 ? owner : ''}累计${lead}`
 }

@@ -42,7 +42,7 @@ const openingVerb = openingOf(
     `(?:${longestFirst(openingVerbs)
       .split('|')
       .map((verb) => (alsoNouns.has(verb) ? `${verb}(?!${headsOfVerbs})` : verb))
-      .join('|')})+(?:了|出|起|好|着)?`,
+      .join('|')})+(?:[或并](?=扩大|运营|投用)(?:扩大|运营|投用))?(?:了|出|起|好|着)?`,
   ),
 )
 const predicateIn = finderOf(

@@ -50,12 +50,12 @@ function suffixOf(unit: string, core: string): string {
   if (/^(?:个多(?:小时|月|星期)|个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
   if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
-  if (unit.includes('元')) return '金额'
+  if (/元|人民币|港币|块钱/.test(unit)) return /资本$/.test(core) ? '' : '金额'
   if (unit === '' && !people.test(core)) return '数'
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
   if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
   // 等8部门联合印发: the unit is what is counted
-  if (/^(?:部门|部委|单位|国家|[省市县区州])$/.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
+  if (/^(?:部门|部委|单位|国家|乡镇|[省市县区州])$/.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
   if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
   // 线路总长|9.47公里: a dimension with the half of its word that stands there
   if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'

@@ -100,6 +100,7 @@ export const measureWords = {
       '级',
       '层',
       '镇',
+      '乡镇',
       '乡',
       '县',
       '市',
