@@ -16,6 +16,8 @@ const beyond: readonly RegExp[] = [
   /(?<=^[^，、的]{2,8})以及[^，]*[中的]$/,
   // 建成20家的目标
   /(?<=^(?!.*(?:明确|提出|确定|制定|设定)).{4,})的(?:奋斗|工作|发展|预期)?(?:目标|任务)$/,
+  // 发放高温补贴、防暑用品等折合|1200万元
+  /(?<=.{4})(?:折合|折款|折价)(?:人民币|资金|现金|共)?$/,
   // 在完成5437户农房重建的基础上
   /(?<=.{2})的基础上$/,
   // 15个乡（镇）有就业需求的残疾人: who is there
@@ -35,10 +37,14 @@ const way = /(?<=.{2})以[^，的]{2,12}的方式(?=.{2})/
 const partsOfWhole =
   /(?<=^[^，、的]{0,8}(?:站|站点|网点|点|中心|所|机构|社区|村|街道|队伍?|人员|志愿者|家庭|企业|组织|基地))的[^，、的]{0,10}(?:网络|体系|格局|集群|矩阵|阵容|联盟|版图)$/
 
+/** 8个|乡镇的受灾群众: places are counted, not those who live there. */
+const ofPlaces =
+  /(?<=^[^，、的]{0,8}(?:乡镇|[镇乡]|街道|社区|[^居]村|[县区市省]|小区))的[^，、的]{0,6}(?:群众|居民|村民|市民|学生|老人|儿童|志愿者|干部|代表|选手|运动员|残疾人)$/
+
 /** 273个|核桃的成绩, 254个|核桃的纪录: a record is of what was counted. */
 const asRecord = /(?<=^[^，、的]{1,10})的(?:世界|历史|最好|全国|全省)*(?:成绩|纪录|记录|佳绩|战绩)(?:(?:夺|获|刷新|打破|位居|位列|排名|创造|摘|拿下)[^，]*)?$/
 
-const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], [asRecord, ''], ...beyond.map((pattern) => [pattern, ''] as const))
+const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], [asRecord, ''], [ofPlaces, ''], ...beyond.map((pattern) => [pattern, ''] as const))
 
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {

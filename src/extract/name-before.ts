@@ -15,7 +15,7 @@ import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinP
 import { ownerOf, withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { gappedMeasure, regroup, siblingOf } from './same-measure.ts'
-import { levelOfGroup, measureAgain, overallOf, sharedMeasure } from './shared-measure.ts'
+import { levelOfGroup, measureAgain, overallOf, ratioWith, sharedMeasure, spentOfIncome } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { spentOn } from './spent-on.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -120,7 +120,7 @@ export function nameBefore(context: NamingContext): Naming {
           )?.[1]
         : undefined
     if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
-    const again = measureAgain(context, lead)
+    const again = measureAgain(context, lead) ?? spentOfIncome(context, lead)
     if (again) return again
     if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
     return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
@@ -129,6 +129,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)
   if (compared) return compared
+  const ratio = ratioWith(context, lead)
+  if (ratio) return ratio
   const level = levelOfGroup(context, lead)
   if (level) return named(statement, level.name, 'part-of-measure', { head: level.group })
   const label = labelBefore(context, lead)

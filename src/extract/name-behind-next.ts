@@ -15,6 +15,16 @@ export function nameSized({ statement, lead }: NamingContext): Naming | undefine
   return named(statement, joinParts([verb, noun]), 'noun-after-number', { head: noun, verb })
 }
 
+/** 投入|300万元|对12个老旧小区进行改造: what is done to those that the next number counts. */
+export function nameTreated({ statement, lead, tail }: NamingContext): Naming | undefined {
+  const { next, mark, paragraph, clause } = statement
+  if (!next || !/元$/.test(mark.unit) || /元|%/.test(next.unit) || !/^[对将把]$/.test(tail)) return undefined
+  const given = /(?:投入|投资|筹资|出资|安排|筹集|拨款|拨付|斥资|耗资)了?$/.exec(lead)?.[0].replace(/了$/, '')
+  const done = /(?:进行|实施|开展)了?(?:全面|集中|统一|升级)*([\u4e00-\u9fff]{2,6})$/.exec(paragraph.folded.slice(next.outer.end, clause.end))?.[1]
+  const noun = nounOfNext(statement, next.outer)
+  return given && done && noun !== '' ? named(statement, joinParts([noun, done, given]), 'money-for-what-follows', { head: noun, verb: lead }) : undefined
+}
+
 /** 投资|3156万元|实施了甲镇、乙镇供水工程等7项饮水工程: behind what was listed stands what the money is for. */
 export function nameListedWorks({ statement, lead, tail, nounFollows }: NamingContext): Naming | undefined {
   const { next, mark, paragraph } = statement

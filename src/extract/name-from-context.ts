@@ -14,6 +14,18 @@ export function nameFromContext(context: NamingContext): Naming {
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
   const worth = /元/.test(statement.mark.unit) ? (worthOfItems(context) ?? worthOfGift(context)) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
+  // 人均月工资3200元，最高的达到|5000元
+  const extreme =
+    previous?.unit === statement.mark.unit
+      ? /^最[高低多少长短](?=的?(?:可|能|一[人户个位名])?(?:[达为有仅]|达到|超过|只有)*$)/.exec(context.raw.trim())?.[0]
+      : undefined
+  if (extreme && previous)
+    return named(
+      statement,
+      joinParts([extreme, previous.base.replace(/^(?:人均|户均|平均)/, '').replace(/(?<=.{2})(?:人均|户均|平均)/, '')]),
+      'said-of-earlier-noun',
+      { head: previous.head },
+    )
   const alike = ofOtherPlace(context)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
   const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined

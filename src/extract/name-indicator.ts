@@ -9,7 +9,7 @@ import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
-import { nameListedWorks, nameSized } from './name-behind-next.ts'
+import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
 import { nameChange } from './name-change.ts'
 import { nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDistributed } from './name-distributed.ts'
@@ -52,6 +52,7 @@ const rules: readonly NamingRule[] = [
   limitedRow,
   nameSized,
   nameListedWorks,
+  nameTreated,
   nameShare,
   nameChange,
   nameGiven,

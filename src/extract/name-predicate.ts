@@ -21,6 +21,18 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
       head: previous.head,
       predicate,
     })
+  // 在1.8万名独居老人中，有|6200名|安装了呼叫设备
+  const group =
+    previous &&
+    lead === '' &&
+    previous.unit === unit &&
+    arePeople(previous.head) &&
+    /中，有?$/.test(statement.paragraph.folded.slice(statement.sentence.start, statement.mark.outer.start))
+  if (group)
+    return named(statement, joinParts([shortenTo(said.replace(/了/, ''), longest - width(previous.head) - 2), '的', previous.head]), 'part-of-earlier-noun', {
+      head: previous.head,
+      predicate,
+    })
   // 南宁等6市|获批提升行动项目: the measure word is the noun
   if (/^[省市县区州镇乡村]$/.test(unit) && said.length >= 4)
     return named(statement, joinParts([width(said) <= longest - 3 ? said : shortAct(said, longest - 3), '的', unit]), 'what-short-noun-does', {

@@ -5,6 +5,8 @@ import { trimBefore } from './trim-phrase.ts'
 const share =
   /占(?:了|到了?|(?=比|总))?(?!比|地|用|据|有|道)(?<whole>[^，；。：]{0,24}?)的?(?<word>比例|比重|份额)?(?:稳定|持续|保持|维持|始终|一直|长期)*在?(?:为|是|达到?|约|近|超过?|不低于|不超过|接近|仅)*$/
 
+const nextInRank = /(?:其次|再次|然后|最后)(?:分别)?[为是]([^，。；：\d]{2,14})，$/
+
 /** 占总人口的|19.8%: a share is named by the part, 占 and the whole. */
 export function nameShare(context: NamingContext): Naming | undefined {
   const { statement, raw } = context
@@ -25,7 +27,14 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const { paragraph, before } = statement
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
-  const subject = own === '' || isBareAttribute(own) ? attributeOf(subjectBefore(context, true), own) : own
+  // 青年组织最多，占62%；其次为党员组织，占|59%: the next in rank stands in the clause before
+  const ranked = own === '' ? nextInRank.exec(paragraph.folded.slice(statement.sentence.start, statement.clause.start))?.[1] : undefined
+  const told = statement.clause.start - 1
+  const subject = ranked
+    ? clean(paragraph.reflowed.text.slice(told - ranked.length, told))
+    : own === '' || isBareAttribute(own)
+      ? attributeOf(subjectBefore(context, true), own)
+      : own
   const { start, end } = trimBefore(paragraph, { start: at, end: before.end })
   const whole = clean(paragraph.reflowed.text.slice(start, end))
     .replace(/(?:稳定|持续|保持|维持|始终|一直|长期)+$/, '')

@@ -78,7 +78,7 @@ export function headOfNext(noun: string, statement: Statement): string {
     paragraph: { folded },
     clause,
   } = statement
-  if (next && /^[\u4e00-\u9fff]{2}$/.test(noun) && next.unit === statement.mark.unit) return headOfPattern(noun, statement)
+  if (next && /^[包联驻帮管挂护跟][\u4e00-\u9fff]$/.test(noun) && next.unit === statement.mark.unit) return headOfPattern(noun, statement)
   if (!next || !/^(?:国家|省|市|县|区|镇|村)级$/.test(noun)) return noun
   const head = /^(?:国家|省|市|县|区|镇|村)级([^，。；、\d的]{2,14})/.exec(folded.slice(next.outer.end, clause.end))?.[1]
   return head ? noun + head : noun

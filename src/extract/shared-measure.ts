@@ -1,4 +1,4 @@
-import type { Naming, NamingContext } from './naming.ts'
+import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, width } from './shorten-name.ts'
 
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
@@ -36,5 +36,19 @@ export function measureAgain({ statement: { mark }, raw, earlier, previous }: Na
 export function overallOf({ statement: { mark }, earlier }: NamingContext, lead: string): string | undefined {
   const same = earlier.findLast((n) => n.unit === mark.unit && n.base.endsWith(lead) && !n.aside)
   const owner = same?.base.slice(0, -lead.length).replace(/累计$/, '')
-  return owner === undefined ? undefined : `${width(owner + lead) <= longest - 2 ? owner : ''}累计${lead}`
+  return owner === undefined ? undefined : `${owner.length > 1 && width(owner + lead) <= longest - 2 ? owner : ''}累计${lead}`
+}
+
+/** 基金会总收入2.36亿元，其中投资收益1800万元；总支出|1.98亿元|: who had the income spends. */
+export function spentOfIncome({ statement, earlier }: NamingContext, lead: string): Naming | undefined {
+  if (!/^总支出$/.test(lead)) return undefined
+  const owner = earlier.findLast((n) => /.{2}总收入$/.test(n.base) && !n.aside)?.base.slice(0, -3)
+  return owner === undefined ? undefined : named(statement, owner + lead, 'attribute-of-earlier-noun', { head: owner })
+}
+
+/** 护理员38人，与入住老人的比例为|1:4|: whose ratio to whom. */
+export function ratioWith({ statement, raw, previous }: NamingContext, lead: string): Naming | undefined {
+  const other = /^，?与([^，]{2,10}?)的?(?:配比|比例|比)(?:[为是达约]|达到)*$/.exec(raw.trim())?.[1]
+  if (!other || !previous || statement.mark.rule !== 'ratio') return undefined
+  return named(statement, joinParts([previous.head, '与', lead.replace(/的(?=配?比)/, '')]), 'attribute-of-earlier-noun', { head: previous.head })
 }
