@@ -11,3 +11,6 @@ const endsInVerb = /(?:选聘|聘请|聘任|招聘|招募|选派|选拔|培训|�
 export function bracketBefore({ mark }: Statement, lead: string): RegExp {
   return /^[人名位]$/.test(mark.unit) && endsInVerb.test(fold(lead)) ? parts : included
 }
+
+/** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
+export const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/

@@ -2,11 +2,12 @@ import { actors, changeVerbs, levelNouns, openingVerbs } from '../lexicon/indica
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { bracketBefore } from './bracket-before.ts'
+import { bracketBefore, ofClass } from './bracket-before.ts'
 import { nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
+import { nameAllotted } from './name-allotted.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
@@ -44,6 +45,7 @@ const rules: readonly NamingRule[] = [
   nameAim,
   nameLegalLevel,
   nameLevelBefore,
+  nameAllotted,
   nameDistributed,
   nameInRow,
   nameAverage,
@@ -169,8 +171,6 @@ function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
-/** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
-const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
   if (

@@ -5,6 +5,7 @@ import { countedTail } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
+import { forWhat, raisersIn } from './raised-money.ts'
 import { headOfNext } from './same-measure.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 import { gotBy } from './what-is-got.ts'
@@ -51,12 +52,12 @@ export function readCounted(context: NamingContext): Counted {
   // 救援队共30人|携带4辆车
   if (statement.next && at === 0 && lead.length >= 2 && /^[人名位]$/.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
   // 136家|慈善会|全年筹集款物共计268亿元: those who raise or spend money end before they do
-  const raisers = statement.next && /元$/.test(statement.next.unit) ? raising.exec(fold(tail))?.[0].length : undefined
-  if (raisers) return { lead, noun: tail.slice(0, raisers), predicate: '' }
+  const raisers = statement.next && /元$/.test(statement.next.unit) ? raisersIn(tail) : ''
+  if (raisers) return { lead, noun: raisers, predicate: '' }
   if (statement.next)
     return {
       lead,
-      noun: headOfNext(withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context), statement),
+      noun: headOfNext(withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context), statement).replace(forWhat, ''),
       predicate:
         at > 0
           ? (gotBy(tail.slice(at), statement) ??
@@ -85,10 +86,6 @@ function withoutNextItem(tail: string, { next, clause, paragraph: { folded, mark
   const place = marks.some((m) => m.type === 'region' && m.end === next!.outer.start && folded[m.start - 1] === '、')
   return (ownNoun && tail.length - at <= 7) || place ? tail.slice(0, at) : tail
 }
-
-/** 慈善会|全年筹集款物, 企业|捐款. */
-const raising =
-  /^[^，、的]{0,10}?(?:会|企业|公司|机构|组织|单位|基金|项目|部门|学校|医院)(?=(?:全年|累计|共|当年|去年|今年|总共|先后)*(?:筹集|筹措|募集|捐款|捐赠|捐出|投入|支出|拨付|融资|签约|实现|完成|投资|缴纳|上缴|获得)[^的]{0,10}$)/
 
 /** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */
 const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)/

@@ -4,6 +4,7 @@ import { chooseColumns } from './choose-columns.ts'
 import { yearIn, yearRow } from './head-time.ts'
 import { partCells, type RowCell } from './part-cells.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { readUnitRows } from './read-unit-rows.ts'
 import { readYearRuns } from './read-year-runs.ts'
 import { withoutDoubtfulSums } from './sum-doubts.ts'
 import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf, withoutUnit } from './table-cell.ts'
@@ -26,7 +27,13 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
       readRows(rows, heads, tables)
       i = end
       floor = i
-    } else i += readYearLines(paragraphs, i, text, tables) || readUnitLines(paragraphs, i, tables) || readYearRuns(paragraphs, i, text, tables) || 1
+    } else
+      i +=
+        readYearLines(paragraphs, i, text, tables) ||
+        readUnitLines(paragraphs, i, tables) ||
+        readUnitRows(paragraphs, i, tables) ||
+        readYearRuns(paragraphs, i, text, tables) ||
+        1
   }
   return tables
 }

@@ -12,10 +12,13 @@ export function refineNaming(naming: Naming, context: NamingContext, heading: st
 
 const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/
 
+/** 一、上半年工作总结: a title of what is told, not of what has attributes. */
+const plainTitle = /(?:总结|工作|情况|计划|措施|思路|成效|问题|打算|安排|回顾|做法|任务|目标|要求|背景|原则)$/
+
 /** 一、城市低保 … 保障标准每人每月|470元|: an attribute that opens a sentence is of what the heading above names. */
 function ownedByHeading(naming: Naming, { statement, lead, earlier }: NamingContext, heading: string): Naming {
   const owner = naming.rule === 'attribute-of-earlier-noun' && earlier.length === 0 && isBareAttribute(lead) ? titled.exec(fold(heading))?.[1] : undefined
-  if (!owner || openingVerbLength(owner) > 0 || naming.base.includes(owner)) return naming
+  if (!owner || plainTitle.test(owner) || openingVerbLength(owner) > 0 || naming.base.includes(owner)) return naming
   return named(statement, joinParts([owner, lead]), naming.rule, { head: owner })
 }
 

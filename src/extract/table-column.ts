@@ -19,7 +19,7 @@ export interface Column {
 }
 
 const bracket = /（\s*([^（）]*?)\s*）/g
-const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)$|^([十百千]?[万亿]|[十百千])$/
+const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
 /** What heads or labels sum with. */
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
 
@@ -31,7 +31,10 @@ export function columnsOf(cells: readonly string[], measured: string): Column[] 
 }
 
 /** What one head says, with what the table measures. */
-export function columnOf(cell: string, measured: string): Column {
+export function columnOf(head: string, measured: string): Column {
+  // 比上年增长%: a head that ends in its unit
+  const cell = head.replace(/(?<=[增减降升幅长比率])[%％]$/, '')
+  const ofHead = cell === head ? {} : { unit: '%', scale: 1 }
   const time = yearIn(cell)
   if (time) return { name: '', scale: 1, time }
   // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
@@ -52,6 +55,7 @@ export function columnOf(cell: string, measured: string): Column {
           ? name
           : joinOverlap(name, measured),
     ...unitIn(cell),
+    ...ofHead,
     ...(ofYear ? { time: ofYear } : {}),
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
   }
