@@ -27,7 +27,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
     lead === '' &&
     previous.unit === unit &&
     arePeople(previous.head) &&
-    /中，有?$/.test(statement.paragraph.folded.slice(statement.sentence.start, statement.mark.outer.start))
+    /中，有?$/.test(statement.paragraph.folded.slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
   if (group)
     return named(statement, joinParts([shortenTo(said.replace(/了/, ''), longest - width(previous.head) - 2), '的', previous.head]), 'part-of-earlier-noun', {
       head: previous.head,

@@ -28,7 +28,10 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const at = before.start + match.index
   const own = phraseOf(statement, { start: before.start, end: at })
   // 青年组织最多，占62%；其次为党员组织，占|59%: the next in rank stands in the clause before
-  const ranked = own === '' ? nextInRank.exec(paragraph.folded.slice(statement.sentence.start, statement.clause.start))?.[1] : undefined
+  const ranked =
+    own === ''
+      ? nextInRank.exec(paragraph.folded.slice(Math.max(statement.sentence.start, statement.clause.start - 24), statement.clause.start))?.[1]
+      : undefined
   const told = statement.clause.start - 1
   const subject = ranked
     ? clean(paragraph.reflowed.text.slice(told - ranked.length, told))

@@ -72,7 +72,9 @@ export function readCounted(context: NamingContext): Counted {
   if (/.{2}之一$/.test(noun)) return { lead: '', noun: noun.slice(0, -2), predicate: '' }
   const attributive = foldedOf(statement).startsWith('的', statement.mark.outer.end)
   // 14人|献血成功: 人 is its own noun, and what follows is what they do
-  const ofGroup = /^[名位户]$/.test(statement.mark.unit) && /中，有?$/.test(foldedOf(statement).slice(statement.sentence.start, statement.mark.outer.start))
+  const ofGroup =
+    /^[名位户]$/.test(statement.mark.unit) &&
+    /中，有?$/.test(foldedOf(statement).slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
   if ((statement.mark.unit === '人' || ofGroup) && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
   return { lead, noun, predicate: tail.slice(at).replace(/^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
