@@ -2,7 +2,7 @@ import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
 export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
-  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks))
+  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks), marks[i + 1])
 
 /** 8月2日、3日: both days, where the second has no month of its own. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {
@@ -50,10 +50,15 @@ function withYearOf(folded: string, mark: TimeMark, i: number, marks: TimeMark[]
   return { ...mark, ...(from ? { from: `${year}-${from.at}` } : {}), to: `${year}-${to.at}` }
 }
 
-/** 去年（2012年）: the bracket tells the year. */
-function glossed(folded: string, mark: TimeMark): TimeMark {
+/** 去年（2012年）, 昨天（8月9日）, 过去4年（即2009年至2012年）: the bracket tells the year or the days. */
+function glossed(folded: string, mark: TimeMark, next: TimeMark | undefined): TimeMark {
   const year = isYear(mark) && mark.relative && /^\s?[（(]\s?((?:19|20)\d{2})\s?年?\s?[）)]/.exec(folded.slice(mark.end, mark.end + 12))?.[1]
-  return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
+  if (year) return { ...mark, from: `${year}-01-01`, to: `${year}-12-31` }
+  if (!next || mark.to || (next.kind !== 'point' && next.kind !== 'span') || !(next.to || next.relative?.to?.at)) return mark
+  const close = /^\s?[）)]/.exec(folded.slice(next.end, next.end + 2))?.[0]
+  if (!close || !/^\s?[（(]\s?(?:即|也就是)?[:：]?\s?$/.test(folded.slice(mark.end, next.start))) return mark
+  const end = next.end + close.length
+  return { ...next, start: mark.start, end, text: folded.slice(mark.start, end) }
 }
 
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */

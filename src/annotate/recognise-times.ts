@@ -101,7 +101,7 @@ const eventTime: TimeRule = {
 
 const sameDay: TimeRule = {
   name: 'same-day',
-  pattern: /(?:当[天日晚]|同[日一]天?(?=[，上下晚])|(?:第二天|次日|翌日)(?=[，上下晚凌清一]))(?!地)/g,
+  pattern: /(?:当[天日晚]|同(?:[日一]天?(?=[，上下晚])|一天(?=在))|(?:第二天|次日|翌日)(?=[，上下晚凌清一]))(?!地)/g,
   read: () => ({ kind: 'point' }),
 }
 

@@ -20,6 +20,9 @@ const kindLead = new RegExp(`^(?:各类)?(?:${siblingWords}|${kindWords})`)
 /** A town or the rest of them, as what a part is of. */
 const place = /^(?:[^，、的]{1,8}(?:街道|镇|乡|村|社区|区|县|(?<![超集门夜早菜股楼])市|省|州|盟|旗)|其[余他](?:街道|乡镇|镇|县|市|地区|各地)?)$/
 
+/** 东城街道、南城街道|各1个: towns alone. */
+export const arePlaces = (items: string[]): boolean => items.every((item) => place.test(item))
+
 /** 公益慈善类, 市级, 其他: what tells only which of a kind. */
 const classed = /^(?:各类)?[^，、的与和]{1,8}(?:类|级|型)$|^其[他余它]$/
 const isKind = (lead: string) => kind.test(lead) || classed.test(lead)
@@ -120,8 +123,11 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   if (kindOf) return ofKind()
-  if (place.test(lead) && !kindLead.test(lead) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)
-    return named(statement, joinParts([shortenTo(lead, 8), shortenTo(head, longest - 8)]), 'part-of-whole', { head })
+  if (arePlaces(lead.split(/[、和与及]/)) && !kindLead.test(lead) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)
+    return {
+      ...named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(head))), shortenTo(head, longest - 8)]), 'part-of-whole', { head }),
+      part: true,
+    }
   const shared = lead.slice(-2)
   const at = whole.base.lastIndexOf(shared)
   const whose = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined

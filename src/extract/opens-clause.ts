@@ -63,6 +63,8 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
 function signedAt(before: string): number {
+  // 记者 某某 文/图8月4日，…
+  if (/(?:文[/／]图|图[/／]文|(?:文|图片|摄影)报道)\s?$/.test(before)) return before.length - 1
   const signed = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/.exec(before)
   return signed && !/[从在于自到至对由]/.test(signed[0]) ? before.length - 1 : -1
 }

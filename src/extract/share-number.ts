@@ -1,7 +1,8 @@
 import type { Statement } from './locate-statement.ts'
+import { arePlaces } from './name-part.ts'
 import { joinParts, type Naming, named, phraseOf } from './naming.ts'
 import type { Placed } from './scope-region.ts'
-import { shorten } from './shorten-name.ts'
+import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 
 /** One of the things that a number is said of. */
 export interface Share {
@@ -31,10 +32,12 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
   return [{ name: naming.name, shared: false }]
 }
 
-/** 建设示范养老院、社区食堂各|2家: each item of the list, with the verb of the first. */
+/** 建设示范养老院、社区食堂各|2家: each item of the list, with the verb of the first; of 其中甲镇、乙镇各|2家 each with the noun of the whole. */
 function namesOfItems(items: string[], statement: Statement, naming: Naming): string[] {
   const verb = naming.verb && items[0]!.startsWith(naming.verb) ? naming.verb : ''
   if (items.length < 2 || items.length > 6 || items.some((item) => item.length < 2)) return []
+  const noun = naming.rule === 'part-of-whole' && arePlaces(items) ? naming.head : ''
+  if (noun !== '') return items.map((item) => named(statement, joinParts([item, shortenTo(noun, longest - width(item))]), naming.rule).name)
   return (spreadTail(items) ?? items).map((item, i) => named(statement, shorten(i === 0 ? item : joinParts([verb, item])), naming.rule).name)
 }
 

@@ -188,8 +188,9 @@ export const standardCues = anyOf([
   /最高可(?:罚|处)/,
 ])
 
-/** Levels set for each person, household or month by what raises them: 提高至每人每月800元. */
-export const levelSet = /(?:提|提高|提升|调整|增加|上调|提标)[到至为](?:每[人户月年张床][^，。；\d]{0,6})+\d/
+/** Levels set for each person, household or month by what raises them: 提高至每人每月800元; what one meal or visit costs: 最低一餐仅需支付2元. */
+export const levelSet =
+  /(?:提|提高|提升|调整|增加|上调|提标)[到至为](?:每[人户月年张床][^，。；\d]{0,6})+\d|(?:每(?:餐|顿|份|次|人次|小时|晚|床)|一[餐顿份]|单次)[^，。；\d了曾]{0,6}(?:[仅只][需要]|需|收费|自付|付费)[^，。；\d了]{0,6}\d[\d.]*元/
 
 /** A condition that members of a class have to meet. */
 export const requirementCues = /不少于|不低于|不超过|不高于|要达到|必须|应(?:当|在|按|不|达|为|具|符|由|占|配)|须(?:达|为|具|经)/
