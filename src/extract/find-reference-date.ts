@@ -56,6 +56,8 @@ function eventDate(paragraphs: AnnotatedParagraph[], written: string | undefined
       for (const mark of marks) {
         if (mark.type !== 'time' || mark.kind !== 'point' || mark.start < sentence.start || mark.end > sentence.end) continue
         const date = dayOf(mark, written)
+        // 昨天（8月9日）: the text is of the day behind it
+        if (date && /^昨[日天]（/.test(mark.text) && (!written || date < written)) return addDays(date, 1)
         if (date && reported.test(folded.slice(mark.end, sentence.end))) return written && goesOn(paragraphs, date, written) ? undefined : date
       }
     }
