@@ -1,3 +1,4 @@
+import { familyNames, signers } from '../lexicon/family-names.ts'
 import { verbLike } from '../lexicon/organisations.ts'
 import { acrossWord, commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
@@ -92,12 +93,26 @@ function append(marks: RegionMark[], mark: RegionMark): void {
   marks.push(mark)
 }
 
+/** （记者邵长春 通讯员沈君）: a place's name that is part of a person's. */
+function isSigner(folded: string, { start, end }: RegionMark): boolean {
+  if (!familyNames.includes(folded[start - 1] ?? ' ')) return false
+  const before = folded.slice(Math.max(0, start - 40), start - 1)
+  return (
+    (signed.test(before) && signedAfter.test(folded.slice(end, end + 4))) ||
+    (inSignature.test(before) && (signedAfter.test(folded.slice(end, end + 4)) || familyNames.includes(folded[end] ?? ' ')))
+  )
+}
+const signed = new RegExp(`(?:${signers})[：:\\s]*$`)
+const inSignature = new RegExp(`（[^（）。，]{0,10}?(?:${signers})[^（）。，从在自到赴向驻]*$`)
+const signedAfter = new RegExp(`^(?:$|[\\s、）]|报道|摄|文|${signers})`)
+
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
 function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, fullyNamed: Set<string>, beside: (RegionMark | undefined)[]): boolean {
   if (mark.relative || mark.together || mark.town) return true
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
   if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
+  if (isShort && isSigner(folded, mark)) return false
   if (commonWords.has(name)) {
     const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
     // 运抵某市: named in full elsewhere, it is that place where one goes, too

@@ -67,7 +67,7 @@ export class CarriedPlace {
           !isAttribute(folded, mark) &&
           !teller.test(folded.slice(mark.end, mark.end + 40)) &&
           !code.startsWith(stem(held.code)) &&
-          !(continues && held.code.startsWith(stem(code)))),
+          !(continues && mark.start > sentence.start + 1 && held.code.startsWith(stem(code)))),
     )
     held.age = continues ? 0 : held.age + 1
     if (elsewhere || held.age > reach) this.held = undefined

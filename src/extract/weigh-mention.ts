@@ -31,7 +31,10 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (addressBefore.test(text.slice(Math.max(0, mark.start - 32), mark.start))) return passing(0)
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
-  if (leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
+  // 北京开来的列车: whence something comes
+  if (/^(?:方向)?[开驶飞寄][来往]/.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
+  // 受山东地震影响，列车晚点: whose weather or quake it is
+  if (before.endsWith('受') && /^[^，。；]{0,10}(?:影响|波及)/.test(behind)) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
   // 比如，前期合浦县…: one of many

@@ -27,10 +27,6 @@ export const signature =
 export const reporterLine =
   /(?<=[。！？”’]\s*|^\s*)[\p{Script=Han}]{0,16}(?:记者|通讯员|实习生|作者)[\s：:]+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,12}){0,10}\s*$/u
 
-/** Family names of nine in ten people: what tells （章杰金） from （试行）. */
-export const familyNames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常章鲁葛俞樊邢殷施牛温康齐伍庄岳左麦游季柳柯安欧倪'
-
 /** What stands behind 来源： where the text itself has no mark of the end. */
 export const sourceLine = /\s*来源\s*[：:]\s*(?:原创稿?|本站原创|新华社|人民网|央视网)?\s*/y
 

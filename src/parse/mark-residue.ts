@@ -1,6 +1,7 @@
+import { familyNames } from '../lexicon/family-names.ts'
 import type { Role } from '../nlcst/tree.ts'
 import type { Draft, Piece } from './draft.ts'
-import { credit, familyNames, leadResidue, reporterLine, signature, tailResidue, tailWords } from './furniture-words.ts'
+import { credit, leadResidue, reporterLine, signature, tailResidue, tailWords } from './furniture-words.ts'
 import { isoDate } from './mark-dateline.ts'
 import { isSpace } from './split-lines.ts'
 

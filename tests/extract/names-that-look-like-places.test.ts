@@ -21,6 +21,13 @@ test.each([
   ['湖北日报讯 日前，我省考核等级为优秀，全省用水总量287亿立方米。', '420000'],
 ])('%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
 
+test.each([
+  ['本报讯 （记者邵长春 通讯员沈君）近年来定安县促进产业发展，粽子产值5亿元。', '469021'],
+  ['本报讯（通讯员 张三 李海南 记者 王杭州）近日，某协会捐款5万元。', undefined],
+  ['本报讯（记者从海南获悉）近日，协会捐款5万元。', '460000'],
+  ['受山东地震影响，从北京开来的列车晚点。某公司出动3000辆次。', undefined],
+])('署名和来路不是地方：%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
+
 test('奖落在哪个区、一个人来自哪里，不是文章说的地方', () => {
   const text = '广州福彩头奖花落天河区\n广州市福利彩票发行中心举办抽奖，头奖由天河区彩民中得，来自天河区的王先生领奖。活动售出彩票183万张。\n'
   expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region).toBe('440100')
