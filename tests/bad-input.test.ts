@@ -15,7 +15,7 @@ function project(texts: Record<string, string | Uint8Array>) {
   const out = join(root, 'facts.json')
   mkdirSync(seeds)
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(seeds, name), text)
-  const start = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000 })
+  const start = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 600_000 })
   return {
     root,
     seeds,
@@ -133,7 +133,7 @@ describe('读得了的，读得对', () => {
     expect(result.status).toBe(0)
     // one sentence said again and again: its two numbers, with all their places
     expect(it.read().map((fact) => fact.mentions.length > 100_000)).toEqual([true, true])
-  }, 240_000)
+  }, 660_000)
 
   test('<script> 和 {花括号} 只是文字', () => {
     const text = `<script>alert(1)</script>{import('x')}发布\n\n目前，全市<script>alert(2)</script>共有养老机构120家，{床位}3万张，\${'$'}{1+1}。\n`
