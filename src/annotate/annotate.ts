@@ -55,8 +55,25 @@ function annotateParagraphs(nodes: ParagraphNode[], asked: readonly Recogniser[]
       const { folded, marks } = paragraphs[i]!
       for (const mark of recognise(folded, places[i])) marks.push(mark)
     }
+  recogniseToldRegions(paragraphs, places)
   for (const { marks } of paragraphs) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return paragraphs
+}
+
+/** 苏州市…, and in another paragraph 昆山: a county's short name speaks where the text names it or its city elsewhere. */
+function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: (readonly (readonly number[])[])[]): void {
+  if (paragraphs.length < 2) return
+  const told = new Set(
+    paragraphs.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.type === 'region' && !mark.relative && mark.code && !mark.code.endsWith('0000') ? [mark.code] : [])),
+    ),
+  )
+  if (told.size === 0) return
+  paragraphs.forEach((paragraph, i) => {
+    const before = paragraph.marks.filter((mark) => mark.type === 'region')
+    const again = recogniseRegions(paragraph.folded, places[i], told)
+    if (again.length > before.length) paragraph.marks = [...paragraph.marks.filter((mark) => mark.type !== 'region'), ...again]
+  })
 }
 
 /** Where the sentences of a paragraph stand in its running text. */

@@ -14,8 +14,13 @@ import { scan } from './scan.ts'
 
 const begins = scan.add([...regionNames(), ...regionWords])
 
-/** Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region. */
-export function recogniseRegions(folded: string, found = scan.placesIn(folded)): RegionMark[] {
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region.
+ * `told`: the counties and cities that other paragraphs of the text name, whose counties' short names speak here too.
+ */
+export function recogniseRegions(folded: string, found = scan.placesIn(folded), told = none): RegionMark[] {
   const marks: RegionMark[] = []
   let end = 0
   for (const at of found[begins]!) {
@@ -33,7 +38,7 @@ export function recogniseRegions(folded: string, found = scan.placesIn(folded)):
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
   const villages = new Set(marks.filter((m) => isVillage(folded, m)).map((m) => m.name))
   const taken = marks.map(
-    (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]]),
+    (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]], told),
   )
   takeRows(folded, marks, taken)
   const places = marks.filter((_, i) => taken[i])
@@ -107,7 +112,14 @@ const inSignature = new RegExp(`（[^（）。，]{0,10}?(?:${signers})[^（）�
 const signedAfter = new RegExp(`^(?:$|[\\s、）]|报道|摄|文|${signers})`)
 
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
-function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, fullyNamed: Set<string>, beside: (RegionMark | undefined)[]): boolean {
+function isPlace(
+  folded: string,
+  mark: RegionMark,
+  codes: Map<string, number>,
+  fullyNamed: Set<string>,
+  beside: (RegionMark | undefined)[],
+  toldOf: ReadonlySet<string>,
+): boolean {
   if (mark.relative || mark.together || mark.town) return true
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
@@ -136,7 +148,9 @@ function isPlace(folded: string, mark: RegionMark, codes: Map<string, number>, f
     !isCounty ||
     office(folded, mark.end) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
-    mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`))
+    mark.codes.some(
+      (c) => codes.get(c)! > 1 || toldOf.has(c) || toldOf.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`),
+    )
   // words are looked up last: it costs more than all the rest
   return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
 }

@@ -28,6 +28,12 @@ test.each([
   ['受山东地震影响，从北京开来的列车晚点。某公司出动3000辆次。', undefined],
 ])('署名和来路不是地方：%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
 
+test('县的短名，文中别处说过它的市才算', () => {
+  const regions = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map((fact) => fact.region)
+  expect(regions('苏州市养老服务\n\n近日，昆山举办慈善活动，资助300名学生。\n\n太仓建成社工站20个。\n')).toEqual(['320583', '320585'])
+  expect(regions('养老服务\n\n近日，昆山举办慈善活动，资助300名学生。\n')).toEqual([undefined])
+})
+
 test('奖落在哪个区、一个人来自哪里，不是文章说的地方', () => {
   const text = '广州福彩头奖花落天河区\n广州市福利彩票发行中心举办抽奖，头奖由天河区彩民中得，来自天河区的王先生领奖。活动售出彩票183万张。\n'
   expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region).toBe('440100')
