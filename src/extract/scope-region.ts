@@ -88,6 +88,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       if (/(?:到|往|自|从|向)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
       continue
     }
+    // 依托迁安、曹妃甸等|10个|产业园: two of the ten
+    if (/^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、') continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (
       isThingListed(folded, place, clause.start) ||

@@ -65,7 +65,8 @@ export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
 export function isExample({ mark, text }: RegionMention): boolean {
-  return !mark.relative && exampleAfter.test(text.slice(mark.end, mark.end + 60))
+  // 西安都市圈: a city and those around it
+  return !mark.relative && (/^(?:都市圈|城市群|经济圈)/.test(text.slice(mark.end, mark.end + 3)) || exampleAfter.test(text.slice(mark.end, mark.end + 60)))
 }
 
 /** 新华社福州9月24日电, 本报济南讯: where a report was filed. */

@@ -28,6 +28,15 @@ test.each([
   ['受山东地震影响，从北京开来的列车晚点。某公司出动3000辆次。', undefined],
 ])('署名和来路不是地方：%s', (text, region) => expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts[0]?.region).toBe(region))
 
+test.each([
+  ['推进西安都市圈同城化，产业协同发展。改造老旧小区870个。', '610000'],
+  ['立法會 2013年\n規劃署最近就10宗位於元朗區的規劃申請進行諮詢。', '810000'],
+  ['今天，北京市朝阳区介绍，全市首个科学高中将落户朝阳区。学校建筑面积7.6万平方米。', '110105'],
+  ['唐山市今年依托迁安、曹妃甸等10个产业园，吸引102家机构。', '130200'],
+])('都市圈、香港的区、全市首个、某地等几个：%s', (text, region) =>
+  expect(readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(`${text}\n`) }).facts.at(-1)?.region).toBe(region),
+)
+
 test('县的短名，文中别处说过它的市才算', () => {
   const regions = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map((fact) => fact.region)
   expect(regions('苏州市养老服务\n\n近日，昆山举办慈善活动，资助300名学生。\n\n太仓建成社工站20个。\n')).toEqual(['320583', '320585'])
