@@ -148,9 +148,9 @@ function isPlace(
     !isCounty ||
     office(folded, mark.end) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
-    mark.codes.some(
-      (c) => codes.get(c)! > 1 || toldOf.has(c) || toldOf.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`),
-    )
+    mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
+    // 钟祥：6900802: a row of telephones tells of none of its places
+    (!/^：?\s?\d/.test(folded.slice(mark.end, mark.end + 3)) && mark.codes.some((c) => toldOf.has(c) || toldOf.has(`${c.slice(0, 4)}00`)))
   // words are looked up last: it costs more than all the rest
   return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
 }

@@ -40,6 +40,8 @@ test.each([
 test('县的短名，文中别处说过它的市才算', () => {
   const regions = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).facts.map((fact) => fact.region)
   expect(regions('苏州市养老服务\n\n近日，昆山举办慈善活动，资助300名学生。\n\n太仓建成社工站20个。\n')).toEqual(['320583', '320585'])
+  const told = (text: string) => recogniseRegions(text, undefined, new Set(['420800'])).map((mark) => mark.code)
+  expect([told('近日，钟祥建成社工站。'), told('咨询电话，钟祥：6900879'), told('咨询电话，钟祥：市民政局')]).toEqual([['420881'], [], ['420881']])
   expect(regions('养老服务\n\n近日，昆山举办慈善活动，资助300名学生。\n')).toEqual([undefined])
 })
 
