@@ -17,15 +17,15 @@ import {
 import { commonWords } from '../lexicon/place-words.ts'
 import { codesOfName } from '../lexicon/regions.ts'
 import type { OrganisationMark } from '../nlcst/mark.ts'
+import { longestFirst } from '../normalise/longest-first.ts'
 import { placeNames } from './place-names.ts'
 import { scan } from './scan.ts'
 
-const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length)
 const ends = officeEnds.split('|')
 const offices = new Set([...officeNames.split('|'), ...officeFields.split('|').flatMap((field) => ends.map((end) => field + end))])
 const names = [...officeNames.split('|'), ...boundNames.split('|')]
-const ofFields = `(?:${longestFirst(officeFields.split('|')).join('|')})(?:${longestFirst(ends).join('|')})`
-const suffixesIn = scan.scannerOf(new RegExp(`(?:${longestFirst(names).join('|')}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`))
+const ofFields = `(?:${longestFirst(officeFields)})(?:${longestFirst(officeEnds)})`
+const suffixesIn = scan.scannerOf(new RegExp(`(?:${longestFirst(names.join('|'))}|${ofFields})(?!门|分|员|署|托|派|任|[长务位](?!会)|下(?!发|属|设)|体)`))
 
 const national = new RegExp(`^(?:${nationalHeads})`)
 const relative = new RegExp(`(?:${relativeHeads})$`)

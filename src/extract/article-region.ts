@@ -1,4 +1,4 @@
-import { bareOffice, manyPlaces, officeAfter, placeActs } from '../lexicon/place-words.ts'
+import { bareOffice, manyPlaces, officeAfter, placeActs, rankAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
@@ -104,16 +104,13 @@ function ownCounty(code: string, others: string[], mentions: RegionMention[]): s
   return ofCounty.length > words.length / 2 ? others.find((other) => !other.endsWith('00') && other.startsWith(stem(code))) : undefined
 }
 
-/** 全市首个科学高中: the first of a place, which says nothing of it. */
-const ranks = ({ mark, text }: RegionMention) => /^(?:首[个家批次所]|唯一|领先|前列)/.test(text.slice(mark.end, mark.end + 2))
-
 /** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline, unless as where it is told from (重庆：…). */
 function narrowed(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   if (!code.endsWith('00') || (!isMunicipality.test(code) && !isFiledIn(code, mentions, codes))) return code
   const districts = new Set(codes.filter((one) => one && one !== code && one.startsWith(stem(code))))
   const acts = mentions.some(
     (mention, i) =>
-      (isMunicipality.test(code) && mention.mark.relative && mention.mark.relative !== 'country' && !ranks(mention)) ||
+      (isMunicipality.test(code) && mention.mark.relative && mention.mark.relative !== 'country' && !rankAfter.test(mention.text.slice(mention.mark.end))) ||
       (codes[i] === code && ((mention.headline && mention.text[mention.mark.end] !== '：') || actsItself(mention))),
   )
   return districts.size === 1 && !acts ? [...districts][0]! : code

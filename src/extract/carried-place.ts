@@ -9,11 +9,9 @@ import { isFiling, isNamedAfter } from './weigh-mention.ts'
 const reach = 3
 /** What a case tells of a place: one community, one house in it, not the place as a whole. */
 const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|广场|公园|之家|大街|路)/
-/** 某区民政局局长张某告诉记者: what an official of a place says is of that place. */
-const speaker = /^(?:市|县|区)?[^，。；：“]{0,20}?(?:书记|主任|[局处科院校站]长|负责人|主席|秘书长)[^，。；：“]{0,4}(?:告诉记者|介绍|说|表示|坦言)/
-/** 某市某会会长某某说，…: of whose office somebody is who tells of the case. */
-const teller =
-  /^[^，。；]{2,30}(?:会长|主任|局长|院长|站长|校长|书记|经理|负责人|队长|理事长|秘书长|工作人员)[^，。；、]{0,6}(?:说|介绍|表示|告诉记者|坦言)[，：]/
+/** 某区民政局局长张某告诉记者, 某市某会会长某某说: what an official of a place tells; in a case it ends none. */
+const official =
+  /^[^，。；：“]{0,30}?(?:书记|主任|主席|经理|秘书长|负责人|工作人员|[局处科院校站会队]长|理事长)[^，。；：“、]{0,6}(?:告诉记者|介绍|说|表示|坦言)/
 /** How a sentence begins that goes on with the house told of before. */
 const goesOn =
   /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|当[天日晚]，|(?:活动)?现场，|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|新[房居家]|家[里中]|屋[里内]|院[里子]|总(?:建筑|用地|投资)|占地面积|建筑面积)/
@@ -65,7 +63,7 @@ export class CarriedPlace {
         mark.together ||
         (code &&
           !isAttribute(folded, mark) &&
-          !teller.test(folded.slice(mark.end, mark.end + 40)) &&
+          !official.test(folded.slice(mark.end, mark.end + 48)) &&
           !code.startsWith(stem(held.code)) &&
           !(continues && mark.start > sentence.start + 1 && held.code.startsWith(stem(code)))),
     )
@@ -175,7 +173,7 @@ function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, a
     !mark.together &&
     (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) &&
     !isNamedAfter(folded, mark, code!) &&
-    (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)) || speaker.test(folded.slice(mark.end, sentence.end)))
+    (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)) || official.test(folded.slice(mark.end, sentence.end)))
   )
 }
 

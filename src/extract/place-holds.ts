@@ -4,7 +4,7 @@ import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   place.start === mark.outer.end &&
-  /^[的]?[\u4e00-\u9fff]{0,6}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众)/.test(folded.slice(place.end, place.end + 12))
+  /^的?[\u4e00-\u9fff]{0,6}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众)/.test(folded.slice(place.end, place.end + 12))
 
 /** 玉树东坝、尕羊、吉曲|3乡|: the place whose towns are counted, by their names. */
 export const countsNames = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>

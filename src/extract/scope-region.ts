@@ -1,5 +1,5 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
-import { exampleAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, rankAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
@@ -94,7 +94,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     if (
       isThingListed(folded, place, clause.start) ||
       (/^率先/.test(folded.slice(place.end, place.end + 2)) && (place.relative || folded[place.start - 1] === '在')) ||
-      /^(?:首[个家批次]|唯一|领先|前列|第[一二三])/.test(folded.slice(place.end, place.end + 3)) ||
+      rankAfter.test(folded.slice(place.end, place.end + 2)) ||
+      /^第[一二三]/.test(folded.slice(place.end, place.end + 2)) ||
       isAttribute(folded, place) ||
       isChannel(folded, place) ||
       isNamedAfter(folded, place, code) ||
@@ -103,8 +104,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       continue
     const codes = joined ? [placed[i - 1]!.code!, code] : [code]
     from = place.start
-    while (placed[i + 1] && /^[、和与及]$/.test(folded.slice(placed[i]!.mark.end, placed[i + 1]!.mark.start)) && placed[i + 1]!.code)
-      codes.push(placed[++i]!.code!)
+    for (const last = lastJoined(folded, placed, i); i < last; ) codes.push(placed[++i]!.code!)
     const bodies = codes.length === 1 ? listedBodies(folded, placed, i) : 0
     for (let k = 0; k < bodies; k++) codes.push(placed[++i]!.code!)
     const common = codes.length > 1 ? (oneCounty(codes, place, article) ?? lowestCommonRegion(codes)) : code
@@ -145,9 +145,14 @@ const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银�
 
 /** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
 function listFrom(folded: string, placed: Placed[], from: number): string[] {
+  return placed.slice(from, lastJoined(folded, placed, from, 40) + 1).flatMap(({ code }) => (code ? [code] : []))
+}
+
+/** The last of the places with a code that 、 or 和 joins one behind the other from one on, at most `most` of them. */
+function lastJoined(folded: string, placed: Placed[], from: number, most = Number.POSITIVE_INFINITY): number {
   let to = from
-  while (to - from < 40 && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
-  return placed.slice(from, to + 1).flatMap(({ code }) => (code ? [code] : []))
+  while (to - from < most && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
+  return to
 }
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */

@@ -1,4 +1,4 @@
-import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, rankAfter, schoolAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
 import { stem } from './region-nesting.ts'
@@ -32,7 +32,13 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   // 北京开来的列车: whence something comes
-  if (/^(?:方向)?[开驶飞寄][来往]/.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
+  if (
+    /^(?:方向)?[开驶飞寄][来往]/.test(behind) ||
+    rankAfter.test(behind) ||
+    leadsOrReports.test(behind) ||
+    (isAttribute(text, mark) && !isRegistered(text, mark))
+  )
+    return passing(0)
   // 受山东地震影响，列车晚点: whose weather or quake it is
   if (before.endsWith('受') && /^[^，。；]{0,10}(?:影响|波及)/.test(behind)) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
@@ -94,7 +100,7 @@ const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成
 const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
 const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
-const leadsOrReports = /^(?:率先|首[个家批位]|唯一|领先|前列|居(?![民家住委])|日报|晚报|客户端|报道|网)/
+const leadsOrReports = /^(?:率先|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
 const filedBy = /^(?:电|讯)(?!话|器|息)/
 const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
