@@ -64,7 +64,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'second-time': of(/^次$/, (c) => c.numeral === '二'),
   // 每千名老年人, 每500户: what a rate is counted for
   'rate-base': (c) =>
-    /每(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安置|[聘录]用|培训|引进|接收|带动|推荐|介绍)?$/.test(before(c, 3)) && c.unit !== '' && !c.unit.includes('元'),
+    /每(?:多|新)?(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安[置排]|[聘录]用|培[训养]|引进|接收|带动|推荐|介绍|超过?|收[住治])?$/.test(before(c, 4)) &&
+    c.unit !== '' &&
+    !c.unit.includes('元'),
   // 前三名, 前10位
   rank: of(/^[名位强]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
   stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
@@ -98,6 +100,11 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   ),
   // 某村1组村民: which group of a village
   'village-group': of(/^[组社]$/, (c) => /^[\d一二三四五六七八九十]{1,2}$/.test(c.numeral) && /(?<![各全本该农乡])村$/.test(before(c, 2))),
+  // 我是504栋居民, 3栋2单元: which building
+  'building-number': of(
+    /^[栋幢]$/,
+    (c) => /^\d+$/.test(c.numeral) && (/^\d+单元/.test(behind(c, 4)) || (c.numeral.length > 2 && /^的?(?:居民(?!楼|住宅|小区)|业主|住户)/.test(behind(c, 4)))),
+  ),
   // 分列第二、三位
   'next-ordinal': ofHan((c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral)),
   // 海拔1500米以上的学校, 3人制篮球

@@ -20,6 +20,7 @@ const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|
 /** 对安置人数占职工25%以上且不少于10人的单位，给予…: those whom a rule gives something. */
 const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
 const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
+const countedThen = /^(?:及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)\d/
 /** A numeral that tells whom a rule or a count is about, each by the reason. */
 export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
@@ -37,6 +38,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||
     (/^[人户名亩]$/.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
+  // 日均订单小于10单的网约车67700辆: a bound that parts those counted from others
+  'class-with-number': (c) => c.unit !== '' && (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) && countedThen.test(behind(c, 18)),
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
   // 毕业两年内的青年

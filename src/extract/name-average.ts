@@ -43,7 +43,9 @@ export function nameAverage(context: NamingContext): Naming | undefined {
     return undefined
   const whole = what === '' && (money.test(mark.unit) ? money.test(previous.unit ?? '') : previous.unit === mark.unit) ? previous : undefined
   if (whole) {
-    const base = whole.base.replace(/^(?:记录|录得|累计)/, '')
+    const told = whole.base.replace(/^(?:记录|录得|累计)/, '')
+    // 三市设立社区慈善基金规模2860万元，平均每个社区慈善基金|6.2万元
+    const base = unit.length > 1 && told.indexOf(unit) > 1 && !told.endsWith(unit) ? told.slice(told.indexOf(unit) + unit.length) : told
     return base.includes(per) ? undefined : done(context, joinParts([per, shortenTo(base, longest - width(per))]), whole.head)
   }
   const spreads = what !== '' && mark.unit === previous.unit && previous.base.includes(what) ? previous.base.slice(0, previous.base.indexOf(what)) : ''

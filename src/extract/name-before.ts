@@ -14,7 +14,7 @@ import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-re
 import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { ownerOf, withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
-import { gappedMeasure, regroup, siblingOf } from './same-measure.ts'
+import { nameSibling, regroup } from './same-measure.ts'
 import { levelOfGroup, measureAgain, overallOf, ratioWith, sharedMeasure, spentOfIncome } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { spentOn } from './spent-on.ts'
@@ -135,8 +135,8 @@ export function nameBefore(context: NamingContext): Naming {
   if (level) return named(statement, level.name, 'part-of-measure', { head: level.group })
   const label = labelBefore(context, lead)
   if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
-  const sibling = previous?.unit === statement.mark.unit ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, context.raw)) : undefined
-  if (sibling && width(sibling) <= longest) return named(statement, sibling, 'sibling-of-earlier-measure', { head: sibling })
+  const sibling = nameSibling(context, lead)
+  if (sibling) return sibling
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
   if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
   const limited = limitedShare(context, lead)

@@ -27,7 +27,10 @@ const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
   if (!/元/.test(statement.mark.unit)) return undefined
-  const lead = context.lead.replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
+  const lead = context.lead
+    .replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
+    // 按建筑面积每平方米|1000元: what it is reckoned by
+    .replace(/每平方米/.test(raw) ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   // 按集中供养每人每年|3500元|、分散供养每人每年|2300元|拨付基本生活费: each kind with what is paid
   const kind = gift ? '' : (/^(?:[^，]{0,8}按照?)?([^，、的按]{2,6})$/.exec(lead)?.[1] ?? '')
@@ -40,7 +43,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (context.previous?.rule === 'share-of-base' && limitOf.test(raw) && statement.previous)
     return named(statement, joinParts([context.previous.head, '上限']), 'given-to-beneficiary', { head: context.previous.head })
   if (gift) {
-    const level = joinParts([lead.replace(/^(?:按照?|分别|给予|予以)+/, ''), gift])
+    const level = joinParts([lead.replace(/^(?:按照?|分别|给予|予以|对)+/, ''), gift])
     return named(statement, joinParts([shortenTo(beneficiaryBefore(context) ?? '', longest - width(level)), level]), 'given-to-beneficiary', { head: level })
   }
   if (context.nounFollows) return undefined
@@ -78,7 +81,7 @@ export function nameGiven(context: NamingContext): Naming | undefined {
       return named(statement, joinParts([shortenTo(beneficiary, longest - width(lead)), lead.replace(/^(?:给予|分别|按照?)+/, '')]), 'given-to-beneficiary')
   }
   const level =
-    /每[人生户张床名月年]/.test(raw) && lead !== ''
+    /每[人生户张床名月年]/.test(raw) && lead !== '' && !(/(?:资金|经费)$/.test(lead) && statement.paragraph.folded[statement.mark.outer.end] === '，')
       ? shared.exec(statement.paragraph.folded.slice(statement.mark.outer.end, statement.sentence.end))?.[1]
       : undefined
   if (level === undefined) return undefined
@@ -155,6 +158,9 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   // 每新增安置一名残疾人就业，给予…: for each time this is done
   const done = /(?:^|[，。；：])(?:对|凡|当年|当月)*每([^，。；：\d]{2,8}?)[一1][名个张户家所人]([^，。；：\d]{2,12})，$/.exec(before)
   if (done && openingVerbLength(done[1]!) > 0) return done[1]! + done[2]!
+  // 对用人单位每多安排1人，每年奖励6000元
+  const foreachMore = /(?:^|[，。；：])对([^，。；：\d]{2,16}?)每(?:多|新)?[^，。；：\d]{1,8}[一1][名个张户家所人]，$/.exec(before)
+  if (foreachMore) return foreachMore[1]!
   const nominal = /(?:^|[，；。：])对?([^，；。：\d]{2,20})的，$/.exec(before)
   // 对新建养老院，每个补助…；改建的，每个补助: the noun of the first
   const built =

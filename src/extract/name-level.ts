@@ -62,6 +62,10 @@ function withMeasure({ statement, previous }: NamingContext, own: string): strin
   const { paragraph, clause, sentence, mark } = statement
   const raised = own === '' || endsInMeasure(own) || !/元/.test(mark.unit) ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (raised) return regrouped(own, raised[1]!)
+  // 城市低保月人均保障标准…，月人均补差水平|由…: of those that the level before is of
+  const per = /^[月年]?(?:人均|户均)/.exec(own)?.[0]
+  const owner = per && previous?.rule === 'level-that-changes' ? previous.base.indexOf(per) : -1
+  if (owner >= 2) return shortenTo(previous!.base.slice(0, owner), longest - width(own)) + own
   const sibling = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit ? siblingOf(previous, own) : undefined
   if (sibling) return sibling
   const shares = own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && !endsInMeasure(own)

@@ -57,12 +57,22 @@ export function standardOf(context: NamingContext): Naming | undefined {
   const { statement, lead, previous } = context
   const { paragraph, clause, mark } = statement
   if (/[元%]/.test(mark.unit) || !/按照?[^，]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))) return undefined
-  const rest = /^(?:[、和及与]每[^，；的]*)?的?标准(.*)$/.exec(paragraph.folded.slice(mark.outer.end, clause.end))?.[1]
+  const [, owner = '', each = ''] = /^(?:(.*?)按照?)?(?:每[个家所名](.{2,}))?/.exec(lead)!
+  const own = owner.replace(/[也还则]$/, '') + each || (lead.includes('按') ? '' : lead)
+  const behind = paragraph.folded.slice(mark.outer.end, clause.end)
+  // 按照每个社工站不少于|3名|专职社工的标准配齐人员
+  const staff = /^([^，；的、\d]{2,10})的标准[^，；]*$/.exec(behind)?.[1]
+  if (staff)
+    return named(
+      statement,
+      joinParts([shortenTo(own, longest - width(staff)), clean(paragraph.reflowed.text.slice(mark.outer.end, mark.outer.end + staff.length))]),
+      'standard-of-what-is-done',
+      { head: staff },
+    )
+  const rest = /^(?:[、和及与](?:[^，；、\d]{2,12}按照?)?每[^，；的]*)?的?标准(.*)$/.exec(behind)?.[1]
   if (rest === undefined) return undefined
   const does = /^(?:通过|采取|采用|以|予以|给予|进行)|^$/.test(rest) ? '' : clean(paragraph.reflowed.text.slice(clause.end - rest.length, clause.end))
   const what = does === '' ? (previous?.head ?? subjectBefore(context)).replace(/标准$/, '') : shortenTo(does, longest - 8)
-  const [, owner = '', each = ''] = /^(?:(.*?)按照?)?(?:每[个家所名](.{2,}))?/.exec(lead)!
-  const own = owner + each || (lead.includes('按') ? '' : lead)
   return named(statement, joinParts([shortenTo(own, longest - width(what) - 2), what, '标准']), 'standard-of-what-is-done', { head: what })
 }
 

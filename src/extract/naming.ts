@@ -118,6 +118,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   if (previous && (full || previous.at >= start || paragraph.folded[clause.start - 1] === '（'))
     return full && !rateOfChange.test(previous.base) ? previous.base : previous.head
   const said = paragraph.folded.slice(start, end)
+  if (inTime.test(said)) return ''
   const phrase = end > statement.sentence.start && !byWhatMeans.test(said) && !purposeOf.test(said) ? onlyNoun(phraseOf(statement, { start, end })) : ''
   if (/应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/.test(phrase)) return topic ? (full ? topic.base : topic.head) : ''
   const object =
@@ -143,6 +144,9 @@ export function groupBefore(statement: Statement): string {
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody and nothing. */
 export const purposeOf =
   /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
+
+/** 用两年时间，投入|300万元: in how long. */
+const inTime = /用近?[\d一二两三四五六七八九十]+(?:年|个月|天)(?:左右)?的?时间$/
 
 /** 通过政府购买服务方式，投入|120万元: how something is done is not what it is done to. */
 const byWhatMeans = /^[^，。；\d]{0,4}(?:(?:通过|采取|采用|利用|以)[^，]+(?:方式|形式|模式|途径|渠道|手段|办法|机制|平台)|(?:依托|借助|依靠|发挥)[^，]+)$/

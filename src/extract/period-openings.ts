@@ -53,6 +53,12 @@ export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
 export const leadsIn =
   /^[^。；]*\d{1,2}(?:个|大|项|类|种|方面)[^，。；\d]{0,6}，?(?:包括|如下|分别为|分别是)[：:]$|^[^。；]*\d{1,2}(?:个|大|项|类|件)[^，。；]{2,20}(?:完成|办理|进展|落实|实施|执行|推进)情况(?:如下|公布|通报)?[：:。]?$/
 
+const tasks = /[一二三四五六七八九十\d]+(?:件|项|大|类|个)[“”‘’]?(?:民生|惠民|重点|为民|为民办|便民|利民|政府|关爱)*(?:实事|任务|工程|项目|行动|举措|措施)/
+
+/** 今年将办好“十件民生实事”，计划投资62亿元。一、…: so does what announces tasks, whatever it counts besides. `behind`: the rest of the paragraph. */
+export const leadsToItems = (sentence: string, behind: string): boolean =>
+  tasks.test(sentence) && (/^\s*(?:一、|（一）|1[.、．]|①|一是|第一[，、])/.test(behind) || (behind.trim() === '' && planned.test(sentence)))
+
 /** 现将有关事项通知如下：: what sets out what was decided just before. */
 export const announces = /^[^。]{0,24}(?:通知|公告|通告|公布|规定|安排|调整|明确)如下[：。]?\s*$/
 

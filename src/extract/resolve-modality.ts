@@ -45,6 +45,9 @@ const raisedTo = /(?:由|从)[^，。；]*\d[^，。；]*(?:提高|提升|增加
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
 const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
 
+/** 实事项目包括新建养老院20家，目前已全部完成. */
+const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续|相继|提前|如期)*(?:完成|建成|竣工|投用|到位|交付)/
+
 const planMark = /^(?:以[上内下])?（(?:[^（）]*，)?(?:约束性|预期性)(?:指标)?）/
 
 /** 每年可增加收入|20万元: what something is to bring year by year. */
@@ -101,7 +104,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 参保率95%（预期性）: how a plan marks its indicators
   if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位
-  if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest)) return 'actual'
+  if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest) || doneNow.test(paragraph.folded.slice(mark.end, sentence.end))) return 'actual'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
   if (/^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)

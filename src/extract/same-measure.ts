@@ -1,10 +1,22 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
-import { endsInMeasure, type Naming } from './naming.ts'
+import { endsInMeasure, type Naming, type NamingContext, named } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
 
 const group = new RegExp(`(?:${groupWords})`)
+
+/** What the measure of the number before is for another kind, whom the words before this number name. */
+export function nameSibling({ statement, previous, raw }: NamingContext, lead: string): Naming | undefined {
+  const same = previous?.unit === statement.mark.unit
+  const sibling =
+    previous &&
+    (same ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, raw)) : /元/.test(statement.mark.unit) ? multipliedLevel(previous, lead) : undefined)
+  if (!sibling || (width(sibling) > longest && !sibling.startsWith(lead))) return undefined
+  const name = sibling.startsWith(lead) ? lead + shortenTo(sibling.slice(lead.length), longest - width(lead)) : sibling
+  return named(statement, name, 'sibling-of-earlier-measure', { head: sibling })
+}
 
 /** 特困人员集中供养标准1560元，分散供养标准|1200元: of whom the first says it holds for the second. */
 export function siblingOf(previous: Naming, lead: string): string | undefined {
@@ -37,6 +49,14 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
 
+/** 特困人员基本生活标准为低保标准的1.3倍，城市特困人员每人每月|1040元|: the level set as a multiple, for some of those it is set for. */
+function multipliedLevel({ rule, head }: Naming, lead: string): string | undefined {
+  if (rule !== 'share-of-base' || !endsInMeasure(head)) return undefined
+  for (let n = Math.min(lead.length - 2, head.length - 2); n >= 2; n--)
+    if (lead.endsWith(head.slice(0, n)) && endsInMeasure(head.slice(n))) return lead + head.slice(n)
+  return undefined
+}
+
 const siblings = new RegExp(`${siblingWords}`)
 const allSiblings = new RegExp(siblings, 'g')
 
@@ -56,7 +76,7 @@ export function regroup(previous: Naming, lead: string): string | undefined {
 }
 
 /** 博彩业的收入中位数为20000元，建筑业为|15000元: what the first group has, where the second names nothing but itself. */
-export function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
+function gappedMeasure({ base }: Naming, lead: string, raw: string): string | undefined {
   // 门诊报销比例为80%，乡镇卫生院为|90%: the measure with the word that tells what it is of
   const measure = (/^[^的]{2,}的([^的]{2,8})$/.exec(base) ?? /[\u4e00-\u9fff]{2,}?([\u4e00-\u9fff]{2}(?:比例|标准|限额))$/.exec(base))?.[1]
   return measure && endsInMeasure(measure) && !endsInMeasure(lead) && lead.length <= 8 && openingVerbLength(lead) === 0 && /[为是达]到?$/.test(raw)

@@ -14,6 +14,7 @@ import {
   goesOn,
   itemOpens,
   leadsIn,
+  leadsToItems,
   opensList,
   partsOf,
   planned,
@@ -59,7 +60,8 @@ export class PeriodScope {
   /** Called for each sentence in order, with the number of facts it states. */
   enter(paragraph: AnnotatedParagraph, sentence: Interval, facts: number): void {
     const { folded } = paragraph
-    const opening = folded.slice(sentence.start, sentence.start + 16)
+    const text = folded.slice(sentence.start, sentence.end)
+    const opening = text.slice(0, 16)
     const listed = /^\d{1,2}[.、]/.test(opening)
     if (paragraph !== this.paragraph) this.leading.enterParagraph(paragraph)
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = this.leading.deadline
@@ -83,7 +85,7 @@ export class PeriodScope {
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
-    const plans = planned.test(folded.slice(sentence.start, sentence.end))
+    const plans = planned.test(text)
     const runs =
       (times.length === 0 || behind) &&
       facts > 0 &&
@@ -97,12 +99,12 @@ export class PeriodScope {
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !said ? first : undefined
     const yearTold = !first && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
-    const setsOut = this.leading.enterSentence(folded.slice(sentence.start, sentence.end), first, facts) ?? yearTold
+    const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
-    const leads = leadsIn.test(folded.slice(sentence.start, sentence.end).trimEnd())
+    const leads = leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end))
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
-      this.holdsOverList = leads || opensList.test(folded.slice(sentence.start, sentence.end)) || (reviews.test(first.text) && isAlone(folded, sentence))
+      this.holdsOverList = leads || opensList.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
       if (!reviewed)
         this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? (said && first === opener ? undefined : first) : undefined
@@ -112,11 +114,8 @@ export class PeriodScope {
         this.holdsOverList = false
       }
     }
-    if (setsOut) {
-      this.topic = setsOut
-      this.holdsOverList = true
-    }
-    if (facts === 0 && !first && (breaks.test(opening) || captioned.test(folded.slice(sentence.start, sentence.end)))) this.last = undefined
+    if (setsOut) [this.topic, this.holdsOverList] = [setsOut, true]
+    if (facts === 0 && !first && (breaks.test(opening) || captioned.test(text))) this.last = undefined
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const time =
       (runs && behind ? before : undefined) ??
