@@ -17,7 +17,7 @@ const purpose = new RegExp(
 const disposal = /^，(?<verb>将)(?<object>|[^，。；：\d]{2,20}?)(?=$|\d|提高|提升|扩展|扩大|延长|常规化|纳入|优化|增加|[，。；])/d
 
 /** ，对5个乡镇福利院进行了改造: what something is done to; ，对养老机构按照每张床位1万元补助 tells of other money. */
-const treated = /^，(?<verb>)对(?<object>|[^，。；：\d]{2,26}?)(?:等?(?=\d|$)|(?=进行|实施|开展))/d
+const treated = /^，(?<verb>)对(?![^，。；：]*(?:按照?|每[张个家人户名]|符合))(?<object>|[^，。；：\d]{2,26}?)(?:等?(?=\d|$)|(?=进行|实施|开展))/d
 
 /** What the words behind `at`, the end of an amount of money, say that it is for, in at most `limit` characters: whom, verb and object, or the object alone; empty where they say nothing of it. */
 export function purposeOfMoney({ statement }: NamingContext, at: number, limit: number): string {
