@@ -1,16 +1,17 @@
 import type { Transformer } from 'unified'
 import { flat } from '../nlcst/flat.ts'
-import type { AnnotatedParagraph, Recogniser } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, Recogniser, RegionMark } from '../nlcst/mark.ts'
 import { reflow } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import { fold } from '../normalise/fold.ts'
+import type { Places } from '../normalise/scan-set.ts'
 import { recogniseDocuments } from './recognise-documents.ts'
 import { recogniseLists } from './recognise-lists.ts'
 import { recogniseNames } from './recognise-names.ts'
 import { recogniseNumerals } from './recognise-numerals.ts'
 import { recogniseOrganisations } from './recognise-organisations.ts'
 import { recogniseQuantities } from './recognise-quantities.ts'
-import { recogniseRegions } from './recognise-regions.ts'
+import { isTold, readRegions, recogniseRegions } from './recognise-regions.ts'
 import { recogniseTimes } from './recognise-times.ts'
 import { scan } from './scan.ts'
 
@@ -49,19 +50,25 @@ function annotateParagraphs(nodes: ParagraphNode[], asked: readonly Recogniser[]
     return { node, reflowed, folded: fold(flat(reflowed.text)), sentences: sentencesOf(node), marks: [] }
   })
   const places = paragraphs.map(({ folded }) => scan.placesIn(folded))
+  const left: RegionMark[][] = []
+  const readPlaces: Recogniser = (folded, found) => {
+    const read = readRegions(folded, found)
+    left.push(read.left)
+    return read.places
+  }
   // one recogniser after the other, not one paragraph after the other: its patterns and tables stay in the processor's cache
-  for (const recognise of asked)
+  for (const recognise of asked.map((one) => (one === recogniseRegions ? readPlaces : one)))
     for (let i = 0; i < paragraphs.length; i++) {
       const { folded, marks } = paragraphs[i]!
       for (const mark of recognise(folded, places[i])) marks.push(mark)
     }
-  recogniseToldRegions(paragraphs, places)
+  recogniseToldRegions(paragraphs, places, left)
   for (const { marks } of paragraphs) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return paragraphs
 }
 
-/** 苏州市…, and in another paragraph 昆山: a county's short name speaks where the text names it or its city elsewhere. */
-function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: (readonly (readonly number[])[])[]): void {
+/** 苏州市…, and in another paragraph 昆山: a county's short name speaks where the text names it or its city elsewhere. `left`: the names that each paragraph by itself leaves as words. */
+function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: Places[], left: RegionMark[][]): void {
   if (paragraphs.length < 2) return
   const told = new Set(
     paragraphs.flatMap(({ marks }) =>
@@ -70,6 +77,7 @@ function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: (readonl
   )
   if (told.size === 0) return
   paragraphs.forEach((paragraph, i) => {
+    if (!left[i]!.some((mark) => isTold(mark, told))) return
     const before = paragraph.marks.filter((mark) => mark.type === 'region')
     const again = recogniseRegions(paragraph.folded, places[i], told)
     if (again.length > before.length) paragraph.marks = [...paragraph.marks.filter((mark) => mark.type !== 'region'), ...again]

@@ -1,6 +1,8 @@
 import { type NumeralRule, numeralRules } from '../lexicon/numeral-classes.ts'
 import { regionNames } from '../lexicon/regions.ts'
 import type { NumeralMark } from '../nlcst/mark.ts'
+import { anyOf } from '../normalise/any-of.ts'
+import { firstOf } from '../normalise/first-of.ts'
 import { scan } from './scan.ts'
 
 /** 五常, 三明, 九江: places whose names have a numeral in them. */
@@ -15,14 +17,20 @@ const inPlaces: NumeralRule = {
   ),
 }
 const rules = [inPlaces, ...numeralRules]
-const combinedIn = scan.scannerOf(new RegExp(rules.map((r) => `(${r.pattern.source})`).join('|')))
+const patterns = rules.map((rule) => rule.pattern)
+const begins = scan.add(anyOf(...patterns))
+const ruleAt = firstOf(patterns)
 
 /** Finds numerals whose nearest context tells that they are no quantity, with the class it tells. */
 export function recogniseNumerals(folded: string, places = scan.placesIn(folded)): NumeralMark[] {
   const marks: NumeralMark[] = []
-  for (const match of combinedIn(folded, places)) {
-    const rule: NumeralRule | undefined = rules[match.indexOf(match[0], 1) - 1]
-    if (rule) marks.push({ type: 'numeral', start: match.index, end: match.index + match[0].length, class: rule.class, rule: rule.name })
+  let end = 0
+  for (const start of places[begins]!) {
+    const found = start < end ? undefined : ruleAt(folded, start)
+    if (!found) continue
+    end = start + found.match[0].length
+    const rule = rules[found.which]!
+    marks.push({ type: 'numeral', start, end, class: rule.class, rule: rule.name })
   }
   return marks
 }

@@ -5,6 +5,7 @@ import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/
 import type { RegionMark } from '../nlcst/mark.ts'
 import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
+import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
@@ -20,7 +21,10 @@ const none: ReadonlySet<string> = new Set()
  * Finds places: full and short names, chains of them (四川省乐山市夹江县) as one mark, and words for the article's own region.
  * `told`: the counties and cities that other paragraphs of the text name, whose counties' short names speak here too.
  */
-export function recogniseRegions(folded: string, found = scan.placesIn(folded), told = none): RegionMark[] {
+export const recogniseRegions = (folded: string, found?: Places, told?: ReadonlySet<string>): RegionMark[] => readRegions(folded, found, told).places
+
+/** The same, with the names that are left as words. */
+export function readRegions(folded: string, found = scan.placesIn(folded), told = none): { places: RegionMark[]; left: RegionMark[] } {
   const marks: RegionMark[] = []
   let end = 0
   for (const at of found[begins]!) {
@@ -47,7 +51,7 @@ export function recogniseRegions(folded: string, found = scan.placesIn(folded), 
     const one = now.length === 1 ? now[0] : wholeOf(now)
     if (one) mark.code = one
   }
-  return places
+  return { places, left: marks.filter((_, i) => !taken[i]) }
 }
 
 /** The one prefecture in which all the others lie: 长沙 is 长沙市, not 长沙县. */
@@ -150,10 +154,13 @@ function isPlace(
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
     // 钟祥：6900802: a row of telephones tells of none of its places
-    (!/^：?\s?\d/.test(folded.slice(mark.end, mark.end + 3)) && mark.codes.some((c) => toldOf.has(c) || toldOf.has(`${c.slice(0, 4)}00`)))
+    (!/^：?\s?\d/.test(folded.slice(mark.end, mark.end + 3)) && isTold(mark, toldOf))
   // words are looked up last: it costs more than all the rest
   return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
 }
+
+/** Whether a place, or the city that it lies in, is among those told. */
+export const isTold = ({ codes }: RegionMark, told: ReadonlySet<string>): boolean => codes.some((c) => told.has(c) || told.has(`${c.slice(0, 4)}00`))
 
 /** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */
 const clauseBefore = /(?:^|[。；\n])$/

@@ -4,6 +4,9 @@ import { hashOfTwo } from './hash-of-two.ts'
 /** For each pattern of a set the places of a text, in order, where a match of it may begin. */
 export type Places = readonly (readonly number[])[]
 
+/** Most patterns have no place in most texts. */
+const nowhere: number[] = []
+
 /** Up to 32 patterns that the same texts are searched for: one pass over a text tells for all of them where a match may begin. */
 export class ScanSet {
   /** A bit for each pattern: for each unit those that have a match beginning with it, behind it those for which it is enough; by `hashOfTwo` those for which it is with the one behind it. */
@@ -49,15 +52,22 @@ export class ScanSet {
 
   /** Where matches may begin in a text. */
   placesIn(text: string): Places {
-    const places: number[][] = Array.from({ length: this.#size }, () => [])
-    const [units, two, any] = [this.#units, this.#two, this.#any]
-    for (let at = 0; at < text.length; at++) {
-      if (!mayStand(any, text, at)) continue
-      const unit = text.charCodeAt(at)
-      const both = at + 1 < text.length ? two[hashOfTwo(unit, text.charCodeAt(at + 1))]! : 0
-      for (let bits = units[2 * unit]! & (units[2 * unit + 1]! | both); bits !== 0; bits &= bits - 1) places[31 - Math.clz32(bits & -bits)]!.push(at)
-    }
+    const places = new Array<number[]>(this.#size).fill(nowhere)
+    for (let at = 0; at < text.length; at++)
+      for (let bits = this.bitsAt(text, at); bits !== 0; bits &= bits - 1) {
+        const own = 31 - Math.clz32(bits & -bits)
+        if (places[own] === nowhere) places[own] = [at]
+        else places[own]!.push(at)
+      }
     return places
+  }
+
+  /** A bit for each pattern that may have a match at a place, the lowest for the first. */
+  bitsAt(text: string, at: number): number {
+    if (!mayStand(this.#any, text, at)) return 0
+    const unit = text.charCodeAt(at)
+    const both = at + 1 < text.length ? this.#two[hashOfTwo(unit, text.charCodeAt(at + 1))]! : 0
+    return this.#units[2 * unit]! & (this.#units[2 * unit + 1]! | both)
   }
 
   #mark(bit: number, unit: number, next: number | undefined): void {
