@@ -95,17 +95,18 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   if (countsNothing({ folded, start, end, numeral: first + scale1, unit })) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined
-  return {
+  const mark: QuantityMark = {
     type: 'quantity',
     start,
     end,
     outer,
     value: tidy(low),
-    ...(high === undefined ? {} : { valueMax: tidy(high) }),
     unit,
     bound: outer.start < start && bound === 'exactly' ? 'atLeast' : bound,
     rule: high === undefined ? 'numeral-unit' : 'range-unit',
   }
+  if (high !== undefined) mark.valueMax = tidy(high)
+  return mark
 }
 
 /** The unit of a match, of either end of a range. */

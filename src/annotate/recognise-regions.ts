@@ -37,7 +37,7 @@ export function readRegions(folded: string, found = scan.placesIn(folded), told 
     end = word?.end ?? at + name!.length
   }
   const codes = new Map<string, number>()
-  addTowns(folded, marks)
+  addTowns(folded, found, marks)
   for (const mark of marks) for (const code of mark.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
   const fullyNamed = new Set(marks.flatMap((mark) => (!mark.relative && !mark.together && mark.codes.length === 1 && !isShortName(mark) ? mark.codes : [])))
   const villages = new Set(marks.filter((m) => isVillage(folded, m)).map((m) => m.name))

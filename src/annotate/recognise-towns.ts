@@ -1,25 +1,27 @@
 import { countiesOfTown, notTownAfter, townBefore, townNames, townWords } from '../lexicon/towns.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { hashOfTwo } from '../normalise/hash-of-two.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import type { Places } from '../normalise/scan-set.ts'
+import { scan } from './scan.ts'
 
-const suffix = /镇|乡|街道|苏木/g
+const suffixes = ['镇', '乡', '街道', '苏木']
+const suffixesIn = scan.scannerOf(new RegExp(suffixes.join('|')))
 /** For each hash of two characters the names that they stand in before the last (罗湾 of 罗湾镇), the longest first. */
 const namesBefore = Map.groupBy(
   [...townNames()].filter((name) => name.length > 2).sort((a, b) => b.length - a.length),
   (name) => hashOfTwo(name.charCodeAt(name.length - 3), name.charCodeAt(name.length - 2)),
 )
 
-/** Towns by their place in the text, each with the codes of the counties that have one of its name; `places`: where a name of a region ends. */
-export function recogniseTowns(folded: string, places: ReadonlySet<number>): RegionMark[] {
+/** Towns by their place in the text, each with the codes of the counties that have one of its name; `placeEnds`: where a name of a region ends. */
+export function recogniseTowns(folded: string, places: Places, placeEnds: ReadonlySet<number>): RegionMark[] {
   const marks: RegionMark[] = []
-  for (const match of matchesOf(folded, suffix)) {
+  for (const match of suffixesIn(folded, places)) {
     const end = match.index + match[0].length
     if (notTownAfter.test(folded.slice(end, end + 4)) || (match[0] === '乡' && folded[end] === '村')) continue
     for (const name of namesBefore.get(hashOfTwo(folded.charCodeAt(end - 3), folded.charCodeAt(end - 2))) ?? []) {
       const start = end - name.length
       if (start < 0 || !folded.startsWith(name, start) || townWords.has(name)) continue
-      if (!places.has(start) && !townBefore.test(folded.slice(Math.max(0, start - 4), start))) continue
+      if (!placeEnds.has(start) && !townBefore.test(folded.slice(Math.max(0, start - 4), start))) continue
       marks.push({ type: 'region', start, end, codes: [...countiesOfTown(name)], name, town: true })
       break
     }

@@ -2,7 +2,7 @@ import type { TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 import {
   beginsThen,
-  closedBefore,
+  closedBetween,
   datesThing,
   isBase,
   isFiled,
@@ -25,7 +25,7 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   const between = folded.slice(m.end, mark.start)
   if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m) || isFiled(folded, m)) return true
   if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(before)) return true
-  if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || beginsThen(folded, m) || closedBefore(folded, m.end, mark.start)) return true
+  if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || beginsThen(folded, m) || closedBetween(between)) return true
   if (/[从由]$/.test(before) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) return true
   if (turnsTo(between)) return true
   // 今年以来调出8人，现有五保户390人: what there is came in no time told before

@@ -1,6 +1,8 @@
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { announces, leadsToTable } from './period-openings.ts'
 
+const stops = '。！？；：'
+
 /** The times of sentences that lead to what is printed under them: a table, the items of a notice, the aims that a date is set for. */
 export class LeadingTimes {
   /** The time of the sentence that led to the table which follows it. */
@@ -28,7 +30,7 @@ export class LeadingTimes {
     // 3月至5月，共收到458宗|涉及维修的纠纷，分类如下：: a sentence that the print has broken leads with the time of its first line
     const lead = first ?? this.unfinished
     if (lead) this.ofTable = leadsToTable.test(sentence) ? lead : first ? undefined : this.ofTable
-    this.unfinished = /[。！？；：]\s*$/.test(sentence) ? undefined : first
+    this.unfinished = stops.includes(sentence.trimEnd().at(-1) ?? ' ') ? undefined : first
     return setsOut
   }
 }

@@ -178,7 +178,13 @@ function paired(phrase: string): string {
 }
 
 function unpaired(text: string, open: string, close: string): string {
-  return text.split(open).length === text.split(close).length ? text : text.replaceAll(open, '').replaceAll(close, '')
+  return countOf(text, open) === countOf(text, close) ? text : text.replaceAll(open, '').replaceAll(close, '')
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
 }
 export const joinParts = (parts: string[]) => parts.filter(Boolean).join('')
 /** The running text that rules read. */

@@ -85,23 +85,23 @@ export class PeriodScope {
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
-    const plans = planned.test(text)
+    const plans = () => planned.test(text)
     const runs =
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
       (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
-      !plans
+      !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
-    const event = times.length === 0 && !plans && goesOn.test(opening) ? this.event : undefined
+    const event = this.event && times.length === 0 && goesOn.test(opening) && !plans() ? this.event : undefined
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !said ? first : undefined
     const yearTold = !first && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
     const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
-    const leads = leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end))
+    const leads = first !== undefined && (leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end)))
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       this.holdsOverList = leads || opensList.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))

@@ -1,4 +1,5 @@
 import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
+import { lastUnits } from '../normalise/first-units.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -107,5 +108,11 @@ export function shortenPredicate(predicate: string): string {
   return plain.replace(/^(.{2})[^，]*的([^的]{2,10})$/, '$1$2')
 }
 
+const uncounted = lastUnits(/[“”"'《》\s]/)
+
 /** Characters of a name that a reader counts: quotes and spaces do not. */
-export const width = (name: string) => name.replace(/[“”"'《》\s]/g, '').length
+export function width(name: string): number {
+  let width = name.length
+  for (let i = 0; i < name.length; i++) width -= uncounted[name.charCodeAt(i)]!
+  return width
+}

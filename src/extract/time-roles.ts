@@ -102,11 +102,11 @@ export const actsOn = ({ paragraph: { folded }, mark }: Statement, { start, end 
 export const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息))/.test(folded.slice(end, end + 3))
 
 /** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
-export function closedBefore(folded: string, from: number, to: number): boolean {
-  return ['（）', '“”'].some(([open, closed]) => {
-    const close = folded.slice(from, to).indexOf(closed!)
-    return close >= 0 && !folded.slice(from, from + close).includes(open!)
-  })
+export const closedBetween = (between: string): boolean => closesFirst(between, '（', '）') || closesFirst(between, '“', '”')
+
+function closesFirst(text: string, open: string, closed: string): boolean {
+  const close = text.indexOf(closed)
+  return close >= 0 && !text.slice(0, close).includes(open)
 }
 
 /** 项目实施|4年来|，有800余名…: how long since it began holds for what follows. */

@@ -10,12 +10,17 @@ export interface SortedMarks {
 }
 
 const known = new WeakMap<readonly Mark[], SortedMarks>()
+/** Those asked for last: most who ask go on with the paragraph of the one before. */
+let last: { marks: readonly Mark[]; sorted: SortedMarks } | undefined
 
 /** A paragraph's marks by type, sorted out once for all who ask. */
 export function marksByType({ marks }: Pick<AnnotatedParagraph, 'marks'>): SortedMarks {
-  let sorted = known.get(marks)
-  if (sorted) return sorted
-  sorted = { times: [], regions: [], quantities: [], frames: [] }
+  if (last?.marks !== marks) last = { marks, sorted: known.get(marks) ?? sortOut(marks) }
+  return last.sorted
+}
+
+function sortOut(marks: readonly Mark[]): SortedMarks {
+  const sorted: SortedMarks = { times: [], regions: [], quantities: [], frames: [] }
   for (const mark of marks) {
     if (mark.type === 'quantity') sorted.quantities.push(mark)
     if (mark.type === 'time') sorted.times.push(mark)

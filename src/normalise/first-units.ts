@@ -113,7 +113,12 @@ function oneOf(alternatives: AST.Alternative[]): Part {
 
 function sequenceOf({ elements }: AST.Alternative): Part {
   let { begins, ends, empty } = nothing
-  for (const part of elements.map(partOf)) {
+  for (const element of elements) {
+    if (element.type === 'Assertion' && element.kind === 'lookahead' && !element.negate) {
+      begins = followed(begins, oneOf(element.alternatives))
+      continue
+    }
+    const part = partOf(element)
     begins = [...followed(begins, part), ...(empty ? part.begins : [])]
     ends = part.empty ? [...ends, ...part.ends] : part.ends
     empty &&= part.empty
@@ -121,7 +126,7 @@ function sequenceOf({ elements }: AST.Alternative): Part {
   return { begins, ends, empty }
 }
 
-/** What one element can begin and end with; what looks around is passed over. */
+/** What one element can begin and end with; what looks around is passed over, but for what has to follow the part before it. */
 function partOf(element: AST.Element): Part {
   switch (element.type) {
     case 'Assertion':
