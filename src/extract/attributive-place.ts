@@ -1,5 +1,6 @@
 import { awardAfter, bodyAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { anyOf } from '../normalise/any-of.ts'
 
 /** What stands behind a place that is part of a name, or says whence somebody or something comes. */
@@ -27,7 +28,7 @@ const credited = anyOf(
 )
 
 /** 全国双拥模范城, 低于全国平均水平, 新余“1·24”事故: a standard of comparison or part of a name. */
-export function isAttribute(text: string, mark: RegionMark): boolean {
+export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
   if (named.test(text.slice(mark.end, mark.end + 40))) return true
   const before = text.slice(Math.max(0, mark.start - 40), mark.start)
   if (credited.test(before)) return true
@@ -57,14 +58,14 @@ export function isAttribute(text: string, mark: RegionMark): boolean {
         )
       ))
   )
-}
+})
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
-export function isRegistered(text: string, { start, end }: RegionMark): boolean {
+export const isRegistered = onceOfMark((text, { start, end }: RegionMark): boolean => {
   // 国网山西省电力公司 serves its province
   if (/国网$/.test(text.slice(Math.max(0, start - 2), start))) return false
   return paperAfter.test(text.slice(end, end + 4)) || firmAfter.test(text.slice(end, end + 22))
-}
+})
 
 /** 在张掖市召开: where a meeting was held is not what it speaks of. */
 export function isVenue(text: string, mark: RegionMark): boolean {

@@ -1,8 +1,9 @@
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
+import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 
 /** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
-export function opensClause(folded: string, time: TimeMark, sentence: Interval): boolean {
+export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interval): boolean => {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
   // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
   const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
@@ -59,7 +60,7 @@ export function opensClause(folded: string, time: TimeMark, sentence: Interval):
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
   return /(?:计划|争取|力争|提出|其中|预计|获悉|截至|决定)“?$/.test(clause)
-}
+})
 
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
 function signedAt(before: string): number {
