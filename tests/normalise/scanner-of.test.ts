@@ -42,6 +42,8 @@ test('只在可能开头的字上试', () => {
   expect(tried).toEqual([true, true, true, true, true])
   const passed = ['全会', '站所', '社工', '社', '0社', '8', ''].map((text) => mayStand(openings, text, 0))
   expect(passed).toEqual([false, false, false, false, false, false, false])
+  const followed = openingsOf(/将(?!来)(?=再?建|(?:新|改)+设)/)
+  expect(['将建', '将再', '将改', '将来', '将'].map((text) => mayStand(followed, text, 0))).toEqual([true, true, true, false, false])
 })
 
 test.each([/社?/, /社|/, /(?=社)/, /^$/])('可以什么也不取的不收：%s', (pattern) => expect(() => scannerOf(pattern)).toThrow(RangeError))
