@@ -4,7 +4,7 @@ import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { builtBefore, countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
 import { nameCompared } from './name-compared.ts'
-import { doneAgain, doneForWhom } from './name-done.ts'
+import { doneAgain, doneForWhom, inState } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore, helpBefore } from './name-given.ts'
 import { labelBefore } from './name-label.ts'
@@ -70,7 +70,7 @@ export function nameBefore(context: NamingContext): Naming {
   if (announced) return named(statement, announced[1]!, 'said-of-earlier-noun', { head: announced[1]! })
   const spentFor = nameOfProgramme(context, lead) ?? nameMoney(context, lead)
   if (spentFor) return spentFor
-  const done = doneForWhom(context) ?? doneAgain(context, lead)
+  const done = doneForWhom(context) ?? doneAgain(context, lead) ?? inState(context, lead)
   if (done) return done
   const verbLength = oneCharVerb.test(lead) ? lead.length : openingVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)

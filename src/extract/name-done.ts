@@ -27,6 +27,15 @@ export function doneAgain({ statement, earlier, topic }: NamingContext, lead: st
   return named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(object))), object]), 'object-of-earlier-verb', { head: object, verb: lead })
 }
 
+const state = /^(?:正在|已经?|尚未|仍在|现)?(?:施工|在建|建设|完工|竣工|投用|推进|验收|交付|审批|装修|安装)(?:中|的)*$/
+
+/** 完成加装电梯42部，正在施工|18部: what is in some state is of what was counted before in its unit. */
+export function inState({ statement, previous }: NamingContext, lead: string): Naming | undefined {
+  if (!previous || previous.unit !== statement.mark.unit || !state.test(fold(lead)) || state.test(fold(previous.head))) return undefined
+  const name = joinParts([lead, shortenTo(previous.head, longest - width(lead))])
+  return named(statement, name, 'object-of-earlier-verb', { head: previous.head, verb: lead })
+}
+
 const saidAbout = /^(?:[^，]{1,8})?就([^，的]{4,14}?)(?:合?共|一共|总共|已|先后)*(?:提出|进行|作出|发出|接获|接到|收到|展开|开展|采取)了?$/
 
 /** 就违例扩展营业范围共提出|93318宗|检控: what that is about. */

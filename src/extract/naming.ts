@@ -124,7 +124,7 @@ export function subjectBefore({ statement, previous, topic }: NamingContext, ful
   const object =
     /(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供)(?!.*(?:纳入|建立|建成|设立|开发|打造|推行|实施|发放|提供))(.{2,})$/.exec(phrase)?.[1] ??
     phrase.slice(openingVerbLength(phrase))
-  return shortenTo(object, 16) || (topic ? (full ? topic.base : topic.head) : '')
+  return (telling.test(object) ? '' : shortenTo(object, 16)) || (topic ? (full ? topic.base : topic.head) : '')
 }
 
 /** 投入20多亿, 价值400余万的物资: a bare number behind a word of money is money. */
@@ -144,6 +144,9 @@ export function groupBefore(statement: Statement): string {
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody and nothing. */
 export const purposeOf =
   /^为(?:期|了|此|主|止|解决|破解|进一步|切实|更好|深入|全面|认真|贯彻|落实|推动|推进|促进|加强|加快|确保|保障|满足|方便|提升|提高|做好|打造|营造|弘扬|丰富|防止|防范|避免|让|使|响应|庆祝|迎接|纪念)/
+
+/** 提出“三年建成|100家|”的目标. */
+const telling = /^(?:提出|表示|要求|明确|指出|宣布|承诺|强调|介绍)了?$/
 
 /** 用两年时间，投入|300万元: in how long. */
 const inTime = /用近?[\d一二两三四五六七八九十]+(?:年|个月|天)(?:左右)?的?时间$/

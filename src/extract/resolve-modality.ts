@@ -105,6 +105,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位
   if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest) || doneNow.test(paragraph.folded.slice(mark.end, sentence.end))) return 'actual'
+  // 提出“三年建成100家”的目标
+  if (/^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/.test(paragraph.folded.slice(mark.end, mark.end + 16))) return 'target'
   if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
   if (/^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)

@@ -29,6 +29,8 @@ export function isGiven({ paragraph, clause, mark }: Statement): boolean {
 /** 享受补贴的老人每月增加120人: how many there are, though a level is spoken of; 每个村应配备2人 sets one. */
 export function isHeads({ paragraph, clause, mark }: Statement): boolean {
   if (!/^(?:[名位人户]|人次|户次)$/.test(mark.unit)) return false
+  // 2200名散居孤儿基本生活补助标准为每人每月1274元
+  if (/^[^，。；\d]{2,30}标准(?:分别|均|都)?[为是达提]/.test(paragraph.folded.slice(mark.end, clause.end))) return true
   // 对300名学生按每人每月400元的标准发放: the level is in the sum, not in the heads
   if (/^[^，。；\d]{0,16}按照?[^，。；]{0,12}元[^，。；]{0,4}标准/.test(paragraph.folded.slice(mark.end, clause.end))) return true
   return !/应|须|不得|不超过|不少于|不低于|至少|最[多少]|标准|比例|每(?!年|月|日|天)/.test(paragraph.folded.slice(clause.start, clause.end))
