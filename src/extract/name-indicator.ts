@@ -75,7 +75,8 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   const behindPrice = nounBehindPrice(statement)
   // 2000元至3000元不等的|运营补助
   const tail = (behindPrice ?? clean(printed.slice(after.start, after.end)))
-    .replace(/^不等的/, '')
+    // 每天交|10元|钱
+    .replace(/^不等的|^块?钱$/, '')
     .replace(ofClass, '')
     .replace(bracketBefore(statement, lead), '')
   const raw = foldedOf(statement).slice(statement.before.start, statement.before.end)

@@ -3,7 +3,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
-import { withOwner } from './owner-before.ts'
+import { ownerBefore, withOwner } from './owner-before.ts'
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords, predicateAt } from './trim-phrase.ts'
@@ -49,6 +49,12 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (own === '' && previous && (statement.previous || previous.rule === 'level-that-changes'))
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
   return level(context, withMeasure(context, own))
+}
+
+/** 改造后的卫生院宽敞整洁，面积|由640平方米扩大: an area with what has it. */
+function ownedLevel(context: NamingContext, own: string): string {
+  const { name, owner } = withOwner(context, own)
+  return owner === '' && /面积$/.test(own) ? joinParts([ownerBefore(context, own), own]) : name
 }
 
 /** 专家表示, 记者了解到. */
@@ -108,5 +114,5 @@ function level(context: NamingContext, said: string): Naming {
     const whose = subjectBefore(context)
     return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
   }
-  return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : withOwner(context, own).name), 'level-that-changes')
+  return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : ownedLevel(context, own)), 'level-that-changes')
 }

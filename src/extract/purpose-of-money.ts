@@ -45,8 +45,13 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
 /** Money that is nothing for its own sake. */
 const plainMoney = /^(?:[^，的]{0,4})?(?:经常开支|拨款|资金|经费|款项|善款|财政支出|开支|投入)$/
 
+const helps = /(?:对口|结对|专项|财政|社会|慈善)(?:帮扶|援助|支援|支持|捐赠|资助|扶持)+$/
+
 /** 增拨|900万元|经常开支，增加100个名额: money named behind its number, with what the next clause says that it is for. */
 export function moneyForUse(context: NamingContext, verb: string, noun: string): Naming | undefined {
+  // 在某区对口帮扶援助|91.6万元|资金的支持下
+  const helping = plainMoney.test(fold(noun)) ? helps.exec(fold(context.lead))?.[0] : undefined
+  if (helping) return named(context.statement, context.lead.slice(-helping.length) + noun, 'noun-after-number', { head: noun, verb: helping })
   const own = joinParts([verb, noun])
   if (!plainMoney.test(fold(noun)) || width(own) > 10) return undefined
   const what = purposeOfMoney(context, context.statement.clause.end, longest - width(own))

@@ -139,6 +139,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const done = /[\u4e00-\u9fff]了[^，。；]{0,6}$/.test(paragraph.folded.slice(clause.start, mark.outer.start)) || isPlanPart(statement)
   if (over) return 'actual'
   const pending = isPending(period, context.reference, sentence.start) ? 'target' : undefined
+  // 计划救助1.3万名学生。列支621万元，每人资助4000元: what each gets is a level within the plan
+  if (context.carried === 'target' && givesEach(statement)) return 'standard'
   return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
 

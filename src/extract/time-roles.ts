@@ -3,11 +3,15 @@ import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { learning, told } from './period-openings.ts'
 
+/** 已下拨2022年中央财政困难群众救助补助资金|1546亿元: money of that year's budget. */
+const budgeted = /^度?(?:中央|省级?|市级?|县级?|区级)(?:财政|预算)[^，。；\d]{0,24}(?:资金|经费|补助)(?:共|约|近|共计|总计)*$/
+
 /** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
 export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
   return (
-    /[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
-    /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))
+    (/[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+      /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))) ||
+    budgeted.test(folded.slice(end, to))
   )
 }
 
