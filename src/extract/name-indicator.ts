@@ -73,9 +73,8 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   const printed = paragraph.reflowed.text
   const lead = clean(withoutTimes(paragraph, before))
   const behindPrice = nounBehindPrice(statement)
-  // 2000元至3000元不等的|运营补助
+  // 2000元至3000元不等的|运营补助; 每天交10元|钱
   const tail = (behindPrice ?? clean(printed.slice(after.start, after.end)))
-    // 每天交|10元|钱
     .replace(/^不等的|^块?钱$/, '')
     .replace(ofClass, '')
     .replace(bracketBefore(statement, lead), '')
