@@ -31,7 +31,8 @@ const state = /^(?:正在|已经?|尚未|仍在|现)?(?:施工|在建|建设|完
 
 /** 完成加装电梯42部，正在施工|18部: what is in some state is of what was counted before in its unit. */
 export function inState({ statement, previous }: NamingContext, lead: string): Naming | undefined {
-  if (!previous || previous.unit !== statement.mark.unit || !state.test(fold(lead)) || state.test(fold(previous.head))) return undefined
+  if (!previous || previous.unit !== statement.mark.unit || !state.test(fold(lead)) || /[已将于]/.test(previous.head) || state.test(fold(previous.head)))
+    return undefined
   const name = joinParts([lead, shortenTo(previous.head, longest - width(lead))])
   return named(statement, name, 'object-of-earlier-verb', { head: previous.head, verb: lead })
 }

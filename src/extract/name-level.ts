@@ -54,7 +54,9 @@ export function nameLevel(context: NamingContext): Naming | undefined {
 /** 改造后的卫生院宽敞整洁，面积|由640平方米扩大: an area with what has it. */
 function ownedLevel(context: NamingContext, own: string): string {
   const { name, owner } = withOwner(context, own)
-  return owner === '' && /面积$/.test(own) ? joinParts([ownerBefore(context, own), own]) : name
+  return owner === '' && /面积$/.test(own)
+    ? joinParts([ownerBefore(context, own).replace(/^(?:[和与及、]?(?:新建|改?扩建|改建|改造))+(?=.{2})/, ''), own])
+    : name
 }
 
 /** 专家表示, 记者了解到. */
