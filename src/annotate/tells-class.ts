@@ -29,6 +29,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (condition.test(behind(c, 30)) ||
       (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
       (/^及?以[上下]且/.test(behind(c, 4)) && conditionJoined.test(behind(c, 26))) ||
+      (/^元/.test(c.unit) && obliged.test(behind(c, 20))) ||
       (/^(?:[人名张年户家所单件亩头]|个月)$/.test(c.unit) &&
         (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
   // 单笔规模在100万元以下的慈善信托占七成

@@ -11,6 +11,12 @@ export function limitedShare(context: NamingContext, lead: string): Naming | und
   if (!told && !again) return undefined
   const own = again ? previous.head : told![1]!.length >= 2 ? told![1]!.replace(/(?<=.{2})(?:分别)?按照?$/, '') : subjectBefore(context)
   if (own === '') return undefined
+  // 一次性救助最高不超过当地低保标准的|6倍
+  const times = statement.mark.unit === '倍' && told !== null && endsInMeasure(told[2]!)
+  if (times) {
+    const head = own.replace(/(?:最高|最多|总额)+$/, '')
+    return named(statement, joinParts([shortenTo(head, 10), '上限为', shortenTo(told[2]!, 8), '的倍数']), 'limited-share', { head })
+  }
   const share = statement.mark.unit === '%' ? joinParts(['占', shortenTo(again ? lead : told![2]!, longest - 8), '比例']) : ''
   // what is limited tells more than the whole: it is not cut for it
   const name = width(own + share) <= longest + 2 ? own + share : shortenTo(own, longest - 2)
@@ -23,8 +29,8 @@ function ofLevel({ statement }: NamingContext, own: string, whole: string): Nami
   return named(statement, joinParts([head, '占', shortenTo(whole, longest - 3 - width(head)), '比例']), 'limited-share', { head })
 }
 
-/** 分别按不低于最低标准的25%、|30%、25%调整: a row of shares of one whole. */
+/** 分别按不低于最低标准的25%、|30%、25%调整; 最高不超过低保标准的6倍，…，最高可达|12倍|: a row of shares of one whole. */
 export const limitedRow = ({ statement, previous, raw }: NamingContext): Naming | undefined =>
-  previous?.rule === 'limited-share' && previous.unit === statement.mark.unit && /^\s*[、和]\s*$/.test(raw)
+  previous?.rule === 'limited-share' && previous.unit === statement.mark.unit && (/^\s*[、和]\s*$/.test(raw) || /^最[高多]可?达?$/.test(raw.trim()))
     ? named(statement, previous.base, 'limited-share', { head: previous.head })
     : undefined

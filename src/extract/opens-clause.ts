@@ -40,7 +40,7 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   if (/年\d{1,2}月(?:份|\d{1,2}日)?$/.test(time.text) && folded[time.end] === '，' && /[\u4e00-\u9fff](?<![于在到至自从由是为比较和与的及以])$/.test(clause))
     return true
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
-  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
+  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年度?|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   // 澳门2023年4月至6月失业率为2.8%，…
   if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
   // 口袋公园建设方面，河北今年的任务目标是：…: whose aim it is stands before it

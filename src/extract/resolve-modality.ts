@@ -45,6 +45,8 @@ const raisedTo = /(?:由|从)[^，。；]*\d[^，。；]*(?:提高|提升|增加
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
 const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
 
+const tasked = /^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)/
+
 /** 实事项目包括新建养老院20家，目前已全部完成. */
 const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续|相继|提前|如期)*(?:完成|建成|竣工|投用|到位|交付)+(?=[，。；])/
 
@@ -101,6 +103,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
   if (dueBehind.test(rest) || actsLater(statement) || yearly.test(paragraph.folded.slice(clause.start, mark.start))) return 'target'
+  // 支持完成50万户家庭改造的任务
+  if (tasked.test(rest) && !/[已了]/.test(inClause)) return 'target'
   // 参保率95%（预期性）: how a plan marks its indicators
   if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位

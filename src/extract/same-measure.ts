@@ -46,6 +46,9 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   // 农村特困人员集中供养标准…，分散供养标准: the kind that the same words follow
   const alike = own ? matchesOf(previous.base, allSiblings).find((m) => previous.base.slice(m.index + m[0].length) === lead.slice(own[0].length)) : undefined
   const at = own?.index === 0 && !/人|者|员|童|孤儿|家庭|学生/.test(lead) ? (alike?.index ?? previous.base.search(siblings)) : -1
+  // 福利机构集中养育的孤儿标准…，社会散居的|由…: the kind alone, which no institution keeps
+  if (at >= 2 && own?.[0] === lead && endsInMeasure(previous.base))
+    return previous.base.slice(0, at).replace(/^.*(?:机构|[院站所]|中心)$/, '') + lead + previous.base.slice(at + siblings.exec(previous.base)![0].length)
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
 

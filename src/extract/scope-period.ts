@@ -98,7 +98,7 @@ export class PeriodScope {
     const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !said ? first : undefined
-    const yearTold = !first && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
+    const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
     const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
     const leads = first !== undefined && (leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end)))
