@@ -1,4 +1,3 @@
-import { familyNames, signers } from '../lexicon/family-names.ts'
 import { verbLike } from '../lexicon/organisations.ts'
 import { acrossWord, commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
 import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
@@ -7,6 +6,7 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
+import { isPersonsName } from './is-persons-name.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
 import { regionWordAt, regionWords } from './region-words.ts'
@@ -102,19 +102,6 @@ function append(marks: RegionMark[], mark: RegionMark): void {
   marks.push(mark)
 }
 
-/** （记者邵长春 通讯员沈君）: a place's name that is part of a person's. */
-function isSigner(folded: string, { start, end }: RegionMark): boolean {
-  if (!familyNames.includes(folded[start - 1] ?? ' ')) return false
-  const before = folded.slice(Math.max(0, start - 40), start - 1)
-  return (
-    (signed.test(before) && signedAfter.test(folded.slice(end, end + 4))) ||
-    (inSignature.test(before) && (signedAfter.test(folded.slice(end, end + 4)) || familyNames.includes(folded[end] ?? ' ')))
-  )
-}
-const signed = new RegExp(`(?:${signers})[：:\\s]*$`)
-const inSignature = new RegExp(`（[^（）。，]{0,10}?(?:${signers})[^（）。，从在自到赴向驻]*$`)
-const signedAfter = new RegExp(`^(?:$|[\\s、）]|报道|摄|文|${signers})`)
-
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
 function isPlace(
   folded: string,
@@ -128,7 +115,9 @@ function isPlace(
   const name = folded.slice(mark.start, mark.end)
   const isShort = isShortName(mark)
   if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
-  if (isShort && isSigner(folded, mark)) return false
+  const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
+  if (isShort && isPersonsName(folded, mark, isCounty)) return false
+  if (isShort && isCounty && isBrand(mark, beside[0])) return false
   if (commonWords.has(name)) {
     const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
     // 运抵某市: named in full elsewhere, it is that place where one goes, too
@@ -141,7 +130,6 @@ function isPlace(
   }
   // 沙县, but not 范县 in 示范县, 高县 in 提高县域
   if (!isShort) return name.length > 2 || /^$|[，。；：、（“\s在赴到与及]/.test(folded.slice(mark.start - 1, mark.start))
-  const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
   // 武汉新洲二中: behind its city it is the district, whatever bears its name
   const isChained = name !== mark.name
   // 红河小区: an autonomous prefecture's short name is a river's or a people's as well
@@ -151,6 +139,7 @@ function isPlace(
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
+    (mark.codes.length === 1 && localInstitution.test(folded.slice(mark.end, mark.end + 6))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
     // 钟祥：6900802: a row of telephones tells of none of its places
@@ -161,6 +150,18 @@ function isPlace(
 
 /** Whether a place, or the city that it lies in, is among those told. */
 export const isTold = ({ codes }: RegionMark, told: ReadonlySet<string>): boolean => codes.some((c) => told.has(c) || told.has(`${c.slice(0, 4)}00`))
+
+/** 合山供电局: what a county has one of by its own name. */
+const localInstitution =
+  /^[市县区]?(?:供电|公安|税务|法院|人民法院|检察院|人民医院|中医院?|妇幼保健院|消防|交警|气象局|邮政|烟草|司法局|住建局|水利局|农业农村局|交通运输局|城管|市场监管|自然资源|疾控)/
+
+/** 贵州|华龙|建筑公司: a name right behind a place of another province is a firm's own. */
+const isBrand = (mark: RegionMark, before: RegionMark | undefined) =>
+  before !== undefined &&
+  before.end === mark.start &&
+  !before.relative &&
+  mark.end - mark.start === 2 &&
+  !before.codes.some((one) => mark.codes.some((c) => c.slice(0, 2) === one.slice(0, 2)))
 
 /** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */
 const clauseBefore = /(?:^|[。；\n])$/

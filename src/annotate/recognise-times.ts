@@ -105,11 +105,11 @@ const sameDay: TimeRule = {
   read: () => ({ kind: 'point' }),
 }
 
-/** 高温酷暑天气以来，: since what is named set in. */
+/** 高温酷暑天气以来，: since what is named set in; “活动开展以来，…”: what somebody says begins behind the quote. */
 const eventSince: TimeRule = {
   name: 'event-since',
   needs: '以来',
-  pattern: /(?<=^|[，。；：“\s])(?!自|[^，。]*(?:\d|[今去前明当同本上]年|[上下本当]月|[初至到昨]))[\u4e00-\u9fff“”·]{2,18}以来(?=，)/g,
+  pattern: /(?<=^|[，。；：“\s])(?!自|“[^”，]*以来，|[^，。]*(?:\d|[今去前明当同本上]年|[上下本当]月|[初至到昨]))[\u4e00-\u9fff“”·]{2,18}以来(?=，)/g,
   read: () => ({ kind: 'since' }),
 }
 

@@ -1,4 +1,4 @@
-import { awardAfter, bodyAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
+import { awardAfter, bodyAfter, branchAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { anyOf } from '../normalise/any-of.ts'
@@ -64,6 +64,8 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
 export const isRegistered = onceOfMark((text, { start, end }: RegionMark): boolean => {
   // 国网山西省电力公司 serves its province
   if (/国网$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  // 山东移动济南分公司 is at work in 济南
+  if (branchAfter.test(text.slice(end, end + 3))) return false
   return paperAfter.test(text.slice(end, end + 4)) || firmAfter.test(text.slice(end, end + 22))
 })
 

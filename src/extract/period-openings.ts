@@ -1,3 +1,5 @@
+import { familyNames } from '../lexicon/family-names.ts'
+
 /** Openings after which a topic sentence's time no longer holds. */
 export const breaks =
   /^(?:在此基础上|与此同时|(?:此外|另外)(?!，其中)|接下来|下一步|[一二三四五六七八九十]是|(?:首先|其次|最后|第[一二三四五])|近年来|近日|日前|值得一提|(?:活动|仪式|捐赠|签约|会议|培训|比赛)现场|(?:会|仪式|活动)上，)/
@@ -16,7 +18,7 @@ export const spans =
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
 export const subjectless =
-  /^(?:全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
+  /^(?:[^，。；\d]{1,8}率(?:为|是|达)|民政部门|全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
 
 /** A review of years past holds for its paragraph. */
 export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
@@ -41,7 +43,15 @@ export const continues =
 
 /** Openings that go on with an event told before, on its day. */
 export const goesOn =
-  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|(?:会|大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)上，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|随后|随即|紧接着|接着|得知|接到|闻讯|听说)/
+  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|会[上后](?!获)|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|随后|随即|紧接着|接着|得知|接到|闻讯|听说)/
+
+/** 会上，…: a paragraph that goes on with the event of the one before it. */
+export const goesOnThere = /^\s*(?:会[上后]|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)现场，)/
+
+/** 在某区某街道，居民李阿婆花8元…: one person's story has a time of its own. */
+export const tellsOfOne = new RegExp(
+  `[${familyNames}](?:阿婆|阿姨|阿公|大爷|大妈|大娘|大叔|大伯|奶奶|爷爷|婆婆|老伯|老太)|\\d岁的[${familyNames}][\\u4e00-\\u9fff]{1,2}|(?:居民|村民|市民|老人|户主)[${familyNames}][\\u4e00-\\u9fff]{1,2}(?=[的花说在每正刚一，家])`,
+)
 
 /** What is still to come is not of the time told before. */
 export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/

@@ -1,3 +1,4 @@
+import { branchAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 
 /** |15名|武汉小学生, in a text on its province: the place right behind a number is whose they are. */
@@ -89,10 +90,14 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
 export function actsIn(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
-    sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start)) &&
+    (isBranch(folded, place) || sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start))) &&
     !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)/.test(folded.slice(place.end, place.end + 10))
   )
 }
+
+/** 山东移动济南分公司: whose place is where it acts. */
+const isBranch = (folded: string, { start, end }: RegionMark): boolean =>
+  branchAfter.test(folded.slice(end, end + 3)) && /(?:^|[，。；：、])[^，。；：、\d]{2,12}$/.test(folded.slice(Math.max(0, start - 13), start))
 
 const sentAway =
   /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院|队伍)(?:累计|先后|共|已|还|曾|近年来|今年|去年|[自从于]|\d{1,2}[月日]起?)*在$/

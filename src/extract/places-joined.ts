@@ -33,6 +33,14 @@ export function ofSameCity(placed: Placed[], start: number, end: number, county:
   return !county.endsWith('00') && new Set(districts).size > 1
 }
 
+/** 动员某乳业、呼兰女企业家、某俱乐部捐赠: one of several that somebody else brings to give bears a place, which is not where it is told of. */
+export const isMoved = (folded: string, place: RegionMark): boolean =>
+  !place.relative &&
+  folded[place.start - 1] === '、' &&
+  /(?:^|[，。；：])[^，。；：]{0,12}?(?:协调|动员|联合|发动|邀请|携手|会同|号召|联系|争取|引导|组织)[^，。；：、]{2,16}(?:、[^，。；：、]{2,16})*、$/.test(
+    folded.slice(Math.max(0, place.start - 60), place.start),
+  )
+
 /** 甲市某俱乐部、乙市某俱乐部、丙市某俱乐部等先后…: how many bodies follow that each bear a place, in a list of three or more that ends in 等 or in their number (和丙医院16家医院). */
 export function listedBodies(folded: string, placed: Placed[], from: number): number {
   let at = from

@@ -12,6 +12,7 @@ import {
   continues,
   each,
   goesOn,
+  goesOnThere,
   itemOpens,
   leadsIn,
   leadsToItems,
@@ -22,10 +23,12 @@ import {
   reviews,
   spans,
   subjectless,
+  tellsOfOne,
   yearOfList,
   years,
 } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
+import { StageTimes } from './stage-times.ts'
 import {
   actsOn,
   beginsThen,
@@ -33,11 +36,11 @@ import {
   datesThing,
   endsBefore,
   isAlone,
+  isApart,
   isBase,
   isFiled,
   isFlow,
   isOneDay,
-  isQuoted,
   isSaidOn,
   isSaidToday,
   isStock,
@@ -66,8 +69,9 @@ export class PeriodScope {
     if (paragraph !== this.paragraph) this.leading.enterParagraph(paragraph)
     if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = this.leading.deadline
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
-    if (paragraph !== this.paragraph) this.event = undefined
+    if (paragraph !== this.paragraph && !goesOnThere.test(folded)) this.event = undefined
     this.paragraph = paragraph
+    const stage = this.stages.enter(paragraph, sentence)
     const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
     const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !beginsThen(folded, m) && !isSaidToday(folded, m, sentence))
@@ -92,6 +96,7 @@ export class PeriodScope {
       before &&
       (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
       !breaks.test(opening) &&
+      !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const event = this.event && times.length === 0 && goesOn.test(opening) && !plans() ? this.event : undefined
@@ -127,12 +132,13 @@ export class PeriodScope {
       this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
     // 五年来，…。下一步，力争建成20家: what is to come is not of the years past
     this.carried =
-      carried ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
+      carried ?? stage ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
   }
 
   private holdsOverList = false
   private event: TimeMark | undefined
   private readonly leading = new LeadingTimes()
+  private readonly stages = new StageTimes()
   private held: { end: number; time: TimeMark } | undefined
   private carried: TimeMark | undefined
   /** The time that a stock was last counted at: 上半年，全国共有低保对象…. */
@@ -176,13 +182,7 @@ export class PeriodScope {
     if (held) this.held = { end: mark.end, time: held }
     if (held && isStock(statement)) this.stocked = held
     // 每天准备14个菜, 介绍：“…”: what is so day by day, or what somebody says, is not of the time told before
-    if (
-      !held &&
-      this.carried &&
-      (/每[天日]|日均|一天|(?<!每[生人户名床张])每年(?!度)/.test(folded.slice(clause.start, mark.end)) ||
-        isQuoted(folded, marksByType(paragraph).times.includes(this.carried) ? this.carried.end : 0, mark.start))
-    )
-      return undefined
+    if (!held && this.carried && isApart(statement, times.includes(this.carried) ? this.carried.end : 0)) return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? (passed ? undefined : this.carried))
   }

@@ -26,7 +26,7 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { givesAtHome, isJoined, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import { givesAtHome, isJoined, isMoved, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
@@ -99,6 +99,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       isAttribute(folded, place) ||
       isChannel(folded, place) ||
       isNamedAfter(folded, place, code) ||
+      isMoved(folded, place) ||
       isFiling(folded, place)
     )
       continue

@@ -141,10 +141,14 @@ export const isSaidOn = (behind: string): boolean => {
 export const standsNow = /(?:现有|现存|现共有|现拥有)[^，。；、]{0,12}$/
 
 /** Whether somebody's words, opened since `from`, are not closed before `to`. */
-export const isQuoted = (folded: string, from: number, to: number): boolean => {
+const isQuoted = (folded: string, from: number, to: number): boolean => {
   const open = folded.lastIndexOf('：“', to)
   return open >= from && open > folded.lastIndexOf('”', to)
 }
+
+/** 每天准备|14个|菜, 介绍：“…”: what is so day by day, or what somebody says since `from`, is not of the time told before. */
+export const isApart = ({ paragraph: { folded }, clause, mark }: Statement, from: number): boolean =>
+  /每[天日]|日均|一天|(?<!每[生人户名床张])每年(?!度)/.test(folded.slice(clause.start, mark.end)) || isQuoted(folded, from, mark.start)
 
 /** Whether the time stands in a quotation that is closed before `at`. */
 export function endsBefore(folded: string, { start, end }: Interval, at: number): boolean {

@@ -25,6 +25,9 @@ export const paperAfter = /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|�
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
 export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
 
+/** What follows a place in the name of a firm's branch, which acts in that place: 某省移动济南分公司, 某银行佛山分行. */
+export const branchAfter = /^(?:分公司|支公司|分行|支行|分局)/
+
 /** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
 export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
 /** A foundation of its own name, which gives beyond the place it is registered in; the one of a whole place or of an office is that place's. */

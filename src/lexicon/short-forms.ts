@@ -1,5 +1,10 @@
 /** Short forms that do not follow from the full name by leaving its peoples and its kind out, as papers of the place print them. */
 const own: Readonly<Record<string, string>> = {
+  哈市: '哈尔滨市',
+  呼市: '呼和浩特市',
+  乌市: '乌鲁木齐市',
+  齐市: '齐齐哈尔市',
+  牡市: '牡丹江市',
   巴州: '巴音郭楞蒙古自治州',
   博州: '博尔塔拉蒙古自治州',
   克州: '克孜勒苏柯尔克孜自治州',

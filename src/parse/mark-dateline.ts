@@ -12,6 +12,11 @@ const dateOnly =
 /** 20240903 19:00: a line of figures alone. */
 const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
 
+/** 社会热点2024-09-25 01:02:57未知: what a web page stamps between its other words. */
+const pageStamp = /(?<![\d：:，。])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2} {0,2}\d{1,2}:\d{2}(?::\d{2})?(?![\d至—-])/
+/** How far from the beginning of a text such a stamp may stand. */
+const stampReach = 160
+
 /** 发布时间：2015年12月13日, 时间：2015年12月13日 04:16:45: when a text came out, wherever it stands; 时间：2015年12月13日 may be that of an event. */
 const published = /^(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]|^(?:时间|日期)\s*[：:].*\d[：:]\d{2}/
 
@@ -23,6 +28,8 @@ export function markDateline(draft: Draft): void {
     const end = piece.role ? piece.start : datelineEnd(draft, piece, pieces.length)
     if (end === piece.start) {
       pieces.push(piece)
+      const stamped = piece.role === 'furniture' ? null : pageStamp.exec(draft.text.slice(piece.start, Math.min(piece.end, stampReach)))
+      if (stamped) readDate(draft, piece.start + stamped.index, piece.start + stamped.index + stamped[0].length)
       continue
     }
     pieces.push({ ...piece, end, role: 'dateline', row: false })
