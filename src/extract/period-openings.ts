@@ -53,6 +53,9 @@ export const tellsOfOne = new RegExp(
   `[${familyNames}](?:阿婆|阿姨|阿公|大爷|大妈|大娘|大叔|大伯|奶奶|爷爷|婆婆|老伯|老太)|\\d岁的[${familyNames}][\\u4e00-\\u9fff]{1,2}|(?:居民|村民|市民|老人|户主)[${familyNames}][\\u4e00-\\u9fff]{1,2}(?=[的花说在每正刚一，家])`,
 )
 
+/** 截至2022年底，…。全年…。全国共有…: a whole place's stock, which was counted when those before it were. */
+export const totals = /^\s*(?:全[国省市县区州]|我[国省市县州])共有/
+
 /** What is still to come is not of the time told before. */
 export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
 

@@ -24,6 +24,7 @@ import {
   spans,
   subjectless,
   tellsOfOne,
+  totals,
   yearOfList,
   years,
 } from './period-openings.ts'
@@ -66,13 +67,15 @@ export class PeriodScope {
     const text = folded.slice(sentence.start, sentence.end)
     const opening = text.slice(0, 16)
     const listed = /^\d{1,2}[.、]/.test(opening)
-    if (paragraph !== this.paragraph) this.leading.enterParagraph(paragraph)
-    if (paragraph !== this.paragraph && !listed && !this.holdsOverList) this.topic = this.leading.deadline
+    const isNew = paragraph !== this.paragraph
+    if (isNew) this.leading.enterParagraph(paragraph)
+    if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
+    if (isNew && !goesOnThere.test(folded)) this.event = undefined
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
-    if (paragraph !== this.paragraph && !goesOnThere.test(folded)) this.event = undefined
     this.paragraph = paragraph
-    const stage = this.stages.enter(paragraph, sentence)
-    const named = marksWithin(marksByType(paragraph).times, sentence.start, sentence.end)
+    this.stages.enter(paragraph, sentence)
+    const all = marksByType(paragraph).times
+    const named = marksWithin(all, sentence.start, sentence.end)
     const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
     const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !beginsThen(folded, m) && !isSaidToday(folded, m, sentence))
     const opens = (t: TimeMark) => t.kind !== 'duration' && opensClause(folded, t, sentence)
@@ -85,7 +88,7 @@ export class PeriodScope {
     const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
     // “上半年，全厂新增订单37亿元。…”某某说。工会投入…: what somebody says is over with the words
     const before = told && endsBefore(folded, told, sentence.start) ? undefined : told
-    if (this.topic && marksByType(paragraph).times.includes(this.topic) && endsBefore(folded, this.topic, sentence.start)) this.topic = undefined
+    if (this.topic && all.includes(this.topic) && endsBefore(folded, this.topic, sentence.start)) this.topic = undefined
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
@@ -100,7 +103,8 @@ export class PeriodScope {
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const event = this.event && times.length === 0 && goesOn.test(opening) && !plans() ? this.event : undefined
-    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? parts
+    const counted = times.length === 0 && totals.test(text) && this.stocked?.kind === 'asOf' && all.includes(this.stocked) ? this.stocked : undefined
+    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? counted ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first) this.event = isOneDay(first) && !said ? first : undefined
     const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
@@ -114,10 +118,7 @@ export class PeriodScope {
       if (!reviewed)
         this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? (said && first === opener ? undefined : first) : undefined
     } else if (first && !(this.holdsOverList && number && first.start > number.end)) {
-      if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) {
-        this.topic = undefined
-        this.holdsOverList = false
-      }
+      if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) [this.topic, this.holdsOverList] = [undefined, false]
     }
     if (setsOut) [this.topic, this.holdsOverList] = [setsOut, true]
     if (facts === 0 && !first && (breaks.test(opening) || captioned.test(text))) this.last = undefined
@@ -132,7 +133,7 @@ export class PeriodScope {
       this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
     // 五年来，…。下一步，力争建成20家: what is to come is not of the years past
     this.carried =
-      carried ?? stage ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
+      carried ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
   }
 
   private holdsOverList = false
@@ -184,7 +185,7 @@ export class PeriodScope {
     // 每天准备14个菜, 介绍：“…”: what is so day by day, or what somebody says, is not of the time told before
     if (!held && this.carried && isApart(statement, times.includes(this.carried) ? this.carried.end : 0)) return undefined
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
-    return yearWithin(statement, held ?? (passed ? undefined : this.carried))
+    return yearWithin(statement, held ?? this.stages.at(mark.start) ?? (passed ? undefined : this.carried))
   }
 
   /** The time of the sentence that led to the table which follows it. */

@@ -9,20 +9,27 @@ const heading = /^\s*(?:[一二三四五六七八九十]{1,3}[、．.]|（[一�
 /** The years and months of a plan's stages, each for what is told under it: 试点阶段（2023年9月—12月），选择|30个|社区. */
 export class StageTimes {
   private paragraph: AnnotatedParagraph | undefined
-  private time: TimeMark | undefined
+  private times: TimeMark[] = []
   private leads = false
 
-  /** Reads a sentence; gives the time of the stage that it belongs to. */
-  enter(paragraph: AnnotatedParagraph, sentence: Interval): TimeMark | undefined {
+  /** Reads a sentence before its numbers. */
+  enter(paragraph: AnnotatedParagraph, sentence: Interval): void {
     const { folded } = paragraph
-    if (paragraph !== this.paragraph && (!this.leads || heading.test(folded))) this.time = undefined
+    if (paragraph !== this.paragraph && (!this.leads || heading.test(folded))) this.times = []
+    // of the stages told before this sentence the last goes on
+    this.times = this.times.slice(-1)
     this.paragraph = paragraph
     for (const time of marksByType(paragraph).times) {
       if (time.start < sentence.start || time.end > sentence.end || folded[time.end] !== '）') continue
       if (!stage.test(folded.slice(Math.max(0, time.start - 8), time.start))) continue
-      this.time = time
+      this.times.push(time)
       this.leads = /^[。：\s]*$/.test(folded.slice(time.end + 1))
     }
-    return this.time
+  }
+
+  /** The stage that a number of the sentence entered last stands under. */
+  at(position: number): TimeMark | undefined {
+    const own = marksByType(this.paragraph!).times
+    return this.times.findLast((time) => !own.includes(time) || time.end < position)
   }
 }

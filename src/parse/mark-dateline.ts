@@ -13,7 +13,7 @@ const dateOnly =
 const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
 
 /** 社会热点2024-09-25 01:02:57未知: what a web page stamps between its other words. */
-const pageStamp = /(?<![\d：:，。])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2} {0,2}\d{1,2}:\d{2}(?::\d{2})?(?![\d至—-])/
+const pageStamp = /(?<![\d：:，。至于在从自到])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2} {0,2}\d{1,2}:\d{2}(?::\d{2})?(?![\d至—-])/
 /** How far from the beginning of a text such a stamp may stand. */
 const stampReach = 160
 

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const region = (text: string, numeral: string) => factsOf(text).get(numeral)?.region
+
+describe('the place of who acts', () => {
+  it.each([
+    ['a branch acts in the place before it', '2022年，山东移动济南分公司组织志愿者开展活动36场。', '36场', '370100'],
+    ['also in a text on its province', '广东省民政厅介绍，农业银行佛山分行今年捐赠物资5万元。', '5万元', '440600'],
+    ['a firm without a branch acts where the text is', '郑州市举行慈善活动。北京某某有限公司捐赠物资5万元。', '5万元', '410100'],
+    ['a city by its first character', '黑龙江省加快适老化改造。哈市住建局今年改造小区128个。', '128个', '230100'],
+    ['no city in 补齐市政', '黑龙江省民政厅介绍，各地补齐市政设施短板36处。', '36处', '230000'],
+    ['no city in 招呼市民', '内蒙古自治区民政厅介绍，社工招呼市民领取礼包36份。', '36份', '150000'],
+    ['what a county has one of', '合山供电局今年走访孤寡老人126户。', '126户', '451381'],
+    ['one of several that are brought to give', '哈尔滨市妇联发起募捐，动员光明乳业、呼兰女企业家、巾帼俱乐部捐赠口罩3.2万只。', '3.2万只', '230100'],
+    ['one that gives by itself', '哈尔滨市民政局介绍，呼兰区捐赠口罩3.2万只。', '3.2万只', '230111'],
+    ['a person whose name holds one', '【最美乡贤】夏华龙：领路人。夏华龙，男，52岁，龙里县醒狮镇乡贤会理事。夏华龙先后资助学生86名。', '86名', '522730'],
+    ['a firm that is named after a person', '龙里县醒狮镇有贵州华龙建筑公司。该公司安置残疾人86名。', '86名', '522730'],
+  ])('%s', (_, text, numeral, code) => expect(region(text, numeral)).toBe(code))
+
+  it('a community goes on in a sentence on it', () =>
+    expect(region('哈尔滨市整治老旧小区。道外区红河小区共有居民1500户。改造完工后，居民很满意。小区分成11个网格。', '11个')).toBe('230104'))
+})

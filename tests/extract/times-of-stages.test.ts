@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const time = (text: string, numeral: string) => factsOf(text).get(numeral)?.period
+
+describe('the time of a stage', () => {
+  const plan =
+    '某市社区建设实施方案\n四、实施步骤\n（一）试点阶段（2023年9月—12月），选择30个社区开展试点；推广阶段（2024年1月—6月），在120个社区推开。\n（二）总结阶段（2024年7月—12月）\n形成10个案例。\n五、保障措施\n安排资金300万元。\n'
+  it.each([
+    ['30个', '2023-12-31'],
+    ['120个', '2024-06-30'],
+    ['10个', '2024-12-31'],
+    ['300万元', undefined],
+  ])('%s ends on %s', (numeral, end) => expect(time(plan, numeral)?.end).toBe(end))
+})
+
+describe('the day of an event', () => {
+  const meeting = '2024年8月15日，绍兴市举行慈善大会。会上，12家企业认捐。会后，志愿者走访困难家庭36户。全市共有慈善组织86家。'
+  it.each([
+    ['12家', '2024-08-15'],
+    ['36户', '2024-08-15'],
+    ['86家', undefined],
+  ])('%s: %s', (numeral, start) => expect(time(meeting, numeral)?.start).toBe(start))
+  it('goes on in a paragraph that begins with it', () =>
+    expect(time('2024年8月15日，绍兴市举行慈善大会。\n会上，12家企业现场认捐。\n', '12家')?.start).toBe('2024-08-15'))
+})
+
+describe('the reach of a count', () => {
+  it("ends before one person's story", () =>
+    expect(time('截至2022年底，宁波市建成老年食堂1500家。在鄞州区，居民李阿婆花8元吃上了午餐。', '8元')).toBeUndefined())
+  it('holds for rates of what was counted', () =>
+    expect(time('2021年，全国办理结婚登记764.3万对。结婚率为5.4‰。依法办理离婚手续283.9万对。', '283.9万对')?.end).toBe('2021-12-31'))
+  it('comes back for the stock of the whole', () =>
+    expect(time('截至2022年底，全国共有养老机构4.1万个。全年办理结婚登记683.5万对。全国共有社会组织89.1万个。', '89.1万个')?.end).toBe('2022-12-31'))
+  it('takes no quote that opens before it', () => expect(time('该局说：“活动开展以来，已有2300名志愿者参加。”', '2300名')?.text).toBe('活动开展以来'))
+})
+
+describe('the stamp of a web page', () => {
+  it.each(['养老\n社会热点2024-09-25 01:02:57未知\n目前，广州市共有养老机构180家。', '社会热点2024-09-25 01:02:57未知 目前，广州市共有养老机构180家。'])(
+    '%s',
+    (text) => expect(time(text, '180家')?.end).toBe('2024-09-25'),
+  )
+  it('is none where it dates a number', () => expect(time('截至2024-09-25 01:02，广州市共有养老机构180家。目前，有床位300张。', '300张')?.end).toBeUndefined())
+})
