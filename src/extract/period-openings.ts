@@ -8,7 +8,7 @@ export const breaks =
 export const itemOpens = /^[一二三四五六七八九十]{1,3}是/
 
 /** Days, months and ends of years that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
-export const reports =
+const reports =
   /^截[至止](?:\d{4}年)?\d{1,2}月|^截[至止]到?(?:\d{4}年|[去今]年)年?[底末]|^(?:\d{4}年|[去今]年)?年?[末底]$|^(?:\d{4}年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
 
 /** Times of a review, and deadlines of a plan, which hold for the sentences of their paragraph. */
@@ -17,8 +17,12 @@ export const spans =
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
 export const years = /^(?:\d{4}年|去年|全年)(?:全年|度)?$/
-export const subjectless =
-  /^(?:[^，。；\d]{1,8}率(?:为|是|达)|民政部门|全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定)(?![的后中])/
+const subjectless =
+  /^(?:[^，。；\d]{1,8}率(?:为|是|达)|民政部门|全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定|[^，。；\d]{2,8}(?:登记|支出|销售|筹集|救助|查处|收入)(?=\d))(?![的后中])/
+
+/** Whether a time that the sentence before has told holds for one that begins so, and names none. */
+export const runsOn = (time: string, opening: string): boolean =>
+  (reports.test(time) || reviews.test(time) || (years.test(time) && subjectless.test(opening))) && !breaks.test(opening)
 
 /** A review of years past holds for its paragraph. */
 export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
@@ -39,7 +43,7 @@ export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。
 
 /** Openings that carry on with the sentence before. */
 export const continues =
-  /^(?:同时|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+  /^(?:同时|尤其是?|特别是|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
 
 /** Openings that go on with an event told before, on its day. */
 export const goesOn =

@@ -112,7 +112,9 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助|开始)/.test(folded.slice(place.end, place.end + 24))
   return (
     /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
-    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start))
+    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start)) &&
+    // 选派15名院长赴某市跟班学习: who goes to learn is still of home
+    !/^[^，。；]{0,10}(?:学习|培训|进修|考察|参观|观摩|研修|参加|参赛|比赛|就读|务工)/.test(folded.slice(place.end, place.end + 12))
   )
 }
 
@@ -183,7 +185,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|尤其是?|特别是|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

@@ -8,8 +8,11 @@ export function parentOf(code: string): string {
   return code.endsWith('00') || !regionByCode(prefecture) ? `${code.slice(0, 2)}0000` : prefecture
 }
 
-/** The code that 全省, 我市, 全县 mean in an article of a region; undefined where they can't. */
-export function relative(level: RegionMark['relative'], article: string | undefined): string | undefined {
+/** The code that 全省, 我市, 全县 mean in an article of a region, `kind` being the last character; undefined where they can't. */
+export function relative(level: RegionMark['relative'], article: string | undefined, kind = ''): string | undefined {
+  // 全州, in a text on one of its counties
+  const around = kind && level === 'own' && article && !article.endsWith('00') ? regionByCode(`${article.slice(0, 4)}00`) : undefined
+  if (around && '州盟'.includes(kind) && around.name.endsWith(kind)) return around.id
   if (!level || !article || article === '100000') return level === 'own' ? article : undefined
   if (level === 'province') return `${article.slice(0, 2)}0000`
   if (level === 'prefecture') {

@@ -1,5 +1,5 @@
 import { homeInstitutions, nicknames } from '../lexicon/home-institutions.ts'
-import { exampleAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, firmAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
@@ -42,12 +42,12 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
   return {
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
-      const { relative: level } = mentions[i]!.mark
+      const { relative: level, end } = mentions[i]!.mark
       if (code) return code
       const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
-      return itself ?? ours ?? relative(level, before[i] ?? article)
+      return itself ?? ours ?? relative(level, before[i] ?? article, mentions[i]!.text[end - 1])
     }),
   }
 }
@@ -78,7 +78,8 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
     paragraph = text
     if (mark.relative) return isThat(text, mark, named) ? named : last[mark.relative]
     const code = codes[i]
-    if (code) named = code
+    // 某保险丽水分公司为该市…: no firm is what 该 points at
+    if (code && !firmAfter.test(text.slice(mark.end, mark.end + 22))) named = code
     if (
       !code ||
       code === '100000' ||

@@ -29,6 +29,7 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   const whole = told.reviewed ?? (mark.text === '这一年' && !told.reference?.startsWith(String(told.year)) ? told.year : undefined)
   if (whole !== undefined && /^(?:全年|(?:这|过去的?|刚刚过去的)?一年来?)$/.test(mark.text))
     return { text: mark.text, start: `${whole}-01-01`, end: `${whole}-12-31` }
+  if (told.reviewed !== undefined && /^年[末底]$/.test(mark.text)) return { text: mark.text, end: `${told.reviewed}-12-31` }
   if (told.fiscal && mark.relative && /年度$/.test(mark.text)) return { text: mark.text }
   const year = told.year === undefined && counted !== undefined && /^(?:年末|全年|上年)/.test(mark.text) ? { year: counted } : {}
   // 8月8日召开会议…，目前在校192人: the day of writing, not of the event

@@ -19,10 +19,9 @@ import {
   opensList,
   partsOf,
   planned,
-  reports,
   reviews,
+  runsOn,
   spans,
-  subjectless,
   tellsOfOne,
   totals,
   yearOfList,
@@ -39,17 +38,18 @@ import {
   isAlone,
   isApart,
   isBase,
+  isCount,
   isFiled,
   isFlow,
+  isNearer,
   isOneDay,
+  isOwnOf,
   isSaidOn,
   isSaidToday,
   isStock,
-  leftAt,
   measuredAt,
   ofEvent,
   sinceBegun,
-  standsAt,
 } from './time-roles.ts'
 
 /**
@@ -70,6 +70,7 @@ export class PeriodScope {
     const isNew = paragraph !== this.paragraph
     if (isNew) this.leading.enterParagraph(paragraph)
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
+    if (isNew) this.year = undefined
     if (isNew && !goesOnThere.test(folded)) this.event = undefined
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
@@ -87,7 +88,7 @@ export class PeriodScope {
     const compares = !first && own.length < named.length
     const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
     // “上半年，全厂新增订单37亿元。…”某某说。工会投入…: what somebody says is over with the words
-    const before = told && endsBefore(folded, told, sentence.start) ? undefined : told
+    const before = told && endsBefore(folded, told, sentence.start) ? undefined : (told ?? this.year)
     if (this.topic && all.includes(this.topic) && endsBefore(folded, this.topic, sentence.start)) this.topic = undefined
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
@@ -97,16 +98,15 @@ export class PeriodScope {
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
-      (reports.test(before.text) || reviews.test(before.text) || (years.test(before.text) && subjectless.test(opening))) &&
-      !breaks.test(opening) &&
+      runsOn(before.text, opening) &&
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const event = this.event && times.length === 0 && goesOn.test(opening) && !plans() ? this.event : undefined
-    const counted = times.length === 0 && totals.test(text) && this.stocked?.kind === 'asOf' && all.includes(this.stocked) ? this.stocked : undefined
-    const carried = (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? event ?? counted ?? parts
+    const counted = times.length === 0 && totals.test(text) && this.stocked && isCount(this.stocked) && all.includes(this.stocked) ? this.stocked : undefined
+    const carried = event ?? (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? counted ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
-    if (first) this.event = isOneDay(first) && !said ? first : undefined
+    if (first && !reviews.test(first.text)) this.event = isOneDay(first) && !said ? first : undefined
     const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
     const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
@@ -128,6 +128,8 @@ export class PeriodScope {
       times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ??
       carried ??
       this.topic
+    // 2021年，…。涉外登记36对。依法办理…: past what has no time the year goes on
+    if (time && facts > 0) this.year = time === (first ?? carried) && years.test(time.text) ? time : undefined
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
     if (time || facts > 0 || this.last?.paragraph !== paragraph)
       this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
@@ -138,6 +140,7 @@ export class PeriodScope {
 
   private holdsOverList = false
   private event: TimeMark | undefined
+  private year: TimeMark | undefined
   private readonly leading = new LeadingTimes()
   private readonly stages = new StageTimes()
   private held: { end: number; time: TimeMark } | undefined
@@ -160,10 +163,7 @@ export class PeriodScope {
       if (m.start < sentence.start) continue
       if (m.start >= mark.start) break
       if (isOutOfReach(statement, m)) continue
-      // 2582万元（含2018年项目资金137万元）: a bracket's own time
-      const own =
-        measuredAt(folded, m, mark.start) || standsAt(folded, m, mark.start) || leftAt(statement, m) || /^（含?$/.test(folded.slice(clause.start - 1, m.start))
-      if (m.kind === 'point' && m.start >= clause.start && own) {
+      if (m.kind === 'point' && m.start >= clause.start && isOwnOf(statement, m)) {
         held = m
         continue
       }
@@ -173,7 +173,7 @@ export class PeriodScope {
         m.kind === 'asOf' ||
         m.kind === 'by' ||
         sinceBegun(folded, m) ||
-        (m.start >= clause.start && !held && !isNamed(folded, m))
+        ((held ? isNearer(folded, held, m, clause.start) : m.start >= clause.start) && !isNamed(folded, m))
       )
         held = m
     }

@@ -16,15 +16,26 @@ export function measuredAt(folded: string, { start, end }: TimeMark, to: number)
 }
 
 /** 其中2021年712宗、2022年788宗: the year that stands right before a number is its own. */
-export const standsAt = (folded: string, { start, end }: TimeMark, to: number) =>
+const standsAt = (folded: string, { start, end }: TimeMark, to: number) =>
   /[、，；：中]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^(?:全年)?(?:为|有|达到?|约|共|是|仅)?$/.test(folded.slice(end, to))
 
 /** 从2017年募捐突破|1000万元|后，今年…: the year that a figure is set out from. */
-export const leftAt = ({ paragraph: { folded }, mark }: Statement, { kind, start, end }: TimeMark) =>
+const leftAt = ({ paragraph: { folded }, mark }: Statement, { kind, start, end }: TimeMark) =>
   kind === 'point' &&
   /[从由]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
   /^(?!起|开始|以来|以后|至今|到|至)[^，。；、\d]{1,16}$/.test(folded.slice(end, mark.outer.start)) &&
   /^(?:以[上下])?(?:后|增|提|升|降|减|上升|发展|扩|跃|到|至)/.test(folded.slice(mark.outer.end, mark.outer.end + 4))
+
+/** Whether a time in a number's clause is of that number alone; so is a bracket's: 2582万元（含2018年项目资金|137万元|）. */
+export const isOwnOf = (statement: Statement, time: TimeMark) => {
+  const { paragraph, mark, clause } = statement
+  return (
+    measuredAt(paragraph.folded, time, mark.start) ||
+    standsAt(paragraph.folded, time, mark.start) ||
+    leftAt(statement, time) ||
+    /^（含?$/.test(paragraph.folded.slice(clause.start - 1, time.start))
+  )
+}
 
 /** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
 export function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
@@ -65,6 +76,15 @@ export const turnsTo = (text: string) =>
 /** 上半年, 2022年: a time in which things come to pass, and 9月底前, by which they are to; 6月底 has its stock. */
 export const isFlow = ({ kind, from, relative }: TimeMark) =>
   kind === 'by' || ((kind === 'point' || kind === 'span') && (from !== undefined || relative?.from !== undefined))
+
+/** 截至6月底, 年末: when a stock is counted. */
+export const isCount = (time: TimeMark) => time.kind === 'asOf' || (time.kind === 'point' && !isFlow(time))
+
+/** …；某园9月1日开园，可提供|270个|, 未来5年…，可于本年第四季提供|100个|: a time behind ；, or that the number's clause has by 于, is nearer than the one that holds. */
+export const isNearer = (folded: string, held: TimeMark, { kind, start, end }: TimeMark, clause: number) =>
+  (kind === 'point' || kind === 'span') &&
+  ((end < clause && folded.slice(held.end, start).includes('；') && !/[占比较的]/.test(folded[start - 1] ?? '')) ||
+    (start >= clause && held.end <= clause && /[于在]/.test(folded[start - 1] ?? '') && !/^的?[\u4e00-\u9fff]{0,6}的/.test(folded.slice(end, end + 8))))
 
 /** 全区现有食堂43家, 共有孤儿37名: what there is when the text is written, not what a time told before brought. */
 export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
