@@ -164,6 +164,7 @@ function officeLevel(mentions: RegionMention[]): string | undefined {
 function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   const region = regionByCode(code)
   if (isOneOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
+  if (goesToCounty(code, mentions, codes)) return relative('prefecture', code) ?? code
   if (region?.level !== 'county' || region.name.endsWith('市')) return code
   const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level && !isAttribute(m.text, m.mark)).length
   // 某县…某县: a headline that runs into the body, and the body's first words
@@ -171,6 +172,16 @@ function lifted(code: string, mentions: RegionMention[], codes: (string | undefi
   if (opening.length > 1 && opening.every((one) => one === code)) return code
   if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
   return relative('prefecture', code) ?? code
+}
+
+/** 市慈善总会一行…来到资中县: the offices of a city act before a county is named, which itself does nothing. */
+function goesToCounty(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (!/[县区]$/.test(regionByCode(code)?.name ?? '') || code.endsWith('00') || officeLevel(mentions) !== '市') return false
+  const [first] = mentions.filter(({ mark }) => !mark.relative)
+  const own = mentions.filter(({ mark }, i) => codes[i] === code || mark.relative === 'county' || mark.relative === 'own')
+  return (
+    first !== undefined && first.text.slice(0, first.mark.start).search(bareOffice) >= 0 && !own.some((m) => m.headline || m.mark.relative || actsItself(m))
+  )
 }
 
 /** 市慈善总会…全市…曲阜某学校、泗水某学校: the offices of a city speak, and a county-level city is named only as others of its kind are. */

@@ -76,8 +76,13 @@ function namedYearDay(paragraphs: AnnotatedParagraph[]): string | undefined {
       : null
   const since = met && /((?:19|20)\d{2})年以来/.exec(first!.folded.slice(met.index, met.index + 240))?.[1]
   if (since) return `${since}-${met[1]!.padStart(2, '0')}-${met[2]!.padStart(2, '0')}`
-  return told ? `${told[3]}-${told[1]!.padStart(2, '0')}-${told[2]!.padStart(2, '0')}` : undefined
+  // 1月29日，记者从某市2021年工作会议上获悉
+  const [, month, day, year] = told ?? (first && workMeeting.exec(first.folded.slice(0, 120))) ?? []
+  return year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
+/** A meeting on the work of a year is held in it, but at its end on that of the next. */
+const workMeeting =
+  /(?:^|[。）\s道讯])(\d|10)月(\d{1,2})日(?:上午|下午)?，[^。；\d]{0,24}?((?:19|20)\d{2})年(?!度?(?:总结|述职|表彰))[^，。；、\d]{0,12}(?:工作会议|工作会|务虚会|动员会|部署会|推进会)/
 const opened =
   /(?:^|[。）\s])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚)?，(?:第[^，。]{1,4}届)?((?:19|20)\d{2})年[^，。；]{2,40}?(?:启动|举行|举办|召开|开幕|开赛|开班|揭晓)/
 

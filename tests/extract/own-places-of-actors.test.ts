@@ -21,3 +21,15 @@ describe('the place of who acts', () => {
   it('a community goes on in a sentence on it', () =>
     expect(region('哈尔滨市整治老旧小区。道外区红河小区共有居民1500户。改造完工后，居民很满意。小区分成11个网格。', '11个')).toBe('230104'))
 })
+
+describe('the place that a text is of', () => {
+  it.each([
+    ['the city whose offices go to a county', '市慈善总会开展助学活动。7月26日，市民政局一行5人来到资中县某村。本次善款为10000元。', '10000元', '511000'],
+    ['the county that acts itself', '市慈善总会开展助学活动。资中县民政局为此拨款，本次善款为10000元。', '10000元', '511025'],
+    ['the whole of an autonomous prefecture', '麻江县社工站挂牌\n麻江县建成社工站，黔东南州正在全州213个乡镇推广。', '213个', '522600'],
+    ['those who go to learn are of home', '安康市深化协作。4月，该市选派15名院长赴常州跟班学习。', '15名', '610900'],
+    ['those who go to help are counted there', '安康市深化协作。4月，该市选派15名医生赴常州，开展义诊。', '15名', '320400'],
+    ['no firm is what 该 points at', '龙泉市民政局开展保险帮扶。某某人寿丽水分公司为该市860名老人投保。', '860名', '331181'],
+    ['the one that is told of among the rest', '常德市残联推进改造。全市改造7200户。尤其桃源县完成了4000户。', '4000户', '430725'],
+  ])('%s', (_, text, numeral, code) => expect(region(text, numeral)).toBe(code))
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { resolveTime } from '../../src/extract/resolve-time.ts'
 import { factsOf } from './facts-of.ts'
 
 const time = (text: string, numeral: string) => factsOf(text).get(numeral)?.period
@@ -41,4 +42,29 @@ describe('the stamp of a web page', () => {
     (text) => expect(time(text, '180家')?.end).toBe('2024-09-25'),
   )
   it('is none where it dates a number', () => expect(time('截至2024-09-25 01:02，广州市共有养老机构180家。目前，有床位300张。', '300张')?.end).toBeUndefined())
+})
+
+describe('the nearer of two times', () => {
+  it.each([
+    ['behind a semicolon', '某项目计划2024年8月投入使用，可提供学位360个；第二幼儿园2024年9月1日开园，可提供学位270个。', '270个', '2024-09-01'],
+    ['that the clause has by 于', '未来5年增设宿位620个，其中一所可于2024年12月提供100个宿位。', '100个', '2024-12-01'],
+    ['but not what a share is of', '2022年接收捐款2.37亿元；支出2.12亿元，占2021年总收入的82%。', '82%', '2022-01-01'],
+    ['what a review is of', '11月14日，慈善总会召开大会。会上，总结了2023年的工作：共募集善款4860万元。', '4860万元', '2023-01-01'],
+  ])('%s', (_, text, numeral, start) => expect(time(text, numeral)?.start).toBe(start))
+})
+
+describe('the year of flows', () => {
+  const bulletin =
+    '2022年，全市办理结婚登记2.46万对。每位登记员办理300对。依法办理离婚手续8126对。年末全市共有低保对象6.9万户。全年支出资金5亿元。全市共有特困人员1.73万人。'
+  it('goes on past a sentence of no time', () => expect(time(bulletin, '8126对')?.end).toBe('2022-12-31'))
+  it('leaves a stock to the end of the year', () => expect(time(bulletin, '1.73万人')?.text).toBe('年末'))
+  it('ends where the section under review does', () =>
+    expect(resolveTime({ type: 'time', start: 0, end: 2, text: '年末', kind: 'point' }, { reviewed: 2023 }).end).toBe('2023-12-31'))
+  it('does not go on for what somebody is given', () =>
+    expect(time('2022年，全市发放补贴300万元。每人每月标准为60元。该园有床位90张。', '90张')).toBeUndefined())
+})
+
+describe('the year of a meeting on its work', () => {
+  it('dates 今年', () => expect(time('1月29日，记者从常德市残联2021年工作会议上获悉，今年将改造1250户。', '1250户')?.start).toBe('2021-01-01'))
+  it('is the next at its end', () => expect(time('12月29日，记者从常德市残联2021年工作会议上获悉，今年已改造1250户。', '1250户')?.start).toBeUndefined())
 })
