@@ -73,6 +73,10 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   numbered: of(/^年?$/, (c) => numbered.test(behind(c))),
   // 台州4家、三门2家: a name in a row of names and numbers
   'name-in-row': ofHan((c) => /^[一二三四五六七八九十]$/.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c))),
+  // 一、二、三支路: the third of those named
+  'named-in-order': ofHan(
+    (c) => /[一二三四五六七八九]、$/.test(before(c, 2)) && /^(?:支路|号[楼院]?|环路?|期工程|单元|村|组|分?队)/.test(c.folded.slice(c.start + 1, c.start + 5)),
+  ),
   // 一院两区: a catchword
   catchword: ofHan(
     (c) => /^[两双二三多]$/.test(c.numeral) && /一[^，。；\d、个]$/.test(before(c, 2)) && /^(?:[，。；、”]|的|格局|模式|体系|架构|布局)/.test(behind(c)),
@@ -155,7 +159,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 价格指数为111.7点 is a measure
   'numbering-unit': {
     unit: (unit) => numberingUnits.has(unit),
-    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
+    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]0,4[为达报收至到]$/.test(before(c, 10))),
   },
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),

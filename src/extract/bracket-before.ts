@@ -14,3 +14,9 @@ export function bracketBefore({ mark }: Statement, lead: string): RegExp {
 
 /** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
 export const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/
+
+/** Whether a number stands in brackets, in a second clause of them too: 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）. */
+export function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
+  const said = folded.slice(sentence.start, clause.start)
+  return said.lastIndexOf('（') > said.lastIndexOf('）')
+}

@@ -3,6 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { builtBefore, countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
+import { nameBareAttribute } from './name-bare-attribute.ts'
 import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom, inState } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
@@ -10,17 +11,18 @@ import { giftBefore, helpBefore } from './name-given.ts'
 import { labelBefore } from './name-label.ts'
 import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
-import { completeAction, groupOfShares, reachedBy, wholeOfRate } from './name-reached.ts'
-import { arePeople, endsInMeasure, foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
-import { ownerOf, withOwner } from './owner-before.ts'
+import { completeAction, reachedBy } from './name-reached.ts'
+import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { withOwner } from './owner-before.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { nameSibling, regroup } from './same-measure.ts'
-import { levelOfGroup, measureAgain, overallOf, ratioWith, sharedMeasure, spentOfIncome } from './shared-measure.ts'
+import { levelOfGroup, overallOf, ratioWith, sharedMeasure } from './shared-measure.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { spentOn } from './spent-on.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { jointVerbLength, openingVerbLength } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
+import { workBefore } from './work-before.ts'
 
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
 
@@ -70,9 +72,9 @@ export function nameBefore(context: NamingContext): Naming {
   if (announced) return named(statement, announced[1]!, 'said-of-earlier-noun', { head: announced[1]! })
   const spentFor = nameOfProgramme(context, lead) ?? nameMoney(context, lead)
   if (spentFor) return spentFor
-  const done = doneForWhom(context) ?? doneAgain(context, lead) ?? inState(context, lead)
+  const done = doneForWhom(context) ?? doneAgain(context, lead) ?? workBefore(context, lead) ?? inState(context, lead)
   if (done) return done
-  const verbLength = oneCharVerb.test(lead) ? lead.length : openingVerbLength(lead)
+  const verbLength = oneCharVerb.test(lead) ? lead.length : jointVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
@@ -98,33 +100,8 @@ export function nameBefore(context: NamingContext): Naming {
   const head = collapseList(lead.slice(verb.length)) || lead
   // 设有房间108间、床位|216张: what a place has besides is no attribute of what it has
   const besides = possession.test(previous?.base ?? '') && /^\s*[、和及]/.test(context.raw)
-  if (
-    isBareAttribute(lead) &&
-    !besides &&
-    !(/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2)
-  ) {
-    const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /限$/.test(fold(lead)) ? /[上下]限$/ : /(?!)/
-    const subject = (
-      (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
-      wholeOfRate(context) ||
-      subjectBefore(context)
-    )
-      .replace(balance, '')
-      .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
-      .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总|建筑|使用|占地|经营|活动)*(?:面积|规模|产量))$/, '')
-    // “慈惠童心”项目为19名患儿做手术，支出|31万元: the project spends
-    const project =
-      /^(?:支出|投入|花费)/.test(lead) && previous?.rule === 'beneficiaries'
-        ? /(?:^|[，；。])([^，；。为]{2,16}(?:项目|计划|行动|工程|活动|基金))为[^，；。]*，$/.exec(
-            foldedOf(statement).slice(statement.sentence.start, statement.clause.start),
-          )?.[1]
-        : undefined
-    if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
-    const again = measureAgain(context, lead) ?? spentOfIncome(context, lead)
-    if (again) return again
-    if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
-    return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
-  }
+  const attribute = besides ? undefined : nameBareAttribute(context, lead)
+  if (attribute) return attribute
   const owned = besides || (/元$/.test(statement.mark.unit) && /^[为给用]/.test(context.behind)) ? { name: lead, owner: '' } : withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)

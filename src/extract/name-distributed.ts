@@ -3,6 +3,7 @@ import type { QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { splitItems } from '../normalise/split-items.ts'
+import { bothOfPair, sharedByCounts } from './both-of-pair.ts'
 import { clauseEnd, clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
@@ -38,12 +39,26 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     counted.every((n) => n.unit !== statement.mark.unit && (n.unit === counted[0]!.unit || /[幅速率]$/.test(said)))
   )
     return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(said)), said]), 'distributed-over-counts', { head: counted[k]!.head })
+  // 分别高于全国平均水平0.3个、0.6个百分点: so each of those told before
+  const than = /^分别([高低快慢优]于[^，；\d]{2,10})$/.exec(lead)?.[1]
+  if (than && counted.length === numbers.length)
+    return named(statement, joinParts([shortenTo(counted[k]!.base, longest - width(than)), clean(than)]), 'distributed-over-counts', { head: counted[k]!.base })
   // 就业人口36万人，本地居民28万人，较上期分别增加2100人及1400人
   const grown = own === '' || /^[比较与同]/.test(lead) ? changed.exec(lead) : null
   if (grown && counted.length === numbers.length && counted.every((n) => n.unit === statement.mark.unit && n.rule !== 'change-of-what-is-named')) {
     const ending = clean(lead.slice(0, match.index).replace(/，/g, '')) + grown[1]!
     return named(statement, joinParts([shortenTo(counted[k]!.head, longest - width(ending)), ending]), 'distributed-over-counts', { head: counted[k]!.head })
   }
+  const both = numbers.length === 2 && own !== '' && !/[、和]/.test(own) ? bothOfPair(own)?.[k] : undefined
+  const change = changed.exec(lead)?.[1] ?? ''
+  if (both && (change !== '' || /^$|[到至为]$/.test(match.groups!.verb!))) {
+    const yearly = /(?:同比|环比|年均)(?=分别)/.exec(lead)?.[0] ?? ''
+    const ending = (both.endsWith(yearly) ? '' : yearly) + change
+    return named(statement, joinParts([shortenTo(both, longest - width(ending)), ending]), 'distributed-over-list', { head: both })
+  }
+  const heads = counted.map((n) => (n.part ? n.base : n.head))
+  if (counted.length === numbers.length && counted.every((n) => n.unit !== statement.mark.unit) && sharedByCounts(own, heads))
+    return named(statement, joinParts([shortenTo(heads[k]!, longest - width(own)), own]), 'distributed-over-counts', { head: heads[k]! })
   const attribute = /^(?:占比|比例|数量|人数|规模|金额|增速|增幅)$/.test(own) ? own : ''
   const listed = itemsBefore(statement, statement.clause.start + (attribute === '' ? match.index : 0), numbers.length)
   const items = attribute === '' ? listed : listed?.map((item) => shortenTo(item, longest - width(attribute)) + attribute)

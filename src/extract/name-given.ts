@@ -1,6 +1,5 @@
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import { handedOut } from './handed-out.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, purposeOf, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, perWords } from './trim-phrase.ts'
@@ -32,9 +31,6 @@ export function nameGiven(context: NamingContext): Naming | undefined {
     .replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
     // 按建筑面积每平方米|1000元: what it is reckoned by
     .replace(/每平方米/.test(raw) ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
-  // 发放一次性生活补贴，标准为每户不超过|3000元
-  const bare = /^(?:发放|补助|补贴|资助|救助)?(?:标准|额度)$/.test(lead) ? giftBefore(context) : ''
-  if (bare !== '') return named(statement, joinParts([bare, lead]), 'given-to-beneficiary', { head: bare })
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   // 按集中供养每人每年|3500元|、分散供养每人每年|2300元|拨付基本生活费: each kind with what is paid
   const kind = gift ? '' : (/^(?:[^，]{0,8}按照?)?([^，、的按]{2,6})$/.exec(lead)?.[1] ?? '')
@@ -98,12 +94,18 @@ export function levelOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw, lead } = context
   const given = /元/.test(statement.mark.unit) ? levelled.exec(fold(tail)) : null
   if (!given) return undefined
-  const each = /每(?:[张个家户名位])?([^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
-  const own = lead.replace(/^(?:按照?|对)/, '')
+  const each = /每(?:[张个家户名位])?((?![年月日])[^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
+  // 按每超1人每年奖励|8000元|的标准: for each of whom is not to whom
+  const own = lead.replace(/^(?:按照?|对)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
   const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
+}
+
+/** 按每村2万元的标准，为126个村拨付|运转经费: what the next clause hands out. */
+function handedOut({ statement: { paragraph, clause, sentence } }: NamingContext): string {
+  return /^，[^。；]*?(?:拨付|给予|发放|安排|补助|拨发|下拨)了?([^，。；\d]{2,10})/.exec(paragraph.folded.slice(clause.end, sentence.end))?.[1] ?? ''
 }
 
 /** 新建每张|1.2万元|、改建每张|6000元|给予一次性补助: what is given at several levels. */

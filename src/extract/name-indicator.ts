@@ -2,7 +2,7 @@ import { actors, changeVerbs, levelNouns, openingVerbs } from '../lexicon/indica
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { bracketBefore, ofClass } from './bracket-before.ts'
+import { bracketBefore, isAside, ofClass } from './bracket-before.ts'
 import { nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
@@ -14,11 +14,14 @@ import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
 import { nameChange } from './name-change.ts'
 import { nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDistributed } from './name-distributed.ts'
+import { nameEachGroup } from './name-each-group.ts'
+import { nameGiftLevel } from './name-gift-level.ts'
 import { nameGiven } from './name-given.ts'
 import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
-import { nameLevel } from './name-level.ts'
+import { nameAim, nameLevel } from './name-level.ts'
 import { limitedRow } from './name-limited-share.ts'
+import { nameListedUnder } from './name-listed-under.ts'
 import { nameMembers, nameProvinces } from './name-members.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
@@ -46,6 +49,8 @@ const rules: readonly NamingRule[] = [
   nameLegalLevel,
   nameLevelBefore,
   nameAllotted,
+  nameGiftLevel,
+  nameEachGroup,
   nameDistributed,
   nameInRow,
   nameAverage,
@@ -54,6 +59,7 @@ const rules: readonly NamingRule[] = [
   limitedRow,
   nameSized,
   nameListedWorks,
+  nameListedUnder,
   nameTreated,
   nameShare,
   nameChange,
@@ -114,12 +120,6 @@ function itemBefore({ before, previous, paragraph: { folded } }: Statement, nami
   return noun.length >= 2 && folded.startsWith(`${noun}、`, before.start) ? { start: before.start + noun.length + 1, end: before.end } : before
 }
 
-/** 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）: what stands in brackets, in their second clause too. */
-function isAside({ paragraph: { folded }, clause, sentence }: Statement): boolean {
-  const said = folded.slice(sentence.start, clause.start)
-  return said.lastIndexOf('（') > said.lastIndexOf('）')
-}
-
 /** 护理费每月600元、|900元|、1200元收取: a number joined to the one before with no word of its own is of the same measure. */
 function nameInRow(context: NamingContext): Naming | undefined {
   const { statement, previous, tail } = context
@@ -141,19 +141,15 @@ function nameInRow(context: NamingContext): Naming | undefined {
 /** 分别比去年提高|600元|和|480元|: each rise is of a level named before. */
 const risesEach = new RegExp(`分别(?:[比较][^，；\\d]{1,8})?(?:${changeVerbs})`)
 
-/** 达到4.25万人的目标: the aim of what was measured before. */
-function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
-  const { mark } = statement
-  const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
-  return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
-}
-
 const ledTo = endingOf(/(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 
 const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等|[两二三四五六七八九]个?档次?)$|比例分)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
 const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
+
+/** 将272个村调整为|1086个|网格. */
+const divided = /(?:调整|优化|划定|细分|重组|规划)为$/
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
@@ -189,7 +185,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   // 在工会投入989万元|的基础上
   if (lead !== '' && /^的(?:基础|前提)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
-  if (!stops && (madeInto(raw) || servesWhom(raw, tail))) return true
+  if (!stops && (madeInto(raw) || (divided.test(raw) && /^[个家所支]$/.test(statement.mark.unit)) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
   if (!stops && measuredPlaces(statement, tail)) return true
   // 新建5个以上|医疗集团、区级覆盖率达80%: the next measure has a number of its own

@@ -2,8 +2,10 @@ import { changeVerbs } from '../lexicon/indicator-words.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
-import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+
+import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { ownerBefore, withOwner } from './owner-before.ts'
+
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords, predicateAt } from './trim-phrase.ts'
@@ -117,4 +119,11 @@ function level(context: NamingContext, said: string): Naming {
     return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
   }
   return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : ownedLevel(context, own)), 'level-that-changes')
+}
+
+/** 达到4.25万人的目标: the aim of what was measured before. */
+export function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
+  const { mark } = statement
+  const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
+  return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }

@@ -72,6 +72,9 @@ export function standardOf(context: NamingContext): Naming | undefined {
   const rest = /^(?:[、和及与](?:[^，；、\d]{2,12}按照?)?每[^，；的]*)?的?标准(.*)$/.exec(behind)?.[1]
   if (rest === undefined) return undefined
   const does = /^(?:通过|采取|采用|以|予以|给予|进行)|^$/.test(rest) ? '' : clean(paragraph.reflowed.text.slice(clause.end - rest.length, clause.end))
+  // 按照人均用地不少于|0.2平方米|的标准，规划…: the size of what stands before it
+  const sized = does === '' ? /(?:按照|按)(?![照每不])([^，每]{2,})$/.exec(lead)?.[1] : undefined
+  if (sized) return named(statement, joinParts([shortenTo(sized, longest - 2), '标准']), 'standard-of-what-is-done', { head: sized })
   const what = does === '' ? (previous?.head ?? subjectBefore(context)).replace(/标准$/, '') : shortenTo(does, longest - 8)
   return named(statement, joinParts([shortenTo(own, longest - width(what) - 2), what, '标准']), 'standard-of-what-is-done', { head: what })
 }

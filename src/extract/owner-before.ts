@@ -68,7 +68,7 @@ export function bareOwner(head: string): string {
     // 卫生院宽敞整洁，面积…
     .replace(/(?<=.{2})(?:环境|设施)?(?:宽敞|整洁|明亮|干净|温馨|舒适|崭新|美观|齐全|优美)+$/, '')
     .replace(
-      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|(?:总|建筑|占地|使用|经营)*(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额|名額)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
+      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|总?(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额|名額)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
       '',
     )
   return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
@@ -81,4 +81,11 @@ export function ownerOf(subject: string, lead: string): string {
   if (measured || isBareAttribute(subject)) return ''
   if (/^[上下]限$/.test(fold(lead))) return subject
   return (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
+}
+
+/** 发出服务券1200张，930人参加，使用率为|77%|: what is used is no person; empty where nothing of the kind was counted. */
+export function usedThing({ earlier, previous }: NamingContext, lead: string): string {
+  if (!/^(?:使用|利用|空置|周转)率$/.test(fold(lead)) || !previous || !arePeople(previous.head)) return ''
+  const thing = earlier.findLast((n) => !n.aside && !isRate(n) && !isMoney(n) && !arePeople(n.head))
+  return thing ? bareOwner(thing.head) : ''
 }

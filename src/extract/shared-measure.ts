@@ -1,7 +1,8 @@
+import { fold } from '../normalise/fold.ts'
 import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, width } from './shorten-name.ts'
 
-const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
+const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|开支|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 
 /** What opens a list of amounts: 补贴标准为初级1000元、…. */
 const listMeasure = /([^，。；、\d为]{2,8}(?:标准|补贴|补助|津贴|价格|限额))(?:分别)?[为是：][^，。；\d]{1,10}\d/
@@ -12,9 +13,10 @@ export function sharedMeasure({ statement, previous, topic, raw }: NamingContext
   // 补贴标准为初级1000元、中级|1500元: the measure that the list was opened with
   const listed = /^\s*[、和及]/.test(raw) ? listMeasure.exec(folded.slice(statement.clause.start, statement.mark.start))?.[1] : undefined
   if (listed) return listed
-  if (!folded.startsWith('其中', statement.sentence.start) && !folded.slice(statement.sentence.start, statement.clause.end).includes('其中')) return ''
-  const whole = [previous, topic].find((n) => n && wholeMeasure.test(n.base))
-  return whole ? (wholeMeasure.exec(whole.base)?.[0] ?? '') : ''
+  if (!/其中|当中，?/.test(folded.slice(statement.sentence.start, statement.clause.end))) return ''
+  const whole = [previous, topic].find((n) => n && wholeMeasure.test(fold(n.base)))?.base ?? ''
+  const measure = wholeMeasure.exec(fold(whole))?.[0] ?? ''
+  return measure === '' ? '' : whole.slice(-measure.length)
 }
 
 /** 资助标准为本科生|每人5000元|、专科生每人3000元: the first of those that a level is set for. */

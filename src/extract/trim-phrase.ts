@@ -147,6 +147,13 @@ export function openingVerbLength(text: string): number {
   return text[length] === '的' ? 0 : length
 }
 
+/** The same with a second verb joined to it: 新建、改建|养老机构. */
+export function jointVerbLength(lead: string): number {
+  const length = openingVerbLength(lead)
+  const second = length > 0 && /[、和或]/.test(lead[length] ?? '') ? openingVerbLength(lead.slice(length + 1)) : 0
+  return second > 0 && length + 1 + second < lead.length ? length + 1 + second : length
+}
+
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
 const kin = '子女|家属|遗属|亲属|家人|家庭|家长|父母|配偶'
 const lastActor = new RegExp(

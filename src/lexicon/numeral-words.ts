@@ -9,7 +9,8 @@ export const countingLeads = '至少|最少|起码|拥有|建有|设有|配有|�
 export const courseVerbs = '举办|开展|举行|组织|培训|连续|完成|共|办'
 
 /** What is open round the clock: 24小时服务热线, 15分钟养老服务圈 name a service. */
-export const roundTheClock = '服务|求助|热线|值守|值班|不间断|不停歇|不打烊|在线|在岗|全天|专业|照|自助|开放|营业|响应|待命|救援|救助|急救|接听|巡|监'
+export const roundTheClock =
+  '服务|求助|热线|线上|实时|动态|视频|智能|值守|值班|不间断|不停歇|不打烊|在线|在岗|全天|专业|照|自助|开放|营业|响应|待命|救援|救助|急救|接听|巡|监'
 
 /** What lasts, or takes, so long: before a length of time that is said for its own sake. */
 export const lastingWords =

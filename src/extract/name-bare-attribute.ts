@@ -1,0 +1,35 @@
+import { fold } from '../normalise/fold.ts'
+import { groupOfShares, wholeOfRate } from './name-reached.ts'
+import { foldedOf, groupBefore, isBareAttribute, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { ownerOf, usedThing } from './owner-before.ts'
+import { measureAgain, spentOfIncome } from './shared-measure.ts'
+import { shorten } from './shorten-name.ts'
+
+/** 建成社工站60个，覆盖率|50%|: an attribute that means nothing alone is of what was told before. */
+export function nameBareAttribute(context: NamingContext, lead: string): Naming | undefined {
+  const { statement, previous } = context
+  if (!isBareAttribute(lead) || (/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2))
+    return undefined
+  const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /限$/.test(fold(lead)) ? /[上下]限$/ : /(?!)/
+  const subject = (
+    (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
+    usedThing(context, lead) ||
+    wholeOfRate(context) ||
+    subjectBefore(context)
+  )
+    .replace(balance, '')
+    .replace(/(?<=.{2}(?:补[助贴]|津贴|金|费|供养|保障|救助))标准$/, '')
+    .replace(/(?:(?:合格|报名|参加|参考)?(?:人数|数量|总数)|(?:种植|总|建筑|使用|占地|经营|活动)*(?:面积|规模|产量))$/, '')
+  // “慈惠童心”项目为19名患儿做手术，支出|31万元: the project spends
+  const project =
+    /^(?:支出|投入|花费)/.test(lead) && previous?.rule === 'beneficiaries'
+      ? /(?:^|[，；。])([^，；。为]{2,16}(?:项目|计划|行动|工程|活动|基金))为[^，；。]*，$/.exec(
+          foldedOf(statement).slice(statement.sentence.start, statement.clause.start),
+        )?.[1]
+      : undefined
+  if (project) return named(statement, shorten(joinParts([project, lead])), 'attribute-of-earlier-noun', { head: project })
+  const again = measureAgain(context, lead) ?? spentOfIncome(context, lead)
+  if (again) return again
+  if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
+  return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
+}
