@@ -1,20 +1,6 @@
 import type { TimeMark } from '../nlcst/mark.ts'
 import type { Statement } from './locate-statement.ts'
-import {
-  beginsThen,
-  closedBetween,
-  datesThing,
-  isBase,
-  isFiled,
-  isFlow,
-  isOneDay,
-  isOpening,
-  isSaidOn,
-  measuredAt,
-  ofPeople,
-  standsNow,
-  turnsTo,
-} from './time-roles.ts'
+import { closedBetween, isAside, isFlow, isOfThing, isOneDay, isOpening, isSaidOn, measuredAt, ofPeople, standsNow, turnsTo } from './time-roles.ts'
 
 /** 目前养护院缺乏设备，某某基金会捐赠…: who acts now, when all was told of what there is. */
 const actsNow = /[，；][^，；\d]{2,40}(?:捐赠|捐助|捐款|捐出|捐献|赠送|调拨|驰援)[^，；]*$/
@@ -23,9 +9,9 @@ const actsNow = /[，；][^，；\d]{2,40}(?:捐赠|捐助|捐款|捐出|捐献|
 export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement, m: TimeMark): boolean {
   const before = folded.slice(Math.max(0, m.start - 3), m.start)
   const between = folded.slice(m.end, mark.start)
-  if ((m.kind === 'duration' && m.end < clause.start) || isBase(folded, m) || isFiled(folded, m)) return true
+  if ((m.kind === 'duration' && m.end < clause.start) || isAside(folded, m)) return true
   if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(before)) return true
-  if (datesThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || beginsThen(folded, m) || closedBetween(between)) return true
+  if (isOfThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBetween(between)) return true
   if (/[从由]$/.test(before) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) return true
   if (turnsTo(between)) return true
   // 今年以来调出8人，现有五保户390人: what there is came in no time told before

@@ -73,10 +73,12 @@ function signedAt(before: string): number {
 }
 
 /** 2023年某市合唱展演等活动70余项: a year that is part of what takes place says nothing of when the count holds. */
-export const isNamed = (folded: string, { text, start, end }: TimeMark) =>
-  /^\d{4}年/.test(text) &&
-  ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
-    isTitle(folded, text, end))
+export const isNamed = onceOfMark(
+  (folded, { text, start, end }: TimeMark) =>
+    /^\d{4}年/.test(text) &&
+    ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
+      isTitle(folded, text, end)),
+)
 
 /** 8月14日，2023年|某某研讨项目在某院启动: a year behind the day on which what it names takes place. */
 const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/

@@ -1,8 +1,8 @@
+import { keptWith } from '../nlcst/kept-with.ts'
 import { type Places, ScanSet } from '../normalise/scan-set.ts'
 
 /** All that rules look for in whole paragraphs: each paragraph is passed over once for all of it. */
 const scan = new ScanSet()
-const known = new WeakMap<Running, Places>()
 
 interface Running {
   folded: string
@@ -20,11 +20,4 @@ export function passageScanner(pattern: RegExp): (paragraph: Running, start: num
   return (paragraph, start, end) => find(paragraph.folded.slice(start, end), placesOf(paragraph), start)
 }
 
-function placesOf(paragraph: Running): Places {
-  let places = known.get(paragraph)
-  if (!places) {
-    places = scan.placesIn(paragraph.folded)
-    known.set(paragraph, places)
-  }
-  return places
-}
+const placesOf = keptWith(({ folded }: Running): Places => scan.placesIn(folded))

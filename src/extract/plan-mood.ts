@@ -1,4 +1,5 @@
 import { perfectiveMarkers, planVerbs } from '../lexicon/modality.ts'
+import { keptWith } from '../nlcst/kept-with.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import type { Modality } from '../schema/fact.ts'
@@ -46,23 +47,16 @@ const isExact = (folded: string, { start, end, unit }: QuantityMark) =>
   /^[人名户个家对件]|人次$/.test(unit) && folded.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
-const counted = new WeakMap<AnnotatedParagraph, Counts>()
-
-function countsOf(paragraph: AnnotatedParagraph): Counts {
-  let counts = counted.get(paragraph)
-  if (!counts) {
-    const { folded } = paragraph
-    const [verbs, articles, musts, done] = [verbsIn, articlesIn, mustsIn, perfectivesIn].map((find) => find(paragraph).length) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    counts = { verbs, articles, musts, done, exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length }
-    counted.set(paragraph, counts)
+const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
+  const { folded } = paragraph
+  return {
+    verbs: verbsIn(paragraph).length,
+    articles: articlesIn(paragraph).length,
+    musts: mustsIn(paragraph).length,
+    done: perfectivesIn(paragraph).length,
+    exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length,
   }
-  return counts
-}
+})
 
 /** …（牵头单位：市民政局）: a task that somebody is charged with. */
 const charged = /（(?:牵头|责任|主办|承办|配合|实施|负责)(?:单位|部门|领导|人)：[^（）]*(?:（[^（）]*）[^（）]*)*）$/

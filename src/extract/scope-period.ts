@@ -31,17 +31,15 @@ import { listedTime, yearWithin } from './share-of-times.ts'
 import { StageTimes } from './stage-times.ts'
 import {
   actsOn,
-  beginsThen,
   comesDue,
-  datesThing,
   endsBefore,
   isAlone,
   isApart,
-  isBase,
+  isAside,
   isCount,
-  isFiled,
   isFlow,
   isNearer,
+  isOfThing,
   isOneDay,
   isOwnOf,
   isSaidOn,
@@ -77,8 +75,8 @@ export class PeriodScope {
     this.stages.enter(paragraph, sentence)
     const all = marksByType(paragraph).times
     const named = marksWithin(all, sentence.start, sentence.end)
-    const own = named.filter((m) => !isBase(folded, m) && !isFiled(folded, m))
-    const times = own.filter((m) => !datesThing(folded, m) && !isNamed(folded, m) && !beginsThen(folded, m) && !isSaidToday(folded, m, sentence))
+    const own = named.filter((m) => !isAside(folded, m))
+    const times = own.filter((m) => !isOfThing(folded, m) && !isNamed(folded, m) && !isSaidToday(folded, m, sentence))
     const opens = (t: TimeMark) => t.kind !== 'duration' && opensClause(folded, t, sentence)
     const opener = times.find(opens)
     // 2月11日，记者从会议上获悉，2015年，某县将办好十件实事: not the day on which it was learnt

@@ -1,5 +1,6 @@
 import { completions } from '../lexicon/modality.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
+import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { learning, told } from './period-openings.ts'
 
@@ -60,7 +61,7 @@ export const isOpening = (folded: string, { end }: TimeMark, clause: number, to:
 const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|诞生|开馆|开院|开园)于$/
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
-export function datesThing(folded: string, { start, end }: TimeMark): boolean {
+function datesThing(folded: string, { start, end }: TimeMark): boolean {
   if (bornAt.test(folded.slice(Math.max(0, start - 5), start))) return true
   const behind = folded.slice(end, end + 60)
   return came.test(behind.slice(0, 32)) || begunThen.test(behind)
@@ -93,7 +94,7 @@ export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
   )
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
-export function isBase(folded: string, { start, end }: TimeMark): boolean {
+function isBase(folded: string, { start, end }: TimeMark): boolean {
   const before = folded[start - 1] ?? '\n'
   // 与上一期（2023年3月至5月）持平
   if (/(?:上一?[期季]|上[个一]月|[上去]年同期|同期)[（(]$/.test(folded.slice(Math.max(0, start - 5), start))) return true
@@ -105,7 +106,7 @@ export function isBase(folded: string, { start, end }: TimeMark): boolean {
 }
 
 /** 录取工作从8月3日开始，…: when something begins is not when what follows is counted. */
-export const beginsThen = (folded: string, { start, end, text }: TimeMark): boolean =>
+const beginsThen = (folded: string, { start, end, text }: TimeMark): boolean =>
   !/来|至今/.test(text) &&
   /[从自]/.test(folded.slice(start - 1, start + 1)) &&
   /(?:工作|活动|行动|考试|比赛|大赛|展览|报名|招生|录取|项目|培训|会议|政策|制度|办法|课程|申请|申报|施工|工程)(?:也|均|都|将|已|就)?[从自]?$/.test(
@@ -123,7 +124,13 @@ export const actsOn = ({ paragraph: { folded }, mark }: Statement, { start, end 
   !/^[的，。；：至到—-]/.test(folded.slice(end, end + 1))
 
 /** 新华社重庆8月2日电: when a report was filed. */
-export const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息))/.test(folded.slice(end, end + 3))
+const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息))/.test(folded.slice(end, end + 3))
+
+/** A time that a change is measured from, or a report was filed at. */
+export const isAside = onceOfMark((folded, time: TimeMark): boolean => isBase(folded, time) || isFiled(folded, time))
+
+/** A time that tells of a thing, when it came or begins, and not of a count. */
+export const isOfThing = onceOfMark((folded, time: TimeMark): boolean => datesThing(folded, time) || beginsThen(folded, time))
 
 /** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
 export const closedBetween = (between: string): boolean => closesFirst(between, '（', '）') || closesFirst(between, '“', '”')

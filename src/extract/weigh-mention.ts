@@ -1,5 +1,6 @@
 import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, rankAfter, schoolAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
 import { stem } from './region-nesting.ts'
 
@@ -70,29 +71,27 @@ export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
   !/(?:\d{1,2}|[一二三四五六七八九十两]{1,3}|各|每)个?(?:省份?|市|县|区)[^，。；]{0,8}$/.test(text.slice(Math.max(0, mark.start - 16), mark.start))
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
-export function isExample({ mark, text }: RegionMention): boolean {
-  // 西安都市圈: a city and those around it
-  return !mark.relative && (/^(?:都市圈|城市群|经济圈)/.test(text.slice(mark.end, mark.end + 3)) || exampleAfter.test(text.slice(mark.end, mark.end + 60)))
-}
+export const isExample = ({ mark, text }: RegionMention): boolean => !mark.relative && standsForMore(text, mark)
+
+/** 西安都市圈: a city and those around it. */
+const standsForMore = onceOfMark(
+  (text, { end }: RegionMark) => /^(?:都市圈|城市群|经济圈)/.test(text.slice(end, end + 3)) || exampleAfter.test(text.slice(end, end + 60)),
+)
 
 /** 新华社福州9月24日电, 本报济南讯: where a report was filed. */
-export function isFiling(text: string, { start, end }: RegionMark): boolean {
+export const isFiling = onceOfMark((text, { start, end }: RegionMark): boolean => {
   const behind = text.slice(end, end + 9)
   return filedOn.test(behind) || (filedBy.test(behind) && filed.test(text.slice(0, start)))
-}
+})
 
 /** 某地大学, 某地有限公司: whose name bears the place, wherever they act. */
-export function isNamedAfter(text: string, mark: RegionMark, code: string): boolean {
-  if (mark.relative) return false
+export const isNamedAfter = (text: string, mark: RegionMark, code: string): boolean =>
+  !mark.relative && (bearsName(text, mark) || (code.endsWith('0000') && hospitalAfter.test(text.slice(mark.end, mark.end + 10))))
+
+const bearsName = onceOfMark((text, mark: RegionMark): boolean => {
   const behind = text.slice(mark.end, mark.end + 16)
-  return (
-    isRegistered(text, mark) ||
-    foundationAfter.test(behind) ||
-    showAfter.test(behind) ||
-    schoolAfter.test(behind.slice(0, 10)) ||
-    (code.endsWith('0000') && hospitalAfter.test(behind.slice(0, 10)))
-  )
-}
+  return isRegistered(text, mark) || foundationAfter.test(behind) || showAfter.test(behind) || schoolAfter.test(behind.slice(0, 10))
+})
 
 /** 淄博琉璃艺术展走进国家博物馆, 办好兰州国际马拉松. */
 const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成果|作品|书画|摄影|非遗)(?:展|节|周)(?![示开现望览会区])|^(?:国际)?(?:半程)?马拉松/
