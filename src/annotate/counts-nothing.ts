@@ -35,6 +35,12 @@ const han = /^[一二三四五六七八九十百千万]+$/
 /** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
 const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
+const opensQuote = /[“‘]$/
+const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
+const bareScale = /^[千万亿]$/
+const stageBehind = /^(?:期|级)/
+const digitAlone = /^[一二三四五六七八九十]$/
+
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, Takes | Reason>> = {
   'word-with-numeral': ofHan(inWord),
@@ -55,9 +61,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 步行15分钟就能到: how far it is
   'way-to-go': of(/^(?:分钟|米|公里)$/, (c) => /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8))),
   // 12345市民热线
-  hotline: (c) => /^(?:1[12]\d{3}|9[56]\d{3})$/.test(c.numeral) && /^\d+[^，。；、\d]{0,8}(?:热线|平台|专线)/.test(c.folded.slice(c.start, c.start + 16)),
+  hotline: (c) => hotlineNumber.test(c.numeral) && /^\d+[^，。；、\d]{0,8}(?:热线|平台|专线)/.test(c.folded.slice(c.start, c.start + 16)),
   // “万亩千亿”平台: a name
-  'quoted-scales': (c) => /^[千万亿]$/.test(c.numeral) && /“[^”]{0,4}$/.test(before(c, 5)) && /^[^“”，。]{0,5}”/.test(behind(c, 6)),
+  'quoted-scales': (c) => bareScale.test(c.numeral) && /“[^”]{0,4}$/.test(before(c, 5)) && /^[^“”，。]{0,5}”/.test(behind(c, 6)),
   // 几次三番: again and again
   'again-and-again': of(/^番$/, (c) => before(c, 2) === '几次'),
   // 二次供水, 二次分配: the second time, where two times would be 两次
@@ -69,10 +75,10 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
     !c.unit.includes('元'),
   // 前三名, 前10位
   rank: of(/^[名位强]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
-  stage: (c) => /^(?:期|级)/.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
+  stage: (c) => stageBehind.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
   numbered: of(/^年?$/, (c) => numbered.test(behind(c))),
   // 台州4家、三门2家: a name in a row of names and numbers
-  'name-in-row': ofHan((c) => /^[一二三四五六七八九十]$/.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c))),
+  'name-in-row': ofHan((c) => digitAlone.test(c.numeral) && /[，、；]$/.test(before(c, 1)) && /^(?:（[^（）]*）)?\d/.test(behind(c))),
   // 一、二、三支路: the third of those named
   'named-in-order': ofHan(
     (c) => /[一二三四五六七八九]、$/.test(before(c, 2)) && /^(?:支路|号[楼院]?|环路?|期工程|单元|村|组|分?队)/.test(c.folded.slice(c.start + 1, c.start + 5)),
@@ -127,8 +133,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'place-of-size': of(/^人$/, (c) => /^口(?:以[上下]|以内)的?[县市镇大城]/.test(behind(c, 6))),
   'a-side': of(/^人$/, (c) => /^制(?![度服作定造约])/.test(behind(c))),
   // “3项必选+N项自选”
-  formula: (c) => /[“‘]$/.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
-  'quoted-name': (c) => /[“‘]$/.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
+  formula: (c) => opensQuote.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
+  'quoted-name': (c) => opensQuote.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
   // “一个上行、三个下沉”: so is what follows in it
   'quoted-too': ofHan(
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
@@ -150,7 +156,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
   age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16))),
   // 平均1年有190人: by the year
-  'by-the-year': of(/^(?:年|个?月|天|日|周)$/, (c) => /^(?:1|一)$/.test(c.numeral) && /平均$/.test(before(c, 2))),
+  'by-the-year': of(/^(?:年|个?月|天|日|周)$/, (c) => /^(?:1|一)$/.test(c.numeral) && before(c, 2).endsWith('平均')),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
   'length-of-time': of(
     /^(?:年|个多?月|天|个?季度|个年度)$/,
@@ -164,7 +170,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),
   'figures-only': { unit: (unit) => figuresOnlyUnits.has(unit), takes: (c) => han.test(c.numeral) },
-  'bare-digit': of(/^$/, (c) => /^[一二三四五六七八九十]$/.test(c.numeral)),
+  'bare-digit': of(/^$/, (c) => digitAlone.test(c.numeral)),
 }
 const all = Object.values(reasons).map((reason) => (typeof reason === 'function' ? { takes: reason } : reason))
 

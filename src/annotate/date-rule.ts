@@ -43,7 +43,7 @@ export const dateRule: TimeRule = {
     if (/^上年/.test(first ?? '') && /[个家户名人元张项所%]以$/.test(before)) return undefined
     const coming = toCome.test(before) || takesPlace.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))
     const reading: Reading = { kind: 'point', ...(coming ? { ahead: true as const } : {}) }
-    if (/每年的?$|历年$/.test(before)) return { kind: /前$/.test(closer) ? 'by' : 'point' }
+    if (/每年的?$|历年$/.test(before)) return { kind: closer.endsWith('前') ? 'by' : 'point' }
     if (b) {
       if (b.year === undefined && b.shift === undefined) {
         const over = (a.first ?? '') > (b.first ?? '') ? 1 : 0
@@ -54,9 +54,9 @@ export const dateRule: TimeRule = {
       return anchor({ ...reading, kind: 'span', ...skipped(match, opener, /^[到至]/) }, a, b)
     }
     if (closer === '同期') return reading
-    if (closer === '前后' || /后$/.test(closer)) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
+    if (closer === '前后' || closer.endsWith('后')) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
-    if (/前$/.test(closer)) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
+    if (closer.endsWith('前')) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
     const event = closer ? undefined : opened(match, opener, text)
     if (opener.startsWith('自') || event !== undefined || (/^(?:起|开始|以?来|至今|迄今)$/.test(closer) && !(closer === '开始' && /[于在]$/.test(before)))) {
       // 自去年活动启动以来: some day of that year

@@ -61,17 +61,17 @@ function glossed(folded: string, mark: TimeMark, next: TimeMark | undefined): Ti
   return { ...next, start: mark.start, end, text: folded.slice(mark.start, end) }
 }
 
+const nextDay = /^(?:第二天|次日|翌日)$/
+const yearMeant = /^全年|^[当同]年$|^[本该]年度$/
+const dayMeant = /^(?:当[天日晚]|同)/
+
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
 function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
   // 计划全年助浴2000人次: of the year that is on
   if (mark.text === '全年' && /(?:计划|预计|力争|拟|争取)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start)))
     return { ...mark, relative: { from: { count: 'year', shift: 0, at: '01-01' }, to: { count: 'year', shift: 0, at: '12-31' } } }
-  const next = /^(?:第二天|次日|翌日)$/.test(mark.text)
-  const wanted = /^全年|^[当同]年$|^[本该]年度$/.test(mark.text)
-    ? isYear
-    : next || (/^(?:当[天日晚]|同)/.test(mark.text) && mark.text !== '同期')
-      ? isDay
-      : undefined
+  const next = nextDay.test(mark.text)
+  const wanted = yearMeant.test(mark.text) ? isYear : next || (dayMeant.test(mark.text) && mark.text !== '同期') ? isDay : undefined
   const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
   // 于8月1日凌晨抵达，并于|当天|转移: the day of its own sentence before those that open others
   const own =

@@ -51,6 +51,9 @@ function halves(folded: string, match: RegExpMatchArray): RegExpMatchArray[] {
   return [first, second]
 }
 
+const scaleOnly = /^[十百千]?[万亿]?$/
+const scaleFirst = /^[百千万亿]/
+
 function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | undefined {
   const [whole, first = '', more1, scale1 = '', more2, unit1 = '', second, more3, scale2 = '', unit2 = ''] = match
   const start = match.index!
@@ -78,7 +81,7 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
     else if (shared && unit1.trim() === '' && !scale1 && !/[万亿]/.test(first)) low *= numeralValue(shared)!
   }
   let unit = (second === undefined ? unit1 : unit2 || unit1).trim().slice(size.length)
-  if (/分之/.test(first)) unit = '%'
+  if (first.includes('分之')) unit = '%'
   if (unit.startsWith('成')) {
     const odd = numeralValue(`零${unit}`) ?? 0
     low = low * 10 + (high === undefined ? odd : 0)
@@ -87,11 +90,11 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   }
   unit = plainUnit(unit)
   const found = findBounds(folded, { start, end }, unit)
-  const more = more1 || more2 || more3 || (unit === '%' && /成$/.test(folded.slice(start, end)) && folded[end] === '多')
+  const more = more1 || more2 || more3 || (unit === '%' && folded.slice(start, end).endsWith('成') && folded[end] === '多')
   const bound: Bound = more ? 'moreThan' : found.bound
   let { outer } = found
-  if (/^[十百千]?[万亿]?$/.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
-  if (/^[百千万亿]/.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
+  if (scaleOnly.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
+  if (scaleFirst.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
   if (countsNothing({ folded, start, end, numeral: first + scale1, unit })) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
   if (high !== undefined && high <= low) return undefined

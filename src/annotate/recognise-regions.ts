@@ -60,14 +60,17 @@ function wholeOf(codes: string[]): string | undefined {
   return wholes.length === 1 && codes.every((code) => code.slice(0, 4) === wholes[0]!.slice(0, 4)) ? wholes[0] : undefined
 }
 
+const digit = /\d/
+const levelBehind = /^[级域]/
+
 /** The longest name that begins at `at` and is a name there: 57名|山区 has none, 浙江|省级 has 浙江, 旧|新建|县级 and 新建|县域 none. */
 function nameAt(folded: string, at: number): string | undefined {
-  if (!placeNames.mayBegin(folded, at) || /\d/.test(folded[at - 1] ?? '')) return undefined
+  if (!placeNames.mayBegin(folded, at) || digit.test(folded[at - 1] ?? '')) return undefined
   return placeNames.at(folded, at, (name) => {
     const behind = folded.slice(at + name.length, at + name.length + 7)
     return (
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
-      !(/^[级域]/.test(behind) && /[省市县区]$/.test(name)) &&
+      !(levelBehind.test(behind) && /[省市县区]$/.test(name)) &&
       !endsElse(name, behind) &&
       !acrossWord.test(folded.slice(at - 1, at + name.length))
     )
@@ -178,9 +181,11 @@ function isVillage(folded: string, mark: RegionMark): boolean {
   )
 }
 
+const lastOfShort = /[州县旗]$/
+
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
 function isShortName({ codes, name, town }: RegionMark): boolean {
-  return !town && !(name && name.length > 2 && /[州县旗]$/.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
+  return !town && !(name && name.length > 2 && lastOfShort.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
 }
 
 /** “三明”: what stands alone in quotes is a name of something else. */

@@ -20,9 +20,11 @@ export function takeRows(folded: string, marks: readonly RegionMark[], taken: bo
 
 const number = /^(?:（[^（）]*）)?(?:有|各|约|近|达)?\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff%]|^：[\d-]{5,}/
 
+const itemMark = /[，、；：]/
+
 /** A place that stands right behind a mark of punctuation and before its number. */
 const isItem = (folded: string, { start, end, relative, together, town }: RegionMark) =>
-  !relative && !together && !town && /[，、；：]/.test(folded[start - 1] ?? '') && number.test(folded.slice(end, end + 16))
+  !relative && !together && !town && itemMark.test(folded[start - 1] ?? '') && number.test(folded.slice(end, end + 16))
 
 /** Whether no more than the number of the one stands before the other. */
 const follows = (folded: string, before: RegionMark, mark: RegionMark) =>

@@ -11,7 +11,7 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
     const joint = folded.slice(a.end, b.start)
     const bounded = a.outer.start < a.start && b.bound === 'exactly'
     // 不低于594元/月、5897元/年
-    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^[、和]$/.test(joint) && /^不/.test(folded.slice(a.outer.start, a.start)))
+    if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^[、和]$/.test(joint) && folded.slice(a.outer.start, a.start).startsWith('不'))
       b.bound = a.bound
     if (bounded && (a.bound === 'atLeast' || a.bound === 'atMost') && /^的[^，。；、]{1,10}[和与及]$/.test(joint)) b.bound = a.bound
     // 至少提供1次政策宣介、1次职业指导

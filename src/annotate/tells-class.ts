@@ -24,15 +24,20 @@ const countedThen = /^(?:及?以[上下])?的[^，。；、\d的和与及或每�
 const passed = /(?:超过?|满|不足)$/
 /** How long something has been in use or somebody at work. */
 const agedBy = /(?:使用|运行|建成|服役|房龄|楼龄|从业|任职|工作|居住)(?:年限|时间)?(?:已|均|在)?(?:超过?|满|达到?|不足)?$/
+const limitBehind = /^及?以[上下]/
+const countedByPlace = /^[人户名亩]$/
+const upToLimit = /^以上(?:不足|不满)\d/
+const countedIn = /（不?含$/
+
 /** A numeral that tells whom a rule or a count is about, each by the reason. */
 export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
   condition: (c) =>
-    (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) &&
+    (conditioned.test(before(c, 3)) || limitBehind.test(behind(c))) &&
     (condition.test(behind(c, 30)) ||
       (forThose.test(before(c, 40)) && thoseGet.test(behind(c, 40))) ||
       (/^及?以[上下]且/.test(behind(c, 4)) && conditionJoined.test(behind(c, 26))) ||
-      (/^元/.test(c.unit) && obliged.test(behind(c, 20))) ||
+      (c.unit.startsWith('元') && obliged.test(behind(c, 20))) ||
       (/^(?:[人名张年户家所单件亩头]|个月)$/.test(c.unit) &&
         (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
   // 单笔规模在100万元以下的慈善信托占七成
@@ -41,17 +46,17 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'class-by-years': of(
     /^年$/,
     (c) =>
-      agedBy.test(before(c, 10)) && (passed.test(before(c, 2)) || /^及?以[上下]/.test(behind(c))) && /^(?:及?以[上下])?的[^，。；、\d]{2,}/.test(behind(c, 8)),
+      agedBy.test(before(c, 10)) && (passed.test(before(c, 2)) || limitBehind.test(behind(c))) && /^(?:及?以[上下])?的[^，。；、\d]{2,}/.test(behind(c, 8)),
   ),
   // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
   'class-by-size': (c) =>
-    (sized.test(before(c, 10)) && /^及?以[上下]/.test(behind(c)) && classed.test(behind(c, 20))) ||
-    (/^[人户名亩]$/.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
+    (sized.test(before(c, 10)) && limitBehind.test(behind(c)) && classed.test(behind(c, 20))) ||
+    (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 日均订单小于10单的网约车67700辆: a bound that parts those counted from others
-  'class-with-number': (c) => c.unit !== '' && (conditioned.test(before(c, 3)) || /^及?以[上下]/.test(behind(c))) && countedThen.test(behind(c, 18)),
+  'class-with-number': (c) => c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c))) && countedThen.test(behind(c, 18)),
   // 50张以上不足300张；（含300张，下同）
-  limits: (c) => /^以上(?:不足|不满)\d/.test(behind(c)) || /（不?含$/.test(before(c, 3)),
+  limits: (c) => upToLimit.test(behind(c)) || countedIn.test(before(c, 3)),
   // 毕业两年内的青年
   'since-event': of(
     /^(?:年|个月)$/,

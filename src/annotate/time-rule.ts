@@ -16,5 +16,7 @@ export interface TimeRule {
 /** 目前: the reference date itself. */
 export const now: Anchor = { count: 'day', shift: 0 }
 
+const figureFirst = /^\d/
+
 /** The number of a numeral in a date; NaN where it is none. */
-export const value = (numeral: string) => (/^\d/.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? Number.NaN))
+export const value = (numeral: string) => (figureFirst.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? Number.NaN))

@@ -59,13 +59,15 @@ export function accountNumerals(text: string, tree: RootNode, paragraphs: Annota
   return sweep(text, claims)
 }
 
+const numeralIn = /[\d０-９一二三四五六七八九十]/
+
 /** The running heads and folios that a page break put into a paragraph. */
 function betweenLines(node: ParagraphNode): Claimed[] {
   const found: Claimed[] = []
   let at = node.position.start.offset
   for (const child of node.children)
     for (const leaf of child.type === 'SentenceNode' ? child.children : [child]) {
-      if (leaf.type === 'SourceNode' && /[\d０-９一二三四五六七八九十]/.test(leaf.value))
+      if (leaf.type === 'SourceNode' && numeralIn.test(leaf.value))
         found.push({ start: at, end: at + leaf.value.length, class: 'furniture', rule: 'between-lines' })
       at += leaf.value.length
     }

@@ -63,7 +63,7 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
 export const isRegistered = onceOfMark((text, { start, end }: RegionMark): boolean => {
   // 国网山西省电力公司 serves its province
-  if (/国网$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (text.endsWith('国网', start)) return false
   // 山东移动济南分公司 is at work in 济南
   if (branchAfter.test(text.slice(end, end + 3))) return false
   return paperAfter.test(text.slice(end, end + 4)) || firmAfter.test(text.slice(end, end + 22))

@@ -7,9 +7,11 @@ const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])/
 const parts = /^（[^（）]*\d[^（）]*）(?=[^，、；。：的共）（]{2})/
 const endsInVerb = /(?:选聘|聘请|聘任|招聘|招募|选派|选拔|培训|组织|邀请|表彰|评选|救助|资助|慰问|抽调|派出|配备|吸纳|安置|招收|录用|引进)了?$/
 
+const personUnit = /^[人名位]$/
+
 /** What matches the bracket that parts a number from its noun, 选聘|93名|（司法局20名）政法干部: one with its parts where a verb leads to a number of people. */
 export function bracketBefore({ mark }: Statement, lead: string): RegExp {
-  return /^[人名位]$/.test(mark.unit) && endsInVerb.test(fold(lead)) ? parts : included
+  return personUnit.test(mark.unit) && endsInVerb.test(fold(lead)) ? parts : included
 }
 
 /** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */

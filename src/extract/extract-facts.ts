@@ -44,6 +44,9 @@ export interface Stated {
   headline: boolean
 }
 
+const tellsParts = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计)/
+const reckoned = /估计|估算|推算|预计约/
+
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
   const periods = new PeriodScope()
@@ -72,12 +75,10 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       carried.enter(paragraph, sentence, placed, context.region)
       sent.enter(paragraph, sentence, placed)
       // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
-      const partOf = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计)/.test(paragraph.folded.slice(sentence.start, sentence.start + 2))
-        ? regionBefore
-        : undefined
+      const partOf = tellsParts.test(paragraph.folded.slice(sentence.start, sentence.start + 2)) ? regionBefore : undefined
       const around = partOf ?? carried.of(statements.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
-      const estimated = statements.length > 0 && /估计|估算|推算|预计约/.test(paragraph.folded.slice(sentence.start, sentence.end))
+      const estimated = statements.length > 0 && reckoned.test(paragraph.folded.slice(sentence.start, sentence.end))
       const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       for (const { statement, naming, column } of statements) {
         const time = column?.time ?? (column && periods.ofTable) ?? periods.of(statement, isLevelLeft(statement))

@@ -61,7 +61,7 @@ function countBehindList(statement: Statement): Counted | undefined {
   const whole = units.test(mark.unit) ? nounOf(statement) : ''
   if (whole === '') return undefined
   const phrase = paragraph.reflowed.text.slice(previous ? before.start : clause.start, before.end).trim()
-  const list = listIn(phrase.replace(introduced, ''), mark.value, /等$/.test(phrase))
+  const list = listIn(phrase.replace(introduced, ''), mark.value, phrase.endsWith('等'))
   const noun = ofItems(whole, list.named)
   const end = mark.end + noun.length
   return {

@@ -5,6 +5,11 @@ import { closedBetween, isAside, isFlow, isOfThing, isOneDay, isOpening, isSaidO
 /** 目前养护院缺乏设备，某某基金会捐赠…: who acts now, when all was told of what there is. */
 const actsNow = /[，；][^，；\d]{2,40}(?:捐赠|捐助|捐款|捐出|捐献|赠送|调拨|驰援)[^，；]*$/
 
+const fromBefore = /[从由]$/
+const nowadays = /^(?:目前|当前|眼下|现在?|如今)/
+const amongBefore = /其中，?$/
+const thisDay = /^[今昨][天日]/
+
 /** Whether a time before the number in its sentence says nothing of when it holds: 推进|目前|尚存的旧房改造1200户. */
 export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement, m: TimeMark): boolean {
   const before = folded.slice(Math.max(0, m.start - 3), m.start)
@@ -12,19 +17,19 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if ((m.kind === 'duration' && m.end < clause.start) || isAside(folded, m)) return true
   if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(before)) return true
   if (isOfThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBetween(between)) return true
-  if (/[从由]$/.test(before) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) return true
+  if (fromBefore.test(before) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) return true
   if (turnsTo(between)) return true
   // 今年以来调出8人，现有五保户390人: what there is came in no time told before
   if ((m.kind === 'since' || (m.kind !== 'by' && isFlow(m))) && !mark.universal && standsNow.test(between)) return true
   // 于4月25日发放到位；救助儿童118人: a day within a clause is that of the clause
   if (isOneDay(m) && /[于在]$/.test(before) && between.includes('；')) return true
   // 今天，记者从市民政局获悉; 7月25日，在发布会上，某某介绍: when it was said
-  if ((isOneDay(m) || /^[今昨][天日]/.test(m.text)) && isSaidOn(between)) return true
+  if ((isOneDay(m) || thisDay.test(m.text)) && isSaidOn(between)) return true
   // 推进目前尚存的旧房改造: what is now there is not when it is done
   if (m.kind === 'asOf' && /^(?:尚|仍|还)?[存有在剩](?:有|余)?的/.test(between)) return true
-  if (/^(?:目前|当前|眼下|现在?|如今)/.test(m.text) && !/已|累计|共|先后/.test(between) && actsNow.test(between)) return true
+  if (nowadays.test(m.text) && !/已|累计|共|先后/.test(between) && actsNow.test(between)) return true
   // 资金2.8亿元，其中春节期间发放680万元；投入…: a part's time is that of the part
-  if (/其中，?$/.test(before) && between.includes('；')) return true
+  if (amongBefore.test(before) && between.includes('；')) return true
   if (m.kind !== 'by') return false
   // 这5项10月底前完成；法律援助已完成948件: what is done by now has no deadline told of something else
   if (between.includes('；') && /已(?!有之)|正在/.test(folded.slice(clause.start, clause.end)) && !/(?:将|计划|预计|力争|确保)[^，；]*$/.test(between))

@@ -5,9 +5,11 @@ import { longestFirst } from '../normalise/longest-first.ts'
 import { width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
+const leadsNothing = /^[为给向对]?其中的?$|[为给向对](?:[全我本][省市县区镇州]|辖区内?|当地)$/
+
 /** The verb of what stands before the number, without its list of examples. */
 export function leadVerb(lead: string): string {
-  if (/^[为给向对]?其中的?$|[为给向对](?:[全我本][省市县区镇州]|辖区内?|当地)$/.test(lead)) return ''
+  if (leadsNothing.test(lead)) return ''
   if (lead.endsWith('等')) return lead.slice(0, openingVerbLength(lead))
   if (width(lead) <= 12) return lead
   const verb = closingVerb(fold(lead))?.[0]

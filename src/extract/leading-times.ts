@@ -3,6 +3,8 @@ import { announces, leadsToTable } from './period-openings.ts'
 
 const stops = '。！？；：'
 
+const dash = /^\s*——/
+
 /** The times of sentences that lead to what is printed under them: a table, the items of a notice, the aims that a date is set for. */
 export class LeadingTimes {
   /** The time of the sentence that led to the table which follows it. */
@@ -13,7 +15,7 @@ export class LeadingTimes {
   private unfinished: TimeMark | undefined
 
   enterParagraph({ folded }: AnnotatedParagraph): void {
-    this.dashed = /^\s*——/.test(folded)
+    this.dashed = dash.test(folded)
     if (!this.dashed) this.aimed = undefined
   }
 

@@ -15,7 +15,7 @@ const mode = /^(?:集中|分散|社会散居|机构)(?:供养|养育|照料)$/
 
 /** The measure of an amount that is named by nothing but those it is for: what its paragraph, or the line above it, announces before; empty where none does. */
 export function measureOfHeading({ paragraph: { folded }, sentence, clause, mark }: Statement, base: string, above: string): string {
-  if (!/元/.test(mark.unit) || !(arePeople(base) || mode.test(fold(base)))) return ''
+  if (!mark.unit.includes('元') || !(arePeople(base) || mode.test(fold(base)))) return ''
   const before = folded.slice(Math.max(0, sentence.start - 240), clause.start)
   const measure = matchesOf(before, announced).at(-1)?.[1] ?? titled.exec(above)?.[1] ?? ''
   return openingVerbLength(measure) > 0 ? '' : measure

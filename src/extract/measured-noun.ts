@@ -9,7 +9,7 @@ const attributed = new RegExp(`(?:^|[^，。；的])*?((?:${attributiveMeasures}
 export function measuredNoun(context: NamingContext): { noun: string; measure: string } | undefined {
   const { statement, tail, lead } = context
   // 可容纳|500人|就餐的食堂
-  const used = /容纳$/.test(lead) ? /^(?:就餐|用餐|入住|居住|就读|避险|办公)(?=的)/.exec(fold(tail))?.[0] : undefined
+  const used = lead.endsWith('容纳') ? /^(?:就餐|用餐|入住|居住|就读|避险|办公)(?=的)/.exec(fold(tail))?.[0] : undefined
   if (!used && !foldedOf(statement).startsWith('的', statement.mark.outer.end)) return undefined
   const measure = attributed.exec(lead)?.[1]
   if (!measure) return undefined

@@ -11,8 +11,10 @@ export function measuredPlaces({ mark, next }: Statement, tail: string): string 
 
 const placesIn = /^[^，、的\d]{0,8}?(?:[省市县区州乡镇村](?:（[^）]{1,6}）)?|乡镇|街道|社区)(?=(?!服务|管理|发展|活动)[^，、的\d（）]{4,})/
 
+const openPlace = /在[^，。；]{0,40}$/
+
 /** 在|30个|县建设运营服务中心 → 县: where the places end in which something is done; -1 where nothing is said to be. */
 export function placesWhereDone(raw: string, tail: string): number {
-  const end = /在[^，。；]{0,40}$/.test(raw) ? (placesIn.exec(tail)?.[0].length ?? -1) : -1
+  const end = openPlace.test(raw) ? (placesIn.exec(tail)?.[0].length ?? -1) : -1
   return end > 0 && openingVerbLength(tail.slice(end)) > 0 ? end : -1
 }

@@ -32,8 +32,10 @@ export function mergeRepeats(stated: Stated[]): Stated[] {
   return kept.sort((a, b) => a.fact.number.start - b.fact.number.start || a.fact.id.length - b.fact.id.length || (a.fact.id < b.fact.id ? -1 : 1))
 }
 
+const personUnit = /^[人名位]$/
+
 /** 名, 位 and 人 count the same. */
-const counted = (unit: string) => (/^[人名位]$/.test(unit) ? '人' : unit)
+const counted = (unit: string) => (personUnit.test(unit) ? '人' : unit)
 
 /** Same value, unit, bound and kind, and the one name holds the other. */
 function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {

@@ -46,7 +46,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
     return named(
       statement,
-      shorten(joinParts([/^其/.test(lead) ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : whole.replace(/已?完成$/, '')])),
+      shorten(joinParts([lead.startsWith('其') ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : whole.replace(/已?完成$/, '')])),
       'rest-of-earlier-noun',
       { head: whole },
     )

@@ -19,10 +19,12 @@ const money = /元/
 const verbIn = /服务|配备|拥有|覆盖|安排|投入|补[助贴]|奖|建|设|有|发放|不/
 const people = /^(?:[人名位口]|人次)$/
 
+const averages = /[均每]/
+
 /** 完成改造620户，户均投入|4800元: how much of it comes to each of what was counted. */
 export function nameAverage(context: NamingContext): Naming | undefined {
   const { statement, raw, previous, earlier, nounFollows } = context
-  if (!/[均每]/.test(raw) || nounFollows || !previous) return undefined
+  if (!averages.test(raw) || nounFollows || !previous) return undefined
   const match = each.exec(raw) ?? every.exec(raw)
   if (!match) return undefined
   const { per, unit, what = '' } = match.groups as { per: string; unit: string; what?: string }

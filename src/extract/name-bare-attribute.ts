@@ -10,7 +10,7 @@ export function nameBareAttribute(context: NamingContext, lead: string): Naming 
   const { statement, previous } = context
   if (!isBareAttribute(lead) || (/参[与保]人[数次]$/.test(lead) && /元|%/.test(previous?.unit ?? '') && statement.clause.start - previous!.at < 2))
     return undefined
-  const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : /限$/.test(fold(lead)) ? /[上下]限$/ : /(?!)/
+  const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : fold(lead).endsWith('限') ? /[上下]限$/ : /(?!)/
   const subject = (
     (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
     usedThing(context, lead) ||

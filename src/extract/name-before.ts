@@ -82,7 +82,7 @@ export function nameBefore(context: NamingContext): Naming {
     !previous ||
     previous.unit === statement.mark.unit ||
     !endsNounLike.test(lead) ||
-    (/^新/.test(lead) && context.earlier.some((n) => n.unit === statement.mark.unit))
+    (lead.startsWith('新') && context.earlier.some((n) => n.unit === statement.mark.unit))
   const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
   if (previous && plan !== '')
     return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
@@ -102,7 +102,7 @@ export function nameBefore(context: NamingContext): Naming {
   const besides = possession.test(previous?.base ?? '') && /^\s*[、和及]/.test(context.raw)
   const attribute = besides ? undefined : nameBareAttribute(context, lead)
   if (attribute) return attribute
-  const owned = besides || (/元$/.test(statement.mark.unit) && /^[为给用]/.test(context.behind)) ? { name: lead, owner: '' } : withOwner(context, lead)
+  const owned = besides || (statement.mark.unit.endsWith('元') && /^[为给用]/.test(context.behind)) ? { name: lead, owner: '' } : withOwner(context, lead)
   if (owned.owner !== '') return named(statement, owned.name, 'attribute-of-earlier-noun', { head: owned.owner })
   const compared = nameCompared(context, lead)
   if (compared) return compared
@@ -125,23 +125,23 @@ export function nameBefore(context: NamingContext): Naming {
   }
   const gift =
     verb === '' &&
-    /元/.test(statement.mark.unit) &&
+    statement.mark.unit.includes('元') &&
     !endsInMeasure(lead) &&
     !/补[助贴]|津贴|奖励/.test(lead) &&
     /每(?:[人名位户家所个月]|平方米)/.test(context.raw)
       ? giftBefore(context)
       : ''
-  const listed = verb === '' && /元/.test(statement.mark.unit) && /^\s*[、和及]/.test(context.raw) ? sharedMeasure(context) : ''
+  const listed = verb === '' && statement.mark.unit.includes('元') && /^\s*[、和及]/.test(context.raw) ? sharedMeasure(context) : ''
   const helped = gift === '' && listed === '' && verb === '' ? helpBefore(context, lead) : ''
   if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: helped })
   const getter = lead.replace(/^每[名个個位户戶]/, '').replace(/[另再还還]?[可能]?(?:获|獲|领|領)[得发發取]?$/, '')
   if (gift !== '' && width(getter + gift) <= longest) return named(statement, getter + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })
-  const spent = /元/.test(statement.mark.unit) ? spentOn(context, lead) : undefined
+  const spent = statement.mark.unit.includes('元') ? spentOn(context, lead) : undefined
   if (spent) return spent
-  const shared = /元/.test(statement.mark.unit) && !endsInMeasure(lead) && verb === '' ? sharedMeasure(context) : ''
-  if (shared !== '' && !lead.endsWith(shared) && !/费$/.test(lead) && width(lead + shared) <= longest)
+  const shared = statement.mark.unit.includes('元') && !endsInMeasure(lead) && verb === '' ? sharedMeasure(context) : ''
+  if (shared !== '' && !lead.endsWith(shared) && !lead.endsWith('费') && width(lead + shared) <= longest)
     return named(statement, lead + shared, 'part-of-measure', { head: lead })
   const inherited =
     verb === '' && statement.previous && /^[、和及与]/.test(foldedOf(statement).slice(statement.before.start).trimStart()) ? (previous?.verb ?? '') : ''
@@ -152,9 +152,9 @@ export function nameBefore(context: NamingContext): Naming {
     return named(statement, joinParts([whose, inherited, head]), 'subject-of-clause-before', { head, verb: inherited })
   // 捐赠大米300袋、食用油|300桶: the items of a list are done alike
   const shares = verb === '' && !endsInMeasure(lead) && arePeople(head) === arePeople(previous?.head ?? '') && width(inherited + head) <= longest - 3
-  const met = /人次$/.test(statement.mark.unit) && width(lead) > longest && verb !== '' ? metPeople(lead) : undefined
+  const met = statement.mark.unit.endsWith('人次') && width(lead) > longest && verb !== '' ? metPeople(lead) : undefined
   if (met) return named(statement, met, 'noun-before-number', { head: met.slice(verbLength), verb })
-  const overall = /累计/.test(context.raw) ? overallOf(context, lead) : undefined
+  const overall = context.raw.includes('累计') ? overallOf(context, lead) : undefined
   if (overall) return named(statement, overall, 'noun-before-number', { head, verb })
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   const venue = venueOf(context)

@@ -11,14 +11,14 @@ export function nameSized({ statement, lead }: NamingContext): Naming | undefine
   const of = /^(?:床位)?(?:以[上下]|左右)?的/.exec(paragraph.folded.slice(next.end, next.end + 8))?.[0].length ?? 0
   const noun = of > 0 ? nounOfNext(statement, { start: next.start, end: next.end + of }) : ''
   if (noun === '') return undefined
-  const verb = openingVerbLength(lead) === lead.length && !/有$/.test(lead) ? lead : ''
+  const verb = openingVerbLength(lead) === lead.length && !lead.endsWith('有') ? lead : ''
   return named(statement, joinParts([verb, noun]), 'noun-after-number', { head: noun, verb })
 }
 
 /** 投入|300万元|对12个老旧小区进行改造: what is done to those that the next number counts. */
 export function nameTreated({ statement, lead, tail }: NamingContext): Naming | undefined {
   const { next, mark, paragraph, clause } = statement
-  if (!next || !/元$/.test(mark.unit) || /元|%/.test(next.unit) || !/^[对将把]$/.test(tail)) return undefined
+  if (!next || !mark.unit.endsWith('元') || /元|%/.test(next.unit) || !/^[对将把]$/.test(tail)) return undefined
   const given = /(?:投入|投资|筹资|出资|安排|筹集|拨款|拨付|斥资|耗资)了?$/.exec(lead)?.[0].replace(/了$/, '')
   const done = /(?:进行|实施|开展)了?(?:全面|集中|统一|升级)*([\u4e00-\u9fff]{2,6})$/.exec(paragraph.folded.slice(next.outer.end, clause.end))?.[1]
   const noun = nounOfNext(statement, next.outer)
@@ -29,7 +29,7 @@ export function nameTreated({ statement, lead, tail }: NamingContext): Naming | 
 export function nameListedWorks({ statement, lead, tail, nounFollows }: NamingContext): Naming | undefined {
   const { next, mark, paragraph } = statement
   const verb = tail.slice(0, openingVerbLength(tail))
-  if (!nounFollows || !next || !/元$/.test(mark.unit) || /元|%/.test(next.unit) || paragraph.folded[next.outer.start - 1] !== '等' || verb === '')
+  if (!nounFollows || !next || !mark.unit.endsWith('元') || /元|%/.test(next.unit) || paragraph.folded[next.outer.start - 1] !== '等' || verb === '')
     return undefined
   const works = nounOfNext(statement, next.outer)
   if (works === '' || (lead !== '' && openingVerbLength(lead) < lead.length)) return undefined

@@ -43,7 +43,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const said = statement.paragraph.reflowed.text.slice(from + match.index, from + match.index + ends)
   const printed = said.replace(/^(?:相比|[比与同][较較]|比)(?=[^，]{2,3}$)|[\s，]|(?:扣除|剔除)价格因素后?|分别|(?<![年人户月平])均/g, '')
   const shared = own === '' ? distributed(statement, raw, earlier) : undefined
-  const ofShare = own === '' && previous?.rule === 'share-of-whole' && /百分点/.test(statement.mark.unit) ? previous.name : undefined
+  const ofShare = own === '' && previous?.rule === 'share-of-whole' && statement.mark.unit.includes('百分点') ? previous.name : undefined
   const subject =
     own === ''
       ? (shared?.base ?? ofShare ?? measuredAlike(context) ?? countOf(context) ?? wholeOfList(context)?.base ?? subjectBefore(context, true))
@@ -98,11 +98,13 @@ function doubledAgainst(context: NamingContext): Naming | undefined {
 const levelWith = /(?:[与同和跟较比])(?<when>[^，；。]{0,12}?)的$/
 const thanLevel = new RegExp(`^(?:相?比，?)?${adverbs}(?<verb>${changeVerbs})`)
 
+const comparedWith = /^[，\s]*(?:相比|对比|比起|相较)于?[^，；。]{0,12}的$/
+
 /** 社会团体37万个，与上年的|37.1万个|相比减少了|0.1万个; 比2016年的|26.3万人|减少|75.8%: the level of another time, and the change from it. */
 function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming | undefined {
   const { mark, previous: last, clause, paragraph } = statement
   const level = levelWith.exec(raw)
-  const told = (level && thanLevel.exec(behind)) || /^[，\s]*(?:相比|对比|比起|相较)于?[^，；。]{0,12}的$/.test(raw)
+  const told = (level && thanLevel.exec(behind)) || comparedWith.test(raw)
   const same = (namings: Naming[]) => namings.findLast((n) => n.unit === mark.unit && n.rule !== rule)
   if (told) {
     const levelled = same(earlier)
@@ -151,7 +153,7 @@ function firstLead({ paragraph, clause }: NamingContext['statement']): string {
 /** 同比分别增长6.2%和3.8%: the numbers are said of the last ones named, in order. */
 function distributed(statement: NamingContext['statement'], raw: string, earlier: Naming[]): Naming | undefined {
   const { paragraph, clause } = statement
-  if (!/分别/.test(raw)) return undefined
+  if (!raw.includes('分别')) return undefined
   // 由672元提高到710元: two levels of one measure change once
   const levels = earlier.filter((n, i) => n.rule !== rule && n.at <= clause.start && !(n.rule === 'level-that-changes' && earlier[i + 1]?.name === n.name))
   const inClause = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= clause.start && m.end <= clause.end)

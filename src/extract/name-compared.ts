@@ -11,7 +11,7 @@ const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先
 export function nameCompared(context: NamingContext, lead: string): Naming | undefined {
   const { statement, previous, raw } = context
   if (!previous) return undefined
-  if (differs.test(lead) && !/的$/.test(raw)) {
+  if (differs.test(lead) && !raw.endsWith('的')) {
     const subject = subjectBefore(context, true)
     return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead.replace(/^(?:分别|均|都)/, '')]), 'change-of-what-is-named', {
       head: subject,
@@ -20,26 +20,31 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
   return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }
 
+const comparedTo = /^[，\s]*(?:[与與同跟]|[比较較])[^，]{0,12}$/
+
 /** 与去年同期约|2.1万名|比较，下跌三成: the level of before. */
 export function nameLevelBefore({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
-  const against = /^[，\s]*(?:[与與同跟]|[比较較])[^，]{0,12}$/.test(raw) && /^(?:相?比[较較]?|比[较較])/.test(tail)
+  const against = comparedTo.test(raw) && /^(?:相?比[较較]?|比[较較])/.test(tail)
   return against && previous && previous.unit === statement.mark.unit ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }
+
+const thanLegal = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?(?:规定)?的?$/
+const legalLevel = /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/
 
 /** 管理费用占3%，低于国家规定的|10%|上限: the level that a law or an average sets. */
 export function nameLegalLevel({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
   const { mark } = statement
-  const than = /(?:低于|高于|超过|优于|不及)(?:国家|全国|全省|全市|法律|法定)?(?:规定)?的?$/.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
-  const level = /^的?(?:规定|要求|上限|下限|红线|警戒线|平均水平|法定)/.test(tail)
+  const than = thanLegal.test(raw + foldedOf(statement).slice(mark.outer.start, mark.start))
+  const level = legalLevel.test(tail)
   return previous && than && level ? { ...previous, rule: 'compared-level', at: mark.end } : undefined
 }
+
+const withSpeed = /以(?:约|近|超过?)?$/
 
 /** 老年人口每年以|3.3%|的速度递增: how fast what was told before grows. */
 export function nameSpeed(context: NamingContext): Naming | undefined {
   const { statement, raw, tail } = context
-  const speed = /以(?:约|近|超过?)?$/.test(raw)
-    ? /^(?:速度|数量|幅度|规模|比例)(?:逐年|大幅|快速|稳步|持续)*(递增|增长|上升|增加|下降|递减)?$/.exec(fold(tail))
-    : null
+  const speed = withSpeed.test(raw) ? /^(?:速度|数量|幅度|规模|比例)(?:逐年|大幅|快速|稳步|持续)*(递增|增长|上升|增加|下降|递减)?$/.exec(fold(tail)) : null
   if (!speed) return undefined
   const { folded } = statement.paragraph
   const { sentence, clause } = statement

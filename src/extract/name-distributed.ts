@@ -68,9 +68,9 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
-  const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && /元/.test(last.unit) ? giftBefore(context) : ''
+  const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && last.unit.includes('元') ? giftBefore(context) : ''
   const phrase = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
-  const whom = width(phrase) <= 8 && /元/.test(last.unit) ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
+  const whom = width(phrase) <= 8 && last.unit.includes('元') ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
   const core = joinParts([shortenTo(whom, longest - width(phrase)), phrase])
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
@@ -105,12 +105,14 @@ function keepingFront(items: string[], k: number): string {
   return front + shortenTo(item.slice(front.length), longest - width(front))
 }
 
+const joinedEach = /^(?:、|和|及|与|以及)(?:每人每?[月年日]|每[月年人])*$/
+
 /** The run of numbers joined by 、 和 及, or ， with nothing else, that a statement belongs to. */
 function joined({ paragraph: { folded }, paragraph, sentence, mark }: Statement): QuantityMark[] {
   return rowOf(marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end), mark, (a, b) => {
     const between = folded.slice(a.outer.end, b.outer.start)
     if (between === '，') return a.unit === b.unit && /[，。；、和）]/.test(folded[b.outer.end] ?? '。')
-    return /^(?:、|和|及|与|以及)(?:每人每?[月年日]|每[月年人])*$/.test(between)
+    return joinedEach.test(between)
   })
 }
 

@@ -5,9 +5,11 @@ import { withoutFillers } from './without-fillers.ts'
 
 const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
 
+const amountUnit = /[元%]/
+
 /** 为白内障患者实施免费手术|2000例: what is done is told with those it is done for. */
 export function doneForWhom({ statement, lead }: NamingContext): Naming | undefined {
-  const served = /[元%]/.test(statement.mark.unit) ? null : servedWith.exec(withoutFillers(lead))
+  const served = amountUnit.test(statement.mark.unit) ? null : servedWith.exec(withoutFillers(lead))
   if (!served) return undefined
   const { whom, what } = served.groups as { whom: string; what: string }
   const name = joinParts([shortenTo(whom, Math.max(6, longest - 2 - width(what))), what])

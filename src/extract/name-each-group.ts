@@ -27,7 +27,7 @@ const straight = new RegExp(`^(?:老年?人|对象|人员|残疾人|儿童|床�
 export function nameEachGroup(context: NamingContext): Naming | undefined {
   const { statement } = context
   const { paragraph, sentence, mark } = statement
-  if (!/^元/.test(mark.unit)) return undefined
+  if (!mark.unit.startsWith('元')) return undefined
   const numbers = rowOf(marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end), mark, (a, b) => joins(paragraph.folded, a, b))
   if (numbers.length < 2) return undefined
   const first = numbers[0]!.outer.start

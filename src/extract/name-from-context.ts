@@ -12,7 +12,7 @@ export function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
   const placed = bracketed(context) ?? moneyInBracket(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
-  const worth = /元/.test(statement.mark.unit) ? (worthOfItems(context) ?? worthOfGift(context)) : undefined
+  const worth = statement.mark.unit.includes('元') ? (worthOfItems(context) ?? worthOfGift(context)) : undefined
   if (worth) return named(statement, worth, 'worth-of-items', { head: worth })
   // 人均月工资3200元，最高的达到|5000元
   const extreme =
@@ -28,7 +28,7 @@ export function nameFromContext(context: NamingContext): Naming {
     )
   const alike = ofOtherPlace(context)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
-  const paid = /元/.test(statement.mark.unit) ? paidBefore(context) : undefined
+  const paid = statement.mark.unit.includes('元') ? paidBefore(context) : undefined
   if (paid) return named(statement, shorten(paid), 'paid-of-earlier-noun', { head: paid })
   if (
     previous &&
@@ -44,7 +44,7 @@ export function nameFromContext(context: NamingContext): Naming {
   const behind = previous ? undefined : namedBehind(context)
   if (behind) return named(statement, shorten(behind), 'named-behind')
   // 慰问低收入人员27人|2.7万元: money is of what was done
-  const spent = /元/.test(statement.mark.unit) && statement.previous && previous?.verb && previous.base.startsWith(previous.verb) ? previous.base : ''
+  const spent = statement.mark.unit.includes('元') && statement.previous && previous?.verb && previous.base.startsWith(previous.verb) ? previous.base : ''
   // 二期项目涉及23栋房屋|838户: of the same houses
   const dwell = /^[户人]$/.test(statement.mark.unit) && statement.previous && previous && !arePeople(previous.head) ? previous.base : ''
   const subject = spent || dwell || subjectBefore(context)
@@ -87,7 +87,7 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   if (!listed || listed.at < sentence.start - 200) return undefined
   const before = paragraph.folded.slice(sentence.start, clause.start - 1)
   const item = /(?:^|[、，：；）和与]|依次[是为]|分别[是为]|低于|高于|超过|接近|[是为])([^、，：；）（和与是为于过近]{2,12})$/.exec(before)?.[1]
-  if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && /元/.test(mark.unit))) return undefined
+  if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && mark.unit.includes('元'))) return undefined
   const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
 }
@@ -178,7 +178,7 @@ const spending = /(?:资助|奖励|捐赠|捐助|救助|帮扶|慰问|补贴|支
 
 /** 累计300余万元，新联公司连续11年|资助困难学子: money at the head of a sentence is named by what the next clause says. */
 function namedBehind({ statement: { paragraph, clause, sentence, mark } }: NamingContext): string | undefined {
-  if (!/元/.test(mark.unit) || clause.start !== sentence.start) return undefined
+  if (!mark.unit.includes('元') || clause.start !== sentence.start) return undefined
   const text = paragraph.folded.slice(clause.end, sentence.end)
   const match = spending.exec(text)
   if (!match) return undefined

@@ -17,7 +17,7 @@ const bareLevel = new RegExp(
 
 /** 为残疾人发放护理补贴，标准由|100元|提高到110元: the level of what those counted before are given. */
 export function nameGiftLevel({ statement, raw, earlier, nounFollows }: NamingContext): Naming | undefined {
-  if (nounFollows || !/^元/.test(statement.mark.unit)) return undefined
+  if (nounFollows || !statement.mark.unit.startsWith('元')) return undefined
   const { paragraph, clause, mark } = statement
   const from = paragraph.folded.lastIndexOf('；', clause.start - 1)
   const served = earlier.filter((n) => n.at > from && n.at <= clause.start && n.rule === 'beneficiaries')

@@ -26,11 +26,11 @@ const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶
 /** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
-  if (!/元/.test(statement.mark.unit)) return undefined
+  if (!statement.mark.unit.includes('元')) return undefined
   const lead = context.lead
     .replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
     // 按建筑面积每平方米|1000元: what it is reckoned by
-    .replace(/每平方米/.test(raw) ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
+    .replace(raw.includes('每平方米') ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   // 按集中供养每人每年|3500元|、分散供养每人每年|2300元|拨付基本生活费: each kind with what is paid
   const kind = gift ? '' : (/^(?:[^，]{0,8}按照?)?([^，、的按]{2,6})$/.exec(lead)?.[1] ?? '')
@@ -92,13 +92,13 @@ export function nameGiven(context: NamingContext): Naming | undefined {
 /** 按每张床位|1万元|的标准给予补助 → 床位补助标准: the level of what is given. */
 export function levelOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw, lead } = context
-  const given = /元/.test(statement.mark.unit) ? levelled.exec(fold(tail)) : null
+  const given = statement.mark.unit.includes('元') ? levelled.exec(fold(tail)) : null
   if (!given) return undefined
   const each = /每(?:[张个家户名位])?((?![年月日])[^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   // 按每超1人每年奖励|8000元|的标准: for each of whom is not to whom
   const own = lead.replace(/^(?:按照?|对)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
   const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
-  const name = joinParts([what, /标准$/.test(what) ? '' : '标准'])
+  const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
 }
@@ -144,7 +144,7 @@ export function helpBefore({ statement, raw, previous }: NamingContext, lead: st
     /^(?:每月|每年)?(?:补助|补贴|资助|奖励|救助|津贴)$/.test(previous.head)
   )
     return previous.head
-  return /元/.test(statement.mark.unit) && arePeople(lead) && /每[人名]/.test(raw)
+  return statement.mark.unit.includes('元') && arePeople(lead) && /每[人名]/.test(raw)
     ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
     : ''
 }

@@ -153,7 +153,7 @@ const divided = /(?:调整|优化|划定|细分|重组|规划)为$/
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
-  return /为$/.test(raw) && !endsInMeasure(raw.slice(0, -1)) && (predicateAt(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
+  return raw.endsWith('为') && !endsInMeasure(raw.slice(0, -1)) && (predicateAt(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
 }
 
 /** 大会为|10名英雄颁奖: who does something for somebody. */
@@ -163,7 +163,7 @@ const servedPeople = new RegExp(`^[^的，、]{0,8}(?:${actors}|儿|户|者)(?=.
 
 /** 每年收取达|70亿元的行政费: how much it is stands before the noun, where nothing before the number measures. */
 function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
-  return paragraph.folded.startsWith('的', mark.outer.end) && /元$/.test(mark.unit) && !endsInMeasure(lead) && openingVerb.test(fold(lead))
+  return paragraph.folded.startsWith('的', mark.outer.end) && mark.unit.endsWith('元') && !endsInMeasure(lead) && openingVerb.test(fold(lead))
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
@@ -180,7 +180,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   // 高中近视率年均下降|1.2%|的防控目标
   if (statement.mark.unit === '%' && statement.previous && /^[^，。的]{0,6}目标$/.test(tail) && /(?:下降|降低|提高|提升|增长|增加)$/.test(lead)) return false
   // 管理经费按每床800元|列入预算
-  if (/元$/.test(statement.mark.unit) && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
+  if (statement.mark.unit.endsWith('元') && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
   const after = foldedOf(statement).slice(statement.mark.outer.end).replace(bracketBefore(statement, lead), '')
   // 在工会投入989万元|的基础上
   if (lead !== '' && /^的(?:基础|前提)[上下]/.test(after)) return false

@@ -21,5 +21,5 @@ export function nameIssuers({ statement, behind, raw }: NamingContext): Naming |
   const title = /《([^》]*)》/.exec(rest)?.[1] ?? rest
   const document = matchesOf(title, documents).at(-1)?.[0] ?? '文件'
   const verb = (called ? '联合' : '') + (match?.groups?.verb ?? '联合发布')
-  return named(statement, `${verb}${/发文$/.test(verb) ? '' : document}的${who}数`, 'issuers-together', { head: who })
+  return named(statement, `${verb}${verb.endsWith('发文') ? '' : document}的${who}数`, 'issuers-together', { head: who })
 }

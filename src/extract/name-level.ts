@@ -20,6 +20,8 @@ const to = endingOf(
 /** 由48%，逐步|提高到62%: the new level may stand in a clause of its own. */
 const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|下调|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:到|至|为)`)
 
+const joint = /^[、和与及]$/
+
 /** 由|48%|提高到|62.3%: both levels are named by what stands before 由; the old one alone where the new one's clause names it. */
 export function nameLevel(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
@@ -37,7 +39,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (start && next && /^[、和]/.test(context.behind)) return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
   if (start && !next && later.test(statement.paragraph.folded.slice(statement.mark.outer.end, statement.mark.outer.end + 24)))
     return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
-  if (/^[、和与及]$/.test(raw) && previous?.rule === 'level-that-changes') return { ...previous, at: statement.mark.end }
+  if (joint.test(raw) && previous?.rule === 'level-that-changes') return { ...previous, at: statement.mark.end }
   // 金额增加一倍至每年|1000元
   if (previous?.unit === '倍' && /^[到至](?:每[人月年户])*$/.test(raw)) return named(statement, previous.base, 'level-that-changes')
   const end = to(raw)
@@ -56,7 +58,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
 /** 改造后的卫生院宽敞整洁，面积|由640平方米扩大: an area with what has it. */
 function ownedLevel(context: NamingContext, own: string): string {
   const { name, owner } = withOwner(context, own)
-  return owner === '' && /面积$/.test(own)
+  return owner === '' && own.endsWith('面积')
     ? joinParts([ownerBefore(context, own).replace(/^(?:[和与及、]?(?:新建|改?扩建|改建|改造))+(?=.{2})/, ''), own])
     : name
 }
@@ -70,7 +72,7 @@ const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调�
 /** 孤儿标准提高到2000元，特困人员|提高到988元: another group takes the measure of the level before. */
 function withMeasure({ statement, previous }: NamingContext, own: string): string {
   const { paragraph, clause, sentence, mark } = statement
-  const raised = own === '' || endsInMeasure(own) || !/元/.test(mark.unit) ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
+  const raised = own === '' || endsInMeasure(own) || !mark.unit.includes('元') ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (raised) return regrouped(own, raised[1]!)
   // 城市低保月人均保障标准…，月人均补差水平|由…: of those that the level before is of
   const per = /^[月年]?(?:人均|户均)/.exec(own)?.[0]
@@ -114,7 +116,7 @@ function level(context: NamingContext, said: string): Naming {
   const whom = gift.test(fold(own)) || ceiling.test(fold(own)) ? beneficiaryBefore(context) : undefined
   if (whom) return named(context.statement, joinParts([shortenTo(whom, longest - width(own)), own]), 'level-that-changes')
   // 长者由98万人增至116万人，占人口比例由|13.7%|升至…: whose share it is
-  if (/^占/.test(fold(own))) {
+  if (fold(own).startsWith('占')) {
     const whose = subjectBefore(context)
     return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
   }

@@ -12,9 +12,11 @@ const provinces = /^(?:（(?:[省市区县旗盟州、]|自治[区州县]|直辖
 const comesFrom = endingOf(/来自(?:全国|国内|全省|全市)?(?:的|约|近|超过|共)*/)
 const actor = endingOf(new RegExp(`(?:${actors})`))
 
+const personUnit = /^[名位人个]$/
+
 /** 由|85名|律师组成的法律援助队: people are counted, as members of the group that stands behind them. */
 export function nameMembers({ statement, statement: { mark, clause, paragraph } }: NamingContext): Naming | undefined {
-  if (!/^[名位人个]$/.test(mark.unit)) return undefined
+  if (!personUnit.test(mark.unit)) return undefined
   const { folded, reflowed } = paragraph
   const found = members.exec(folded.slice(mark.outer.end, clause.end))
   if (!found) return undefined
@@ -26,10 +28,12 @@ export function nameMembers({ statement, statement: { mark, clause, paragraph } 
   return named(statement, joinParts([verb, shortenTo(joined, longest - 3 - width(head)), '的', head]), 'members-of-group', { head, verb })
 }
 
+const placeUnit = /^(?:省|市|县|区|州|国)$/
+
 /** 来自|18省（区、市）|的代表: the provinces are what is counted. */
 export function nameProvinces({ statement, raw }: NamingContext): Naming | undefined {
   const { mark } = statement
-  if (!/^(?:省|市|县|区|州|国)$/.test(mark.unit) || !comesFrom(fold(raw))) return undefined
+  if (!placeUnit.test(mark.unit) || !comesFrom(fold(raw))) return undefined
   const bracket = provinces.exec(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 16))?.[0] ?? ''
   return named(statement, `来源${mark.unit}${bracket}`, 'where-from', { head: mark.unit })
 }

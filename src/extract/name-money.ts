@@ -21,7 +21,7 @@ const gives = /(?:捐赠|捐助|捐款|捐资|认捐|筹资|出资|斥资|投资
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
   const { statement, previous, earlier } = context
-  if (!/元/.test(statement.mark.unit)) return undefined
+  if (!statement.mark.unit.includes('元')) return undefined
   const { paragraph, clause, sentence, mark } = statement
   const { folded } = paragraph
   const read = fold(lead)
@@ -32,12 +32,12 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
       const whole = earlier.findLast((n) => /元/.test(n.unit ?? '') && !n.part)
       return whole && !whole.base.includes(lead) ? part(context, joinParts([shortenTo(whole.base, longest - width(lead) - 1), '中', lead])) : undefined
     }
-    const counted = earlier.findLast((n) => !n.aside && !/元|%|‰|百分点|^[篇条]$/.test(n.unit ?? '') && !/^change/.test(n.rule))
+    const counted = earlier.findLast((n) => !n.aside && !/元|%|‰|百分点|^[篇条]$/.test(n.unit ?? '') && !n.rule.startsWith('change'))
     if (!counted && previous.base.endsWith(lead) && previous.base !== lead && /元/.test(previous.unit ?? ''))
       return part(context, previous.base.replace(/每[\u4e00-\u9fff](?=.{2})/, ''))
     const owner = counted && (openingVerbLength(lead) > 0 ? counted.head : counted.base)
     // 项目经费 is of a project, not of what else was counted
-    if (!owner || (/^项目/.test(read) && !fold(owner).includes('项目'))) return undefined
+    if (!owner || (read.startsWith('项目') && !fold(owner).includes('项目'))) return undefined
     return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(owner, longest - width(lead)), lead]))
   }
   if (!genericMoney.test(read) && !setAside.test(read) && !(gives.test(read) && !/[向给为]/.test(read))) return undefined

@@ -36,20 +36,22 @@ function wholeOf({ statement, earlier, sentenceBefore, topic }: NamingContext, o
   const { mark, clause, paragraph } = statement
   const inBrackets = paragraph.folded[clause.start - 1] === '（'
   const before = earlier.filter((n) => n.at <= clause.start && (inBrackets || !n.aside))
-  const told = (namings: Naming[]) => namings.findLast((n) => !n.part && !/^change-of/.test(n.rule) && sameUnit(n.unit, mark.unit))
+  const told = (namings: Naming[]) => namings.findLast((n) => !n.part && !n.rule.startsWith('change-of') && sameUnit(n.unit, mark.unit))
   const led = paragraph.folded.startsWith('其中', statement.sentence.start)
   const here = (led ? told(sentenceBefore) : undefined) ?? told(before)
   if (here || before.some((n) => !n.part) || !opens) return here ?? before.findLast((n) => !n.part) ?? before.at(-1)
-  return told(sentenceBefore) ?? (topic && (sameUnit(topic.unit, mark.unit) || /^change-of/.test(topic.rule)) ? topic : undefined)
+  return told(sentenceBefore) ?? (topic && (sameUnit(topic.unit, mark.unit) || topic.rule.startsWith('change-of')) ? topic : undefined)
 }
 
 /** 省级|示范性儿童之家. */
 const level = /^(?:国家级|省级|市级|县级|区级)(.{2,})$/
 
+const amongFirst = /^(?:其中|当中)/
+const amongBefore = /(?:其中|当中)[，：]$/
+
 /** 其中公办|12家; 其中，公办|12家; 其中：公办|12家. */
 export const isAmong = ({ paragraph: { folded }, clause, sentence }: Statement): boolean =>
-  /^(?:其中|当中)/.test(folded.slice(clause.start, clause.start + 2)) ||
-  /(?:其中|当中)[，：]$/.test(folded.slice(Math.max(sentence.start, clause.start - 3), clause.start))
+  amongFirst.test(folded.slice(clause.start, clause.start + 2)) || amongBefore.test(folded.slice(Math.max(sentence.start, clause.start - 3), clause.start))
 
 /** 取得证书|的|32人: a relative clause whose noun is that of the whole. */
 const relative = /的(?:有|共有?|约|近|达|已有|就有|计|超过?)*$/
@@ -59,9 +61,14 @@ function asideOf({ statement, earlier, lead, nounFollows }: NamingContext): Nami
   const whole = earlier.findLast((n) => n.at <= statement.clause.start)
   if (!whole || nounFollows || lead === '' || width(lead) > 6 || whole.unit !== statement.mark.unit || endsInMeasure(lead)) return undefined
   if (lead.includes(whole.head.slice(-2)) || openingVerbLength(lead) > 0) return undefined
-  return named(statement, joinParts([lead, shortenTo(/元/.test(statement.mark.unit) ? whole.base : whole.head, longest - width(lead))]), 'part-in-brackets', {
-    head: whole.head,
-  })
+  return named(
+    statement,
+    joinParts([lead, shortenTo(statement.mark.unit.includes('元') ? whole.base : whole.head, longest - width(lead))]),
+    'part-in-brackets',
+    {
+      head: whole.head,
+    },
+  )
 }
 
 /** 养老机构入住率58%，其中民办机构|52%: a part with the noun that the rate is of takes the rate. */
@@ -80,7 +87,7 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (being !== undefined && group !== '')
     return named(statement, joinParts([shortenTo(group, 10), '中', shortenTo(tail.slice(-being.length), longest - 11)]), 'part-of-whole', { head: group })
   if (!among && paragraph.folded[clause.start - 1] === '（') return asideOf(context)
-  const money = /元/.test(mark.unit)
+  const money = mark.unit.includes('元')
   const goesOn = previous?.part === true && paragraph.folded[previous.at] === '，'
   if (money ? being === undefined || !among : !among && !goesOn && !isKind(lead) && !(relative.test(context.raw) && !compares.test(lead))) return undefined
   const whole = wholeOf(context, paragraph.folded.startsWith('其中', sentence.start) || among)
@@ -112,7 +119,7 @@ export function namePart(context: NamingContext): Naming | undefined {
   // 省级示范性儿童之家38个，市级|112个: another level of the same
   const levelled = /^[国省市县区][家级]级?$/.test(lead) && previous && sameUnit(previous.unit, mark.unit) ? level.exec(previous.base) : null
   if (levelled) return named(statement, shortenTo(lead + levelled[1]!, longest), 'part-of-whole', { head: lead + levelled[1]! })
-  const kindOf = isKind(lead) && (alike || /^change-of/.test(whole.rule))
+  const kindOf = isKind(lead) && (alike || whole.rule.startsWith('change-of'))
   if (!among && !goesOn) return kindOf ? ofKind() : undefined
   if (/^(?:男|女|男性|女性|男生|女生|男童|女童|党员|团员|新增|在职|全职|专职|兼职|持证|在册|全日制|本科以上|.{1,6}[岁龄](?:及?以[上下])?)$/.test(lead))
     return partOf(
@@ -140,7 +147,7 @@ export function headOfPart(part: Naming, earlier: Naming[], { paragraph: { folde
   if (!part.part || (part.own === undefined && part.at >= clause.start)) return part
   if (part.own === undefined) {
     const closed = folded.slice(part.at, clause.start).includes('；') || earlier.at(-2)?.part === true
-    const whole = closed ? earlier.findLast((n) => !n.part && n.unit === part.unit && !/^change-of/.test(n.rule)) : undefined
+    const whole = closed ? earlier.findLast((n) => !n.part && n.unit === part.unit && !n.rule.startsWith('change-of')) : undefined
     return whole ? { ...part, head: whole.head } : part
   }
   const own =

@@ -52,11 +52,14 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
   return head === '' ? undefined : named(statement, joinParts([head, than, base, ending!]), 'share-of-base', { head })
 }
 
+const amountUnit = /[元%]/
+const accordingTo = /按照?[^，]*$/
+
 /** 小区按每百户|20平方米|的标准配建养老用房; 按每个街道|4名|、每个乡镇|2名|的标准配备社工: the size that is laid down for something. */
 export function standardOf(context: NamingContext): Naming | undefined {
   const { statement, lead, previous } = context
   const { paragraph, clause, mark } = statement
-  if (/[元%]/.test(mark.unit) || !/按照?[^，]*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))) return undefined
+  if (amountUnit.test(mark.unit) || !accordingTo.test(paragraph.folded.slice(clause.start, mark.outer.start))) return undefined
   const [, owner = '', each = ''] = /^(?:(.*?)按照?)?(?:每[个家所名](.{2,}))?/.exec(lead)!
   const own = owner.replace(/[也还则]$/, '') + each || (lead.includes('按') ? '' : lead)
   const behind = paragraph.folded.slice(mark.outer.end, clause.end)
@@ -99,7 +102,7 @@ export function whomBefore(context: NamingContext, noun: string): string | undef
 
 /** 擅自改变用途的，由民政部门处|5万元|罚款; 对主管人员处|2万元|罚款: who or what is fined. */
 export function fineOf({ statement, lead, tail }: NamingContext): Naming | undefined {
-  if (!/^的?罚款/.test(fold(tail)) || !/元$/.test(statement.mark.unit)) return undefined
+  if (!/^的?罚款/.test(fold(tail)) || !statement.mark.unit.endsWith('元')) return undefined
   const { paragraph, sentence, clause } = statement
   const whom = /(?:^|并)对(.{2,}?)处以?$/.exec(lead)?.[1]
   const offence = /([^，。；：]{4,})的，(?:[^。；]*，)?$/.exec(paragraph.folded.slice(sentence.start, clause.start))

@@ -43,7 +43,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   const from = lead === '' && /^(?:受益|受惠|得益)$/.test(said) ? shortenTo(subjectBefore(context).replace(/^对于?(?=.{3})/, ''), longest - 4) : ''
   if (from !== '') return named(statement, from + said, 'predicate-of-number', { head: from, predicate })
   // 投入|178万元|推进改厕工程: the money is what was put into it
-  if (/元$/.test(unit) && putIn.test(lead) && said !== '')
+  if (unit.endsWith('元') && putIn.test(lead) && said !== '')
     return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''

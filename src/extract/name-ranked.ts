@@ -34,10 +34,12 @@ function printedMeasure(text: string, end: number, { 0: whole, groups }: RegExpE
   return text.slice(end - whole.length, end - whole.length + groups!.measure!.length)
 }
 
+const withFigure = /以[约近超]?$/
+
 /** 财产规模方面，浙江以|1.6亿元|位居第一: what is ranked by was named before. */
 function rankedWith({ statement, raw, behind, earlier }: NamingContext): Naming | undefined {
   const { mark, sentence, clause, paragraph } = statement
-  if (!/以[约近超]?$/.test(raw) || !/^(?:位居|居|位列|列|排名?|名列|高居|领跑|领先)/.test(behind)) return undefined
+  if (!withFigure.test(raw) || !/^(?:位居|居|位列|列|排名?|名列|高居|领跑|领先)/.test(behind)) return undefined
   const alike = earlier.findLast((n) => n.unit === mark.unit && !n.aside)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: mark.end }
   const label = /([^，；。：]{2,12})方面，[^；。]*$/.exec(paragraph.folded.slice(sentence.start, clause.end))

@@ -55,7 +55,7 @@ const done = (statement: NamingContext['statement'], head: string, lead: string)
 export function wholeOfRate({ previous, earlier, lead }: NamingContext): string | undefined {
   if (previous?.part && /^(?:总|累计)*(?:支出|收入|结余)|^平均(?:救助|补助|保障)(?:水平|标准)$/.test(lead))
     return earlier.findLast((n) => !n.part && n.unit === previous.unit)?.head
-  if (!previous || !/率$/.test(lead)) return undefined
+  if (!previous || !lead.endsWith('率')) return undefined
   if (previous.rule === 'done-of-earlier-noun') return previous.head
   if (previous.rule === 'predicate-of-number') return earlier.findLast((n) => n.rule !== previous.rule)?.head
   const whose = /^(?:就业|持证|参保|签约|上岗)率$/.test(lead)
@@ -79,6 +79,6 @@ export function wholeOfRate({ previous, earlier, lead }: NamingContext): string 
 
 /** 社工平均年龄35岁，大专以上学历占94%，持证率|52%: after the shares of a group, the group has the rate. */
 export function groupOfShares({ earlier, lead }: NamingContext): string {
-  const group = /率$/.test(lead) ? earlier.findLast((n) => n.rule !== 'share-of-whole' && !/[%‰]/.test(n.unit ?? '')) : undefined
+  const group = lead.endsWith('率') ? earlier.findLast((n) => n.rule !== 'share-of-whole' && !/[%‰]/.test(n.unit ?? '')) : undefined
   return group ? group.head.replace(/(?:平均)?年龄$/, '') : ''
 }

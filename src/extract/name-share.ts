@@ -7,12 +7,14 @@ const share =
 
 const nextInRank = /(?:其次|再次|然后|最后)(?:分别)?[为是]([^，。；：\d]{2,14})，$/
 
+const shareUnit = /^[%‰]$/
+
 /** 占总人口的|19.8%: a share is named by the part, 占 and the whole. */
 export function nameShare(context: NamingContext): Naming | undefined {
   const { statement, raw } = context
   const multiple = statement.mark.unit === '倍' && !context.nounFollows ? multipleOf(context) : undefined
   if (multiple) return multiple
-  if (!/^[%‰]$/.test(statement.mark.unit) || context.nounFollows) return undefined
+  if (!shareUnit.test(statement.mark.unit) || context.nounFollows) return undefined
   // 在社会组织总量中占比|41.15%: the whole stands before 占比
   const among = /^在?(.{2,}?(?:总[量数额]|整体|全部)中的?(?:占比|比重|比例))$/.exec(context.lead)?.[1]
   const part = among === undefined ? '' : subjectBefore(context, true)

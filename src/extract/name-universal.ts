@@ -43,7 +43,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/(?:的?(?:实现|做到|[将拟]?于)|(?<=.{2})(?:已|均|都)?被?)$/, '')
   // 建立长期护理保险制度，实现职工、灵活就业人员|全覆盖: those who are covered do not cover
-  const groups = statement.previous === undefined && /、/.test(noun) && noun.split('、').every(arePeople)
+  const groups = statement.previous === undefined && noun.includes('、') && noun.split('、').every(arePeople)
   const who = groups ? schemeBefore(context) : areas.test(noun) ? subjectBefore(context) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers

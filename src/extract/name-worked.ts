@@ -26,6 +26,6 @@ export function nameWorked({ statement: { paragraph, clause, mark }, statement }
   const action = verb + reflowed.text.slice(from, from + work.length)
   const own = at === last ? mark.outer.end + noun.length : numbers[at + 1]!.outer.start
   const counted = clean(reflowed.text.slice(mark.outer.end, own)).replace(/[、和与及]$/, '')
-  if (counted === '' || /的/.test(counted)) return undefined
+  if (counted === '' || counted.includes('的')) return undefined
   return named(statement, joinParts([shortenTo(action, longest - 2 - width(counted)), '的', counted]), 'work-on-what-is-counted', { head: counted, verb })
 }

@@ -74,6 +74,8 @@ export function named(statement: Statement, core: string, rule: string, parts: P
   }
 }
 
+const emptyBrackets = /[（(]\s*[）)]/g
+
 /** The words of an interval as printed, without the times among them. */
 export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: Interval): string {
   const { reflowed, folded } = paragraph
@@ -90,7 +92,7 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
     from = mark.end
   }
   // 去年（2012年）: the brackets that held only a time
-  return (text + reflowed.text.slice(from, end)).replace(/[（(]\s*[）)]/g, '')
+  return (text + reflowed.text.slice(from, end)).replace(emptyBrackets, '')
 }
 
 /** 全年|目标任务: the year belongs to the plan, it dates nothing. */

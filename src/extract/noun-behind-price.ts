@@ -11,7 +11,7 @@ export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): s
     paragraph.folded.startsWith('的', next.outer.end)
   // 4箱|共1440枚鸡蛋: two measures of one thing
   const both = strong.test(between) && between !== '' && /^[箱盒袋包筐桶车批]$/.test(mark.unit) && /^[枚个只瓶斤公份件本]/.test(next.unit)
-  if (!manned && !both && !(/元$/.test(next.unit) && priced.test(between))) return undefined
+  if (!manned && !both && !(next.unit.endsWith('元') && priced.test(between))) return undefined
   const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
   const noun = cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
   // 4箱共1440枚|鸡蛋|和500元慰问金: the next item is none of it

@@ -2,14 +2,15 @@ import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { sinceStop } from '../normalise/since-stop.ts'
 
+const partOfName = /^(?:时期)?(?:圆满|收官|开局|规划(?!扩|新|建|招)|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/
+
 /** Whether only joints and openers stand between the clause's start and the time, so that it holds for what follows it in its sentence. */
 export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interval): boolean => {
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
   // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
   const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
-  if (/^(?:时期)?(?:圆满|收官|开局|规划(?!扩|新|建|招)|重点工作|目标任务(?!为|是|数)|主要目标(?!为|是))/.test(folded.slice(time.end, time.end + 6)))
-    return false
+  if (partOfName.test(folded.slice(time.end, time.end + 6))) return false
   if (isNamed(folded, time)) return false
   if (opening.test(clause)) return true
   if (time.text.endsWith('年度') && /(?:开展|组织|举办|进行)了?$/.test(clause) && chosen.test(folded.slice(time.end, time.end + 48))) return true
@@ -64,18 +65,23 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   return /(?:计划|争取|力争|提出|其中|预计|获悉|截至|决定)“?$/.test(clause)
 })
 
+const byline = /(?:文[/／]图|图[/／]文|(?:文|图片|摄影)报道)\s?$/
+const reporter = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/
+
 /** Where the name of who signs a text ends, as it stands right before its first time; -1 for none. */
 function signedAt(before: string): number {
   // 记者 某某 文/图8月4日，…
-  if (/(?:文[/／]图|图[/／]文|(?:文|图片|摄影)报道)\s?$/.test(before)) return before.length - 1
-  const signed = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/.exec(before)
+  if (byline.test(before)) return before.length - 1
+  const signed = reporter.exec(before)
   return signed && !/[从在于自到至对由]/.test(signed[0]) ? before.length - 1 : -1
 }
+
+const yearFirst = /^\d{4}年/
 
 /** 2023年某市合唱展演等活动70余项: a year that is part of what takes place says nothing of when the count holds. */
 export const isNamed = onceOfMark(
   (folded, { text, start, end }: TimeMark) =>
-    /^\d{4}年/.test(text) &&
+    yearFirst.test(text) &&
     ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
       isTitle(folded, text, end)),
 )

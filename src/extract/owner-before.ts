@@ -36,7 +36,7 @@ export function ownerBefore(context: NamingContext, attribute = ''): string {
 export function withOwner(context: NamingContext, phrase: string): { name: string; owner: string } {
   const owner = isLeaningAttribute(phrase) ? ownerBefore(context, phrase) : ''
   if (owner === '' || owner.endsWith(phrase)) return { name: phrase, owner: '' }
-  const rated = /率$/.test(phrase) ? phrase.slice(0, 2) : undefined
+  const rated = phrase.endsWith('率') ? phrase.slice(0, 2) : undefined
   // 长者贫穷人口|贫穷率: those that the rate makes of them are not those it is of
   const among = rated && /人口$|人士$/.test(owner) && owner.slice(0, -2).endsWith(rated) ? owner.slice(0, -4) : undefined
   if (among === '') return { name: phrase, owner: '' }
@@ -52,7 +52,7 @@ const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribut
 
 /** A building has an area and beds, people an age, a team its members. */
 function fits({ head }: Naming, attribute: string): boolean {
-  if (/率$/.test(attribute)) return true
+  if (attribute.endsWith('率')) return true
   if (/次数?$/.test(head)) return false
   if (/年龄|寿命|学龄/.test(attribute)) return arePeople(head)
   if (/从业人员|工作人员/.test(attribute)) return !/党组织|党支部|岗位|项目$/.test(head)
@@ -80,7 +80,7 @@ export function ownerOf(subject: string, lead: string): string {
   const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
   if (measured || isBareAttribute(subject)) return ''
   if (/^[上下]限$/.test(fold(lead))) return subject
-  return (/率$/.test(lead) ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
+  return (lead.endsWith('率') ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
 }
 
 /** 发出服务券1200张，930人参加，使用率为|77%|: what is used is no person; empty where nothing of the kind was counted. */

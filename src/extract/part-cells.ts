@@ -6,6 +6,8 @@ export interface RowCell {
   aside?: RowPiece
 }
 
+const threeFigures = /^\d{3}(?!\d)/
+
 /** Whether a piece can go on with the thousands of the one before: 3|648. */
 function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
   return (
@@ -13,7 +15,7 @@ function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
     before.kind === 'figure' &&
     before.unit === '' &&
     before.end + 1 === group.start &&
-    /^\d{3}(?!\d)/.test(folded.slice(group.start, group.end)) &&
+    threeFigures.test(folded.slice(group.start, group.end)) &&
     /^-?\d{1,3}$/.test(folded.slice(before.start, before.end))
   )
 }
@@ -93,5 +95,8 @@ export function splitThousands(folded: string, cells: readonly RowCell[]): numbe
   }).length
 }
 
+const between = /[\s,]/g
+const minus = /^[−－–]/
+
 /** The value of a figure printed in groups. */
-export const figureValue = (figure: string): number => Number(figure.replace(/[\s,]/g, '').replace(/^[−－–]/, '-'))
+export const figureValue = (figure: string): number => Number(figure.replace(between, '').replace(minus, '-'))

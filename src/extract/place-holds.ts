@@ -7,9 +7,11 @@ export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): 
   place.start === mark.outer.end &&
   /^的?[\u4e00-\u9fff]{0,6}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众)/.test(folded.slice(place.end, place.end + 12))
 
+const townUnit = /^[乡镇村街]/
+
 /** 玉树东坝、尕羊、吉曲|3乡|: the place whose towns are counted, by their names. */
 export const countsNames = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
-  /^[乡镇村街]/.test(mark.unit) && /^[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){1,6}$/.test(folded.slice(place.end, mark.outer.start))
+  townUnit.test(mark.unit) && /^[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){1,6}$/.test(folded.slice(place.end, mark.outer.start))
 
 /** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
 export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {

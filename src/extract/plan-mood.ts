@@ -42,9 +42,13 @@ interface Counts {
   exact: number
 }
 
+const headsUnit = /^[人名户个家对件]|人次$/
+const notFigures = /\D/g
+const noughts = /0+$/
+
 /** 54.58万人, 11129个: four figures, not counting noughts at the end; money and shares may be planned so. */
 const isExact = (folded: string, { start, end, unit }: QuantityMark) =>
-  /^[人名户个家对件]|人次$/.test(unit) && folded.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length >= 4
+  headsUnit.test(unit) && folded.slice(start, end).replace(notFigures, '').replace(noughts, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
 const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {

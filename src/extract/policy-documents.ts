@@ -98,7 +98,7 @@ function issuersOf({ folded, marks }: AnnotatedParagraph, mark: DocumentMark): I
 /** The one day that stands right before the words of issue, or opens them: 2023年8月5日，省民政厅印发…. */
 function dayOfIssue({ folded, marks }: AnnotatedParagraph, { start, end }: Interval): TimeMark | undefined {
   const from = folded[start - 1] === '，' ? sinceStop(folded, start - 1, '，。；：') : start
-  return marksWithin(marks, Math.max(0, from), end).find((m): m is TimeMark => m.type === 'time' && m.kind === 'point' && /日$/.test(m.text))
+  return marksWithin(marks, Math.max(0, from), end).find((m): m is TimeMark => m.type === 'time' && m.kind === 'point' && m.text.endsWith('日'))
 }
 
 /** The offices right before a title, joined by 、 or a space. */

@@ -24,12 +24,14 @@ const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|�
 
 const polished = rewriterOf([explained, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
 
+const mustBe = /^(?:还|均|都)?[要需](?=.{4})/
+
 /** The core of a name as an editor would print it: without joints, explanations in brackets, and repetitions. */
 export function polishName(core: string): string {
   const verb = openingVerbLength(core)
   const whole = verb > 2 && core[verb - 1] === '了' ? core.slice(0, verb - 1) + core.slice(verb) : core
   const plain = whole.length > 18 ? whole.replace(givenTo, '') : whole
   // 今年要新建: what must be done is named by what is done
-  const must = /^(?:还|均|都)?[要需](?=.{4})/.exec(plain)?.[0].length ?? 0
+  const must = mustBe.exec(plain)?.[0].length ?? 0
   return polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain).replace(twice, '$1')
 }

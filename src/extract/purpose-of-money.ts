@@ -34,9 +34,9 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
   // 投入80万元，支持，…: a verb with nothing behind it says what for only where a number follows
   const counted = next && next.outer.start === end ? nounOfNext(statement, next.outer) : ''
   // 将闲置的3间房屋改造为食堂
-  const listed = counted !== '' && /、/.test(printed('object'))
+  const listed = counted !== '' && printed('object').includes('、')
   if (listed && said.startsWith('，对')) return shortenTo(counted, limit)
-  const object = /的$/.test(printed('object')) ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
+  const object = printed('object').endsWith('的') ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
   if (object.length < 2) return ''
   const full = printed('whom') + printed('verb').replace(/^[将將]$/, '') + object
   return width(full) <= limit ? full : shortenTo(object, limit)

@@ -24,6 +24,9 @@ export interface Counted {
 const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者|主任)$/
 const peopleUnits = /^(?:人|名|位|口|户|)$/
 
+const listMark = /、\s*$/
+const forWhom = /[为给对向]\s*$/
+
 /** Parts what stands around a number into what leads to it, the noun, and what is said of the noun. */
 export function readCounted(context: NamingContext): Counted {
   const { statement, raw } = context
@@ -31,16 +34,16 @@ export function readCounted(context: NamingContext): Counted {
   const between =
     statement.previous && context.previous?.at === statement.previous.end && context.lead.replace(/(?<=.{2})[和与及]$/, '') === context.previous.head
   const ownLead =
-    between || (/的\s*$/.test(raw) && (statement.previous || /来自/.test(raw)))
+    between || (/的\s*$/.test(raw) && (statement.previous || raw.includes('来自')))
       ? ''
       : withoutPreposition(withoutFillers(context.lead.replace(/^[^，]*、(?=每[个家所户])/, '')))
   // 除每月300元|管理费外
   const apart = /^除(?:了|去)?/.test(raw)
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
-  const lead = apart ? '' : /、\s*$/.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
+  const lead = apart ? '' : listMark.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
   const tail = withoutNextItem(countedTail(apart ? context.tail.replace(/(?<=.{2})[之以]?外$/, '') : context.tail), statement)
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
-  const doneFor = /[为给对向]\s*$/.test(raw) ? predicateDoneFor(tail) : placesWhereDone(raw, tail)
+  const doneFor = forWhom.test(raw) ? predicateDoneFor(tail) : placesWhereDone(raw, tail)
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
   const places = measuredPlaces(statement, tail)
   if (places) return { lead, noun: places, predicate: '' }
@@ -52,7 +55,7 @@ export function readCounted(context: NamingContext): Counted {
   // 救援队共30人|携带4辆车
   if (statement.next && at === 0 && lead.length >= 2 && /^[人名位]$/.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
   // 136家|慈善会|全年筹集款物共计268亿元: those who raise or spend money end before they do
-  const raisers = statement.next && /元$/.test(statement.next.unit) ? raisersIn(tail) : ''
+  const raisers = statement.next && statement.next.unit.endsWith('元') ? raisersIn(tail) : ''
   if (raisers) return { lead, noun: raisers, predicate: '' }
   if (statement.next)
     return {
@@ -62,7 +65,7 @@ export function readCounted(context: NamingContext): Counted {
         at > 0
           ? (gotBy(tail.slice(at), statement) ??
             (at <= 2 ? shortNounDoes(tail.slice(at), statement) : undefined) ??
-            ((doneFor > 0 || /元$/.test(statement.next.unit) || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
+            ((doneFor > 0 || statement.next.unit.endsWith('元') || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
               ? tail.slice(at).replace(/了$/, '')
               : sharedPredicate(context)))
           : '',

@@ -35,7 +35,7 @@ function underHeading(naming: Naming, { statement }: NamingContext, heading: str
 
 /** 价值|20万元|的物资 → 物资价值: what a thing is worth is said in that word. */
 function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
-  const worth = /元$/.test(statement.mark.unit) && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
+  const worth = statement.mark.unit.endsWith('元') && /(?:价值|市值|估值)(?:人民币|总计|合计|共计|共|约|近|超过?|逾|达)*$/.exec(raw)?.[0].slice(0, 2)
   // 物资|总价值3万元
   const total = worth === '价值' && /总价值[^，]{0,4}$/.test(raw)
   if (total && /(?<!总)价值$/.test(naming.name)) return { ...naming, name: `${naming.name.slice(0, -2)}总价值` }

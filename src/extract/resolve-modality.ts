@@ -1,13 +1,13 @@
-import { actualCues, comparisons, completions, future, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
+import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { finderOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
+import { actsLater } from './acts-later.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
 import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isDailyDuty, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
-import { predicateAt } from './trim-phrase.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
 interface ModalityContext {
@@ -69,6 +69,16 @@ const isFactLeft = leftBehind(fromLevel)
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
 const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
 
+const grownBy = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/
+const underCondition = /(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/
+const ruleQuoted = /规定，?[即是]：?“[^”]*(?:不超过|不低于|不少于|不得)[^”，]{0,4}$/
+const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/
+const doneBehind = /^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/
+const quotedAim = /^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/
+const aimBefore = /(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/
+const aimBehind = /^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/
+const aimOfLimit = /^(?:以上|左右|以内)?的(?:目标|任务)/
+
 /** Whether a quantity is reported, aimed at, or set as a level; the nearest cue before it in its sentence decides. */
 export function resolveModality(statement: Statement, period: DatedTime | undefined, context: ModalityContext): Modality {
   const { paragraph, sentence, mark, clause } = statement
@@ -85,34 +95,33 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (context.mood === 'target' && raisedTo.test(inClause.slice(0, mark.start - clause.start)) && !/[已了]/.test(inClause)) return 'target'
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
   // 标准每月分别提高25元、50元: by how much a plan raises a level, or a report says that it was raised
-  const raise = /元$/.test(mark.unit) && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  const raise = mark.unit.endsWith('元') && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   if (raise && context.mood === 'target' && !/额度|限额/.test(inClause)) return 'target'
   if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
     return 'actual'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
-  const hasGrown = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/.test(inClause)
+  const hasGrown = grownBy.test(inClause)
   if ((setsStandard(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || setsLevel(inClause)) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
-  if (/(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause))
-    return 'standard'
+  if (underCondition.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   // 按照规定，即“礼金不超过50元”: the words of a rule
-  if (/规定，?[即是]：?“[^”]*(?:不超过|不低于|不少于|不得)[^”，]{0,4}$/.test(before)) return 'standard'
+  if (ruleQuoted.test(before)) return 'standard'
   if (isDailyDuty(statement)) return 'standard'
   if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
-  if (/^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/.test(rest)) return 'actual'
+  if (areServed.test(rest)) return 'actual'
   if (dueBehind.test(rest) || actsLater(statement) || yearly.test(paragraph.folded.slice(clause.start, mark.start))) return 'target'
   // 支持完成50万户家庭改造的任务
   if (tasked.test(rest) && !/[已了]/.test(inClause)) return 'target'
   // 参保率95%（预期性）: how a plan marks its indicators
   if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位
-  if (/^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/.test(rest) || doneNow.test(paragraph.folded.slice(mark.end, sentence.end))) return 'actual'
+  if (doneBehind.test(rest) || doneNow.test(paragraph.folded.slice(mark.end, sentence.end))) return 'actual'
   // 提出“三年建成100家”的目标
-  if (/^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/.test(paragraph.folded.slice(mark.end, mark.end + 16))) return 'target'
-  if (/(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/.test(before)) return 'target'
-  if (/^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/.test(behind) || /^(?:以上|左右|以内)?的(?:目标|任务)/.test(behind)) return 'target'
+  if (quotedAim.test(paragraph.folded.slice(mark.end, mark.end + 16))) return 'target'
+  if (aimBefore.test(before)) return 'target'
+  if (aimBehind.test(behind) || aimOfLimit.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)
   const cues = targetsIn(paragraph, sentence.start, mark.end).filter((cue) => !isPast(cue, context))
@@ -148,9 +157,12 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
 
+const sharePrinted = /百分之[零一二三四五六七八九十点]+/g
+const moneyPrinted = /[一二两三四五六七八九十百千]+(?=[万亿]?元)/g
+
 /** A clause with its Chinese numerals of money and shares as digits: 二万元, 百分之十. */
 function withDigits(clause: string): string {
-  return clause.replace(/百分之[零一二三四五六七八九十点]+/g, '5%').replace(/[一二两三四五六七八九十百千]+(?=[万亿]?元)/g, '5')
+  return clause.replace(sharePrinted, '5%').replace(moneyPrinted, '5')
 }
 
 /** 提出16项指标、10个工程项目: what a plan consists of it has, it does not aim at. */
@@ -164,16 +176,6 @@ function isPlanPart({ paragraph, clause, mark }: Statement): boolean {
 /** Whether a sentence has cues of what is planned and none of what is reported. */
 export const onlyAims = (paragraph: AnnotatedParagraph, { start, end }: Interval): boolean =>
   targetsIn(paragraph, start, end).length > 0 && actualsIn(paragraph, start, end).length === 0
-
-const willAct = new RegExp(`^(?:、\\d[^，。；、]{2,20})*，(?:${future}|将(?=[在于赴与从由分被到向])|拟|预计|计划)`)
-
-/** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
-function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
-  const noun = /^[^，。；、]{2,20}/.exec(folded.slice(mark.outer.end, sentence.end))?.[0] ?? ''
-  // 已完成11个社工站建设，预计…: what is done is not to come
-  if (/(?:已|完成了|建成了)[^，；]*$/.test(folded.slice(sentence.start, mark.start))) return false
-  return noun !== '' && willAct.test(folded.slice(mark.outer.end + noun.length, sentence.end)) && predicateAt(noun) < 0
-}
 
 /** Whether the sentence has a cue of its own for what is planned or reported. */
 export function sentenceModality(paragraph: AnnotatedParagraph, { start, end }: Interval): Modality | undefined {

@@ -70,7 +70,7 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
 /** 全年接待11亿人次, in a report of January: what a whole year has brought is told of the one that is over. */
 const isYearPast = (time: TimeMark, { start, end }: Period, reference: string | undefined) =>
   time.relative !== undefined &&
-  /^全年/.test(time.text) &&
+  time.text.startsWith('全年') &&
   start !== undefined &&
   end !== undefined &&
   reference?.slice(0, 4) === start.slice(0, 4) &&

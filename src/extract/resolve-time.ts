@@ -21,6 +21,8 @@ export interface TimeContext {
   fiscal?: boolean
 }
 
+const straySpaces = /(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g
+
 /** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
 export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): Period {
   if (told.plan && mark.kind === 'vague' && /^(?:这|过去的?|近)?五年[来间]?$/.test(mark.text))
@@ -30,7 +32,7 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   if (whole !== undefined && /^(?:全年|(?:这|过去的?|刚刚过去的)?一年来?)$/.test(mark.text))
     return { text: mark.text, start: `${whole}-01-01`, end: `${whole}-12-31` }
   if (told.reviewed !== undefined && /^年[末底]$/.test(mark.text)) return { text: mark.text, end: `${told.reviewed}-12-31` }
-  if (told.fiscal && mark.relative && /年度$/.test(mark.text)) return { text: mark.text }
+  if (told.fiscal && mark.relative && mark.text.endsWith('年度')) return { text: mark.text }
   const year = told.year === undefined && counted !== undefined && /^(?:年末|全年|上年)/.test(mark.text) ? { year: counted } : {}
   // 8月8日召开会议…，目前在校192人: the day of writing, not of the event
   const now = told.written && /目前|迄今|当前/.test(mark.text) ? { reference: told.written } : {}
@@ -42,7 +44,7 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   // one end of a span alone would read as open; 今年以来 keeps its start, as the text's date may be unknown
   const half = from !== undefined && to !== undefined && mark.kind !== 'since' && (!start || !end)
   // 到 2025 年底: spaces of layout; the one before a clock time stays
-  const text = mark.text.replace(/(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g, '')
+  const text = mark.text.replace(straySpaces, '')
   if (half || (start && end && start > end)) return { text }
   return { text, ...(start ? { start } : {}), ...(end ? { end } : {}) }
 }

@@ -12,7 +12,11 @@ export function nameSibling({ statement, previous, raw }: NamingContext, lead: s
   const same = previous?.unit === statement.mark.unit
   const sibling =
     previous &&
-    (same ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, raw)) : /元/.test(statement.mark.unit) ? multipliedLevel(previous, lead) : undefined)
+    (same
+      ? (siblingOf(previous, lead) ?? gappedMeasure(previous, lead, raw))
+      : statement.mark.unit.includes('元')
+        ? multipliedLevel(previous, lead)
+        : undefined)
   if (!sibling || (width(sibling) > longest && !sibling.startsWith(lead))) return undefined
   const name = sibling.startsWith(lead) ? lead + shortenTo(sibling.slice(lead.length), longest - width(lead)) : sibling
   return named(statement, name, 'sibling-of-earlier-measure', { head: sibling })
@@ -23,7 +27,7 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   if (openingVerbLength(lead) > 0 && openingVerbLength(previous.base) > 0) return undefined
   const own = siblings.exec(lead)
   // 设区市市级机构 says nothing of 县级机构: a level names its own place
-  if (own && /级$/.test(own[0])) return undefined
+  if (own && own[0].endsWith('级')) return undefined
   // 城市社区覆盖率达100%，农村|80%: a bare kind takes the measure of the kind that the one before opened with
   const kind = endsInMeasure(previous.base) ? siblings.exec(previous.base) : null
   if (own?.index === 0 && kind?.index === 0 && previous.base !== lead && !endsInMeasure(lead)) {
@@ -67,7 +71,7 @@ const allSiblings = new RegExp(siblings, 'g')
 export function regroup(previous: Naming, lead: string): string | undefined {
   const own = group.exec(previous.base)
   // 住着3000多人，60岁以上的就有|800多人: a bare verb is no measure
-  if (!own) return openingVerbLength(previous.base) === previous.base.length || /着$/.test(previous.base) ? lead : lead + previous.base
+  if (!own) return openingVerbLength(previous.base) === previous.base.length || previous.base.endsWith('着') ? lead : lead + previous.base
   const rest = previous.base.slice(own.index + own[0].length)
   // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
   const called = lead.replace(group, '').replace(/^的/, '')

@@ -50,6 +50,8 @@ import {
   sinceBegun,
 } from './time-roles.ts'
 
+const itemNumber = /^\d{1,2}[.、]/
+
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
  * else, where the sentence carries on with the one before (同时, 其中), that one's; else those of the paragraph's topic sentence.
@@ -64,7 +66,7 @@ export class PeriodScope {
     const { folded } = paragraph
     const text = folded.slice(sentence.start, sentence.end)
     const opening = text.slice(0, 16)
-    const listed = /^\d{1,2}[.、]/.test(opening)
+    const listed = itemNumber.test(opening)
     const isNew = paragraph !== this.paragraph
     if (isNew) this.leading.enterParagraph(paragraph)
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline

@@ -93,7 +93,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (
       isThingListed(folded, place, clause.start) ||
-      (/^率先/.test(folded.slice(place.end, place.end + 2)) && (place.relative || folded[place.start - 1] === '在')) ||
+      (folded.startsWith('率先', place.end) && (place.relative || folded[place.start - 1] === '在')) ||
       rankAfter.test(folded.slice(place.end, place.end + 2)) ||
       /^第[一二三]/.test(folded.slice(place.end, place.end + 2)) ||
       isAttribute(folded, place) ||

@@ -22,7 +22,7 @@ export function isGiven({ paragraph, clause, mark }: Statement): boolean {
   const each = /\d+余?[名位人户家](?!以上|以内)[^，。；]{0,24}每[人户家名位](?!每?[年月])[^，。；\d]{0,8}$/.exec(folded.slice(clause.start, mark.outer.start))
   if (each) return !/标准|应当?|可/.test(each[0])
   const behind = folded.slice(mark.end, clause.end)
-  if (!/^[名位人户家]$/.test(mark.unit) || /每/.test(folded.slice(clause.start, mark.start))) return false
+  if (!/^[名位人户家]$/.test(mark.unit) || folded.slice(clause.start, mark.start).includes('每')) return false
   return /^[^，。；]{0,30}(?:给予|发放|奖励|资助)|^[^，。；]{0,16}每[人户]/.test(behind)
 }
 
@@ -36,12 +36,15 @@ export function isHeads({ paragraph, clause, mark }: Statement): boolean {
   return !/应|须|不得|不超过|不少于|不低于|至少|最[多少]|标准|比例|每(?!年|月|日|天)/.test(paragraph.folded.slice(clause.start, clause.end))
 }
 
+const eachHas = /(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/
+const mustReach = /要达到|应当达到/
+
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
 export function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
-  if (/(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/.test(paragraph.folded.slice(clause.start, mark.start))) return false
+  if (eachHas.test(paragraph.folded.slice(clause.start, mark.start))) return false
   return (
     requirementCues.test(paragraph.folded.slice(clause.start, mark.start)) ||
-    /要达到|应当达到/.test(before) ||
+    mustReach.test(before) ||
     ((mark.unit === '%' || mark.bound === 'atLeast' || mark.bound === 'atMost') &&
       /(?:^|[，；、的者构员])要(?!求|闻|素|点)/.test(before.replace(/我们要/g, '')))
   )
@@ -91,9 +94,11 @@ export function forEach({ paragraph, sentence, mark }: Statement): boolean {
   return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
 }
 
+const timeUnit = /^(?:个?小时|分钟|次|节|课时)$/
+
 /** 保证每天校内1小时体育活动, 落实每天两次护眼操: what is to be kept to day by day or week by week. */
 export const isDailyDuty = ({ paragraph, clause, mark }: Statement): boolean =>
-  /^(?:个?小时|分钟|次|节|课时)$/.test(mark.unit) &&
+  timeUnit.test(mark.unit) &&
   /(?:保证|确保|保障|落实|坚持|严格执行)[^，。；\d]{0,8}每[天日周月](?![^，。；]{0,8}了)[^，。；\d]{0,8}$/.test(
     paragraph.folded.slice(clause.start, mark.outer.start),
   )

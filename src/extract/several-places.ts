@@ -16,11 +16,13 @@ export function wholeOfExamples(mentions: RegionMention[], codes: (string | unde
   return lowestCommonRegion(list)
 }
 
+const joint = /^[、和与及]$/
+
 /** 在宁夏、甘肃、青海捐建: the codes of the list of places that a mention stands in, where they are of three provinces or more: none of them is what a text is about. */
 export function wideList(mentions: RegionMention[], codes: (string | undefined)[], at: number): (string | undefined)[] {
   const joined = (i: number) => {
     const [one, next] = [mentions[i], mentions[i + 1]]
-    return one && next && one.text === next.text && /^[、和与及]$/.test(one.text.slice(one.mark.end, next.mark.start))
+    return one && next && one.text === next.text && joint.test(one.text.slice(one.mark.end, next.mark.start))
   }
   let [from, to] = [at, at]
   // a list without end takes no more time than a long one

@@ -13,18 +13,20 @@ export interface Share {
 
 const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
 
+const distributing = /(?:均(?![衡等])|各(?![界地级类项方种位族行])|都|分别)[^、，]{0,8}$/
+
 /** What one number is said of: A率和B率均超99% serves two, 安徽、福建各备案1单 one for each place. */
 export function shareNumber(statement: Statement, naming: Naming, placed: Placed[]): Share[] {
   const { paragraph, clause, mark } = statement
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
-  const distributes = /(?:均(?![衡等])|各(?![界地级类项方种位族行])|都|分别)[^、，]{0,8}$/.test(before)
+  const distributes = distributing.test(before)
   if (distributes && naming.rule !== 'distributed-over-list') {
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
-    if (places.length > 1 && /各/.test(before)) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
+    if (places.length > 1 && before.includes('各')) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)
     const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
     if (items.length > 1 && items.every((item) => rate.test(item))) return items.map((name) => ({ name: shorten(name), shared: true }))
-    const each = /各$/.test(before) && !/[%元]/.test(mark.unit) ? namesOfItems(items, statement, naming) : []
+    const each = before.endsWith('各') && !/[%元]/.test(mark.unit) ? namesOfItems(items, statement, naming) : []
     if (each.length > 1) return each.map((name) => ({ name, shared: true }))
     const spread = spreadTail(parts)
     if (spread) return spread.map((name) => ({ name, shared: true }))

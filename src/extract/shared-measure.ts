@@ -21,7 +21,7 @@ export function sharedMeasure({ statement, previous, topic, raw }: NamingContext
 
 /** 资助标准为本科生|每人5000元|、专科生每人3000元: the first of those that a level is set for. */
 export function levelOfGroup({ statement }: NamingContext, lead: string): { name: string; group: string } | undefined {
-  if (!statement.next || !/元/.test(statement.mark.unit)) return undefined
+  if (!statement.next || !statement.mark.unit.includes('元')) return undefined
   const [, measure, group] =
     /^([^，、为是]{0,12}(?:标准|补贴|补助|津贴|限额))(?:分别|统一)?(?:[为是]|(?:提高|调整|上调|提升)[到至为])([^，、为是]{2,8})$/.exec(lead) ?? []
   return measure && group ? { name: group + measure, group } : undefined
@@ -29,7 +29,7 @@ export function levelOfGroup({ statement }: NamingContext, lead: string): { name
 
 /** 公益支出超过20亿元，受益群众达500万人次，其中去年支出|6.7亿元|: the amount that the sentence named with the word that is said again. */
 export function measureAgain({ statement: { mark }, raw, earlier, previous }: NamingContext, lead: string): Naming | undefined {
-  if (!/^其中/.test(raw) || previous?.unit === mark.unit) return undefined
+  if (!raw.startsWith('其中') || previous?.unit === mark.unit) return undefined
   const same = earlier.findLast((n) => n !== previous && n.unit === mark.unit && n.base !== lead && n.base.endsWith(lead) && !n.aside)
   return same && { ...same, rule: 'attribute-of-earlier-noun', at: mark.end }
 }
@@ -43,7 +43,7 @@ export function overallOf({ statement: { mark }, earlier }: NamingContext, lead:
 
 /** 基金会总收入2.36亿元，其中投资收益1800万元；总支出|1.98亿元|: who had the income spends. */
 export function spentOfIncome({ statement, earlier }: NamingContext, lead: string): Naming | undefined {
-  if (!/^总支出$/.test(lead)) return undefined
+  if (lead !== '总支出') return undefined
   const owner = earlier.findLast((n) => /.{2}总收入$/.test(n.base) && !n.aside)?.base.slice(0, -3)
   return owner === undefined ? undefined : named(statement, owner + lead, 'attribute-of-earlier-noun', { head: owner })
 }

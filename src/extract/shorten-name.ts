@@ -95,9 +95,11 @@ function collapseIfLong(phrase: string, limit: number): string {
   return collapsed.length < phrase.length - verb && width(collapsed) + verb <= limit ? phrase.slice(0, verb) + collapsed : phrase
 }
 
+const openList = /^(.*[、及和].*?)等(.{3,})$/
+
 /** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
 export function collapseList(phrase: string): string {
-  const open = /^(.*[、及和].*?)等(.{3,})$/.exec(phrase)
+  const open = openList.exec(phrase)
   return open && !/[”）]/.test(open[2]!.slice(0, 1)) ? open[2]! : phrase
 }
 

@@ -20,7 +20,7 @@ export function subjectOf(context: NamingContext, limit = 10): string {
       limit,
     )
   if (needsSubject.test(verb)) return ''
-  const generic = context.previous && (genericMoney.test(fold(context.previous.base)) || /金额$/.test(fold(context.previous.base)))
+  const generic = context.previous && (genericMoney.test(fold(context.previous.base)) || fold(context.previous.base).endsWith('金额'))
   const subject = (generic ? ownerBefore(context) : subjectBefore(context)).replace(/(?<=.{2})总[数量]$/, '')
   return shortenTo(subject || begunBefore(context), limit)
 }

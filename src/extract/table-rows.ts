@@ -57,7 +57,7 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
       if (labels.length === 0) break
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
     } else if (labels.length === 0 || (found.kind === 'words' && labels.every((label) => goesOn(label, paragraph, text)))) {
-      if (section && total.test(labelOf(found, paragraph)) && !/^小/.test(labelOf(found, paragraph))) section = ''
+      if (section && total.test(labelOf(found, paragraph)) && !labelOf(found, paragraph).startsWith('小')) section = ''
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
     } else if (labels.length === 1 && found.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, text) && isClose(labels[0]!, paragraph, text)) {
       section = joined(labels)

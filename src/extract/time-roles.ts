@@ -7,18 +7,22 @@ import { learning, told } from './period-openings.ts'
 /** 已下拨2022年中央财政困难群众救助补助资金|1546亿元: money of that year's budget. */
 const budgeted = /^度?(?:中央|省级?|市级?|县级?|区级)(?:财政|预算)[^，。；\d]{0,24}(?:资金|经费|补助)(?:共|约|近|共计|总计)*$/
 
+const leadsToTime = /[到至为自从由的]$/
+
 /** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
 export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
   return (
-    (/[到至为自从由的]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    (leadsToTime.test(folded.slice(Math.max(0, start - 1), start)) &&
       /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))) ||
     budgeted.test(folded.slice(end, to))
   )
 }
 
+const markBefore = /[、，；：中]$/
+
 /** 其中2021年712宗、2022年788宗: the year that stands right before a number is its own. */
 const standsAt = (folded: string, { start, end }: TimeMark, to: number) =>
-  /[、，；：中]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^(?:全年)?(?:为|有|达到?|约|共|是|仅)?$/.test(folded.slice(end, to))
+  markBefore.test(folded.slice(Math.max(0, start - 1), start)) && /^(?:全年)?(?:为|有|达到?|约|共|是|仅)?$/.test(folded.slice(end, to))
 
 /** 从2017年募捐突破|1000万元|后，今年…: the year that a figure is set out from. */
 const leftAt = ({ paragraph: { folded }, mark }: Statement, { kind, start, end }: TimeMark) =>
@@ -70,9 +74,10 @@ function datesThing(folded: string, { start, end }: TimeMark): boolean {
 /** 在2023年大学新生中遴选70位: the year tells which people, not when. */
 export const ofPeople = /^(?:度|级|的)?[\u4e00-\u9fff]{1,8}?(?:生|人员|对象|学员|职工|者)中/
 
+const turn = /此次|本次|这次|此番|下一步|接下来|后续/
+
 /** 到目前已捐赠1400万元，…，此次运来35万元物资; 下一步将再建50家: another occasion than the time before it. */
-export const turnsTo = (text: string) =>
-  /此次|本次|这次|此番|下一步|接下来|后续/.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番|下一步|接下来|后续)/.test(text)
+export const turnsTo = (text: string) => turn.test(text) && /\d[^，；]*[，；](?:[^，；]*[，；])*(?:此次|本次|这次|此番|下一步|接下来|后续)/.test(text)
 
 /** 上半年, 2022年: a time in which things come to pass, and 9月底前, by which they are to; 6月底 has its stock. */
 export const isFlow = ({ kind, from, relative }: TimeMark) =>
@@ -87,11 +92,10 @@ export const isNearer = (folded: string, held: TimeMark, { kind, start, end }: T
   ((end < clause && folded.slice(held.end, start).includes('；') && !/[占比较的]/.test(folded[start - 1] ?? '')) ||
     (start >= clause && held.end <= clause && /[于在]/.test(folded[start - 1] ?? '') && !/^的?[\u4e00-\u9fff]{0,6}的/.test(folded.slice(end, end + 8))))
 
+const stock = /现有|现已?建有|现存|现拥有|总数(?:已|就)?(?:近|约|超过?|达到?|为|逾|突破)?$|共有(?!\d*[^，。；]{0,8}(?:参加|参与|获))/
+
 /** 全区现有食堂43家, 共有孤儿37名: what there is when the text is written, not what a time told before brought. */
-export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) =>
-  /现有|现已?建有|现存|现拥有|总数(?:已|就)?(?:近|约|超过?|达到?|为|逾|突破)?$|共有(?!\d*[^，。；]{0,8}(?:参加|参与|获))/.test(
-    folded.slice(sentence.start, mark.start),
-  )
+export const isStock = ({ paragraph: { folded }, sentence, mark }: Statement) => stock.test(folded.slice(sentence.start, mark.start))
 
 /** 比上年, 与2020年相比: what a change is measured from is not when it holds. */
 function isBase(folded: string, { start, end }: TimeMark): boolean {
@@ -154,9 +158,11 @@ export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
     ? from === to
     : relative?.from?.at !== undefined && relative.from.at === relative.to?.at && (relative.from.at.length !== 2 || relative.from.count === 'month'))
 
+const dayOfSpeaker = /^(?:今天|今日|昨天|明天)$/
+
 /** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
 export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>
-  /^(?:今天|今日|昨天|明天)$/.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
+  dayOfSpeaker.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
 
 /** 今天（1月18日），记者从…获悉; 7月25日，在发布会上，某某介绍: what stands behind a day on which something was said. */
 export const isSaidOn = (behind: string): boolean => {

@@ -57,6 +57,8 @@ const having = /^有[^，的]{0,10}(?:需求|条件|意愿|能力|愿望|资格|
 /** 甘井子区、|高新区|城乡低保标准: a zone without a code, last of a list of places. */
 const zone = /^(?:高新(?:技术)?|经开|(?:经济|技术|产业)*开发|综合?保税|先导|示范|管理|度假)(?:产业|技术)?区(?=[^，。；、]{3})/
 
+const marksFirst = /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/
+
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const { folded } = paragraph
@@ -66,7 +68,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     const text = folded.slice(start, end)
     const skip =
       dateline.exec(text)?.[0] ??
-      /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/.exec(text)?.[0] ??
+      marksFirst.exec(text)?.[0] ??
       (having.test(text) ? undefined : opener(text)?.[0]) ??
       local.exec(text)?.[0] ??
       (folded[start - 1] === '、' ? zone.exec(text)?.[0] : undefined)
@@ -81,10 +83,7 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
       continue
     }
     const mark = marks.find((m) => m.start <= start && placeEnd(m) > start && m.end <= end)
-    if (
-      mark &&
-      !(mark.type === 'region' && (/^级/.test(folded.slice(mark.end)) || isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))
-    ) {
+    if (mark && !(mark.type === 'region' && (folded.startsWith('级', mark.end) || isInsideName(folded, mark.end) || modifies(folded.slice(mark.start, end))))) {
       start = placeEnd(mark)
       changed = true
     }
@@ -129,14 +128,14 @@ const newsroomWord = /记者|本报|通讯员|近日|日前/
 const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
 const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|各|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
+const jointsFirst = /^(?:之间(?=$|[，。；的])|（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/
+
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
   const text = paragraph.folded.slice(start, end)
   const newsroom = (text.includes('日讯') ? dispatch : newsroomWord).exec(text)
   if (newsroom && (newsroom.index > 1 || /^本报[^，]{0,8}\d/.test(text))) end = start + newsroom.index
-  start +=
-    /^(?:之间(?=$|[，。；的])|（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/.exec(text)?.[0].length ??
-    0
+  start += jointsFirst.exec(text)?.[0].length ?? 0
   end -= jointsBehind(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }
 }

@@ -21,6 +21,10 @@ export interface MentionWeight {
 
 const passing = (weight: number): MentionWeight => ({ weight, passing: true })
 
+const onItsWay = /^(?:方向)?[开驶飞寄][来往]/
+const forExample = /(?:^|[。；\n“])(?:比如|例如|譬如)[^。；]{0,20}$/
+const arrivesAt = /(?:抵达|飞抵)$/
+
 /** Weighs one mention of a place: 0 where the name is part of another thing's, little where the text speaks of that place only if of no other. */
 export function weighMention(mention: RegionMention, code: string, codes: (string | undefined)[]): MentionWeight {
   const { mark, text, headline, credit } = mention
@@ -33,25 +37,20 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   // 北京开来的列车: whence something comes
-  if (
-    /^(?:方向)?[开驶飞寄][来往]/.test(behind) ||
-    rankAfter.test(behind) ||
-    leadsOrReports.test(behind) ||
-    (isAttribute(text, mark) && !isRegistered(text, mark))
-  )
+  if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)
   // 受山东地震影响，列车晚点: whose weather or quake it is
   if (before.endsWith('受') && /^[^，。；]{0,10}(?:影响|波及)/.test(behind)) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
   // 比如，前期合浦县…: one of many
-  if (/(?:^|[。；\n“])(?:比如|例如|譬如)[^。；]{0,20}$/.test(text.slice(Math.max(0, mark.start - 26), mark.start))) return passing(0.2)
+  if (forExample.test(text.slice(Math.max(0, mark.start - 26), mark.start))) return passing(0.2)
   // 乡村图书馆计划湖北站: a stop of what goes round the country
   if (stopAfter.test(behind)) return passing(0.3)
   // 备战河南省第八届残运会: whose contest it is, not whose team
   if (!mark.relative && code.endsWith('0000') && /^第[\d一二三四五六七八九十]{1,3}届[^，。；、]{2,14}(?:会|赛|节)/.test(behind)) return passing(0.3)
   // 志愿者抵达贵阳市: where a journey ends or halts
-  if (!headline && /(?:抵达|飞抵)$/.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
+  if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   if (isExample(mention)) return passing(1)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)
@@ -73,10 +72,10 @@ export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
 export const isExample = ({ mark, text }: RegionMention): boolean => !mark.relative && standsForMore(text, mark)
 
+const cityAround = /^(?:都市圈|城市群|经济圈)/
+
 /** 西安都市圈: a city and those around it. */
-const standsForMore = onceOfMark(
-  (text, { end }: RegionMark) => /^(?:都市圈|城市群|经济圈)/.test(text.slice(end, end + 3)) || exampleAfter.test(text.slice(end, end + 60)),
-)
+const standsForMore = onceOfMark((text, { end }: RegionMark) => cityAround.test(text.slice(end, end + 3)) || exampleAfter.test(text.slice(end, end + 60)))
 
 /** 新华社福州9月24日电, 本报济南讯: where a report was filed. */
 export const isFiling = onceOfMark((text, { start, end }: RegionMark): boolean => {

@@ -7,8 +7,8 @@ import { cutAtPredicate, trimAfter } from './trim-phrase.ts'
 export function gotBy(verb: string, { next, clause, paragraph }: Statement): string | undefined {
   if (!next) return undefined
   const given = givenWhat.exec(verb)
-  if (given && /元$/.test(next.unit)) return given[0]
-  if (givingVerb.test(verb) && /元$/.test(next.unit)) {
+  if (given && next.unit.endsWith('元')) return given[0]
+  if (givingVerb.test(verb) && next.unit.endsWith('元')) {
     const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
     return verb.replace(/了$/, '') + cutAtPredicate(clean(paragraph.reflowed.text.slice(start, end)))
   }

@@ -50,7 +50,7 @@ function suffixOf(unit: string, core: string): string {
   if (/^(?:个多(?:小时|月|星期)|个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
   if (/^[%‰]$/.test(unit)) return '比例'
   if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
-  if (/元|人民币|港币|块钱/.test(unit)) return /资本$/.test(core) ? '' : '金额'
+  if (/元|人民币|港币|块钱/.test(unit)) return core.endsWith('资本') ? '' : '金额'
   if (unit === '' && !people.test(core)) return '数'
   if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
   if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit

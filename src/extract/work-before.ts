@@ -20,7 +20,7 @@ export function workBefore(context: NamingContext, lead: string): Naming | undef
   const { statement, previous } = context
   const { paragraph, clause, sentence, mark } = statement
   const read = fold(lead)
-  const money = /^元/.test(mark.unit)
+  const money = mark.unit.startsWith('元')
   if (money ? !cost.test(read) || !genericMoney.test(read) || previous : !stage.test(read)) return undefined
   if (!money && previous?.rule === 'work-before' && previous.at > sentence.start) return workNamed(context, previous.head, lead)
   const end = clause.start - 1

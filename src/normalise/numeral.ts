@@ -46,15 +46,19 @@ const wide: Record<string, string> = {
   負: '负',
 }
 
+const spaces = /\s/g
+const otherForms = /[貳參陸兩萬億廿卅％．，－−＋／點餘幾負０-９]/g
+const negativeFirst = /^[负-]/
+
 /**
  * The value of a numeral: 47,000 · 4.7万 · 5万4千 · 二〇二五 · 一万三 · 六点五 · 负二; undefined when it has none.
  * Shares are per cent: 百分之六十 → 60, 三分之二 → 66.67, 七成六 → 76, 半数 → 50.
  */
 export function numeralValue(text: string): number | undefined {
   if (plainNumber.test(text)) return rounded(Number(text))
-  const s = text.replace(/\s/g, '').replace(/[貳參陸兩萬億廿卅％．，－−＋／點餘幾負０-９]/g, (c) => wide[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const s = text.replace(spaces, '').replace(otherForms, (c) => wide[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   if (s === '' || s.length > 64) return undefined
-  const value = /^[负-]/.test(s) ? negative(s.slice(1)) : positive(s)
+  const value = negativeFirst.test(s) ? negative(s.slice(1)) : positive(s)
   return value === undefined ? undefined : rounded(value)
 }
 
@@ -92,10 +96,12 @@ function positive(s: string): number | undefined {
   return plain(s)
 }
 
+const someMore = /(?<=.)[余多几]/g
+
 /** Arabic, Chinese and mixed, with 点: 二点八亿, 两千三点一. */
 function plain(s: string): number | undefined {
   const point = s.includes('点') ? /^(.*)点([零〇一二三四五六七八九\d]+)([十百千万亿兆]*)$/.exec(s) : null
-  if (!point) return whole(s.length > 1 ? s.replace(/(?<=.)[余多几]/g, '') : s)
+  if (!point) return whole(s.length > 1 ? s.replace(someMore, '') : s)
   const [, before, after, scale] = point
   const integer = before === '' ? 0 : whole(before!)
   const by = scale === '' ? 1 : whole(scale!)
@@ -103,9 +109,11 @@ function plain(s: string): number | undefined {
   return Number(`${integer}.${[...after!].map((c) => digits[c] ?? c).join('')}`) * by
 }
 
+const digitByDigit = /^[零〇○一二两三四五六七八九]{2,}$/
+
 /** Sums sections of thousands, each with its scale; a last digit without one stands for the next lower place (一万三). */
 function whole(s: string): number | undefined {
-  if (/^[零〇○一二两三四五六七八九]{2,}$/.test(s)) return Number([...s].map((c) => digits[c]).join(''))
+  if (digitByDigit.test(s)) return Number([...s].map((c) => digits[c]).join(''))
   let total = 0
   let section = 0
   let current: number | undefined

@@ -23,7 +23,9 @@ export class WordIndex {
   }
 
   /** The words that stand at `at`, the longest first, as far as `fits` takes none; the one that it takes. */
-  at(text: string, at: number, fits: (word: string) => boolean = () => true): string | undefined {
-    return this.#lists.get(hashOfTwo(text.charCodeAt(at), text.charCodeAt(at + 1)))?.find((word) => text.startsWith(word, at) && fits(word))
+  at(text: string, at: number, fits?: (word: string) => boolean): string | undefined {
+    const words = this.#lists.get(hashOfTwo(text.charCodeAt(at), text.charCodeAt(at + 1)))
+    if (words) for (const word of words) if (text.startsWith(word, at) && (!fits || fits(word))) return word
+    return undefined
   }
 }

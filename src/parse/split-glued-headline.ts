@@ -8,7 +8,7 @@ export function splitGluedHeadline(draft: Draft): void {
   const pieces: Piece[] = []
   let previous: Piece | undefined
   for (const piece of draft.pieces) {
-    const after = previous?.role === 'furniture' && previous.end >= piece.start - 1 && /标题/.test(draft.text.slice(previous.start, previous.end))
+    const after = previous?.role === 'furniture' && previous.end >= piece.start - 1 && draft.text.slice(previous.start, previous.end).includes('标题')
     if (after && !piece.role) pieces.push(...splitPiece(draft, piece))
     else pieces.push(piece)
     previous = piece
