@@ -11,6 +11,7 @@ import {
 import { jointCounts } from '../lexicon/policy-nouns.ts'
 import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
 import { inWord } from './in-word.ts'
+import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
 
 const counting = new RegExp(`(?:${countingLeads})$`)
@@ -97,8 +98,6 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
         kindBehind.test(behind(c, 3)) ||
         (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
   ),
-  // 该两类案件, 上述三项: what was counted before
-  'spoken-of': of(/^(?:个|项|类|种|条|大|方面)$/, (c) => /^[两二三四五六七八九十]$/.test(c.numeral) && /(?:该|上述|这|此)$/.test(before(c, 2))),
   // 十四届全国人大三次会议
   session: of(/^次$/, (c) => han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c))),
   // 30名以上代表联名: how many a motion needs
@@ -119,6 +118,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'next-ordinal': ofHan((c) => /第[一二三四五六七八九十]、$/.test(before(c, 3)) && han.test(c.numeral)),
   // 海拔1500米以上的学校, 3人制篮球
   altitude: of(/米$/, (c) => /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c))),
+  ...sumReasons,
   ...classReasons,
   // 公交站点500米覆盖率: how near is near
   reach: of(

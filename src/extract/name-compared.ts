@@ -6,12 +6,14 @@ import { longest, shortenTo, width } from './shorten-name.ts'
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
 /** 高出全省平均水平|8.2个百分点. */
 const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
+/** 增速高于全省平均水平|2个百分点|: whose growth it is. */
+const growth = /^(?:增速|增幅|涨幅|升幅|降幅)(?:[高低快慢]于|高出|超过)[^，]{2,}$/
 
 /** Names a number that compares what was counted before: the level of another, or by how much it is above or below that. */
 export function nameCompared(context: NamingContext, lead: string): Naming | undefined {
   const { statement, previous, raw } = context
   if (!previous) return undefined
-  if (differs.test(lead) && !raw.endsWith('的')) {
+  if ((differs.test(lead) || growth.test(fold(lead))) && !raw.endsWith('的')) {
     const subject = subjectBefore(context, true)
     return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead.replace(/^(?:分别|均|都)/, '')]), 'change-of-what-is-named', {
       head: subject,

@@ -1,21 +1,19 @@
 import { changeVerbs, siblingWords } from '../lexicon/indicator-words.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
-import { marksByType } from '../nlcst/marks-by-type.ts'
-import { marksWithin } from '../nlcst/marks-within.ts'
 import { splitItems } from '../normalise/split-items.ts'
 import { bothOfPair, sharedByCounts } from './both-of-pair.ts'
 import { clauseEnd, clauseStart, type Statement } from './locate-statement.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
-import { rowOf } from './number-row.ts'
+import { joinedNumbers } from './number-row.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { withSuffix } from './with-suffix.ts'
 
-const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|按照?|:)*$/
+const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
-  const numbers = joined(context.statement)
+  const numbers = joinedNumbers(context.statement)
   if (numbers.length < 2) return undefined
   const statement = overRow(context.statement, numbers)
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
@@ -67,7 +65,9 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const from = statement.clause.start + match.index + 2
   const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
   const last = numbers.at(-1)!
-  const noun = clean(printed.slice(last.outer.end, statement.clause.end)).replace(/^的/, '')
+  const noun = clean(printed.slice(last.outer.end, statement.clause.end))
+    .replace(/^的/, '')
+    .replace(/^(比例|标准)(?:给予|予以|进行)了?(.{2,4})$/, '$2$1')
   const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && last.unit.includes('元') ? giftBefore(context) : ''
   const phrase = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
   const whom = width(phrase) <= 8 && last.unit.includes('元') ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
@@ -95,7 +95,7 @@ const changed = new RegExp(`分别(?:约|净|共)?(${changeVerbs})(?:了|约|近
 
 /** What the shares told before come to. */
 const amounts = /^即?(?:分别)?(?:为|是|按)?(?:每[人月年])*(?:发放|补助|补贴)?$/
-const based = /分别(?:按照?|为|占|是)(?:不低于|不少于|不超过|不高于)?([^，。；：\d]{2,14})的$/
+const based = /分别(?:(?:按照?|为|占|是)(?:不低于|不少于|不超过|不高于)?|不低于|不少于|不超过|不高于)([^，。；：\d]{2,14})的$/
 
 /** An item within the measure; what tells it apart from the others stays, where it opens the item. */
 function keepingFront(items: string[], k: number): string {
@@ -103,17 +103,6 @@ function keepingFront(items: string[], k: number): string {
   if (width(item) <= longest) return item
   const front = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等][区县市镇]?|城[市镇]|农村|乡村|市区|郊区|集中|分散|重度|中度|轻度)/.exec(item)?.[0] ?? ''
   return front + shortenTo(item.slice(front.length), longest - width(front))
-}
-
-const joinedEach = /^(?:、|和|及|与|以及)(?:每人每?[月年日]|每[月年人])*$/
-
-/** The run of numbers joined by 、 和 及, or ， with nothing else, that a statement belongs to. */
-function joined({ paragraph: { folded }, paragraph, sentence, mark }: Statement): QuantityMark[] {
-  return rowOf(marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end), mark, (a, b) => {
-    const between = folded.slice(a.outer.end, b.outer.start)
-    if (between === '，') return a.unit === b.unit && /[，。；、和）]/.test(folded[b.outer.end] ?? '。')
-    return joinedEach.test(between)
-  })
 }
 
 /** The statement in the clause of its whole row: 分别为40%，30%，|20%|. */
@@ -142,7 +131,7 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
     const said = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
-      /^(?:对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
+      /^(?:[^，、]{0,8}(?:财政|政府|部门|民政局)对|对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
       '',
     )
     const graded = inGrades.exec(said)

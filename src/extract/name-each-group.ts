@@ -6,7 +6,7 @@ import { matchesOf } from '../normalise/matches-of.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 import { clean, endsInMeasure, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { rowOf } from './number-row.ts'
-import { cutAtVerb, longest, shortenTo, width } from './shorten-name.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, perWords } from './trim-phrase.ts'
 
 const kind = `(?:${groupWords}|${gradeWords}|${siblingWords}|${kindWords})(?:失[能智])?`
@@ -43,9 +43,15 @@ export function nameEachGroup(context: NamingContext): Naming | undefined {
   const tail = shared !== '' && !items[0]!.endsWith(shared) ? shared : ''
   const behindRow = tail + said.slice(row.index + row[0].length).replace(inGrades, '')
   if (/\d[\d.]*[万亿]?[元%]/.test(behindRow) || !(behindRow.includes('分别') || straight.test(behindRow))) return undefined
-  const paid = paidIn(context, numbers.at(-1)!, behindRow)
-  const whose = nounOf(behindRow)
-  if (paid === '' || endsInMeasure(whose)) return undefined
+  const noun = nounOf(behindRow)
+  // 集中养育、社会散居|基本生活费标准: what is paid follows the kinds
+  const measure = endsInMeasure(noun) || /费$/.test(noun) ? noun : ''
+  // 孤儿|集中养育、社会散居基本生活费标准: a list of nothing but kinds parts at its own marks; a raise is no level
+  if (measure !== '' && !/、[^，；。：]*$/.test(said.slice(0, row.index))) return undefined
+  if (raises.test(behindRow)) return undefined
+  const paid = measure || paidIn(context, numbers.at(-1)!, behindRow)
+  const whose = measure === '' ? noun : ''
+  if (paid === '') return undefined
   const item = items[numbers.findIndex((m) => m.start === mark.start)]!
   const kindOf = (grouped.exec(item)?.[0] ?? item).slice(0, tail !== '' && item === items.at(-1) ? -tail.length : undefined)
   const lead = leadOf.exec(said.slice(0, row.index))?.[1] ?? ''
@@ -56,6 +62,8 @@ export function nameEachGroup(context: NamingContext): Naming | undefined {
   return { ...named(statement, core, 'distributed-over-list', { head: paid }), head: group }
 }
 
+/** 分别提高|510元|: by how much. */
+const raises = new RegExp(`(?:提高|增加|上调|提升|降低|下调|减少)了?(?:${perWords})*$`)
 /** 考入高等院校|本科、专科的: what brought somebody into one of the kinds. */
 const leadOf = /(?:^|[，；：、。])(?:对于?|为|给)?((?:考[入取上]|取得|获[评得]|被?[认评][定为]为?|收[住养]|接收|持有|就读于?)[^，；：、。\d]{0,5})$/
 /** 分为轻度、重度|两档. */
@@ -72,7 +80,7 @@ function paidIn(context: NamingContext, { outer }: QuantityMark, behindRow: stri
 /** 毕业生入职满三年的 → 毕业生: the noun that all kinds share, without what is said of it. */
 function nounOf(behindRow: string): string {
   const noun = /^的?[^，、\d]{0,14}/.exec(behindRow)![0].replace(new RegExp(`(?:分别|${perWords}|按照?|发放|给予|补助|补贴).*$`), '')
-  return clean(cutAtVerb(cutAtPredicate(noun)).replace(/(?<=.{2})(?:[并且满]|入[职住]|从事|在岗|连续|就业|上岗|首次).*$|的+$/, ''))
+  return clean(cutAtPredicate(noun).replace(/(?<=.{2})(?:[并且满]|入[职住]|从事|在岗|连续|就业|上岗|首次).*$|的+$/, ''))
 }
 
 /** 每月100元、|每月200元: joined with nothing but for whom or how long. */

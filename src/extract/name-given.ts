@@ -67,9 +67,11 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
   const each = /^每[人名户位家个张所处只例件场套间对](?:每?[月年日天次])?([^，的]{0,4}?(?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
   if (each) {
-    const whom = beneficiaryBefore(context) ?? subjectBefore(context).replace(/^.*的(?=.{2})/, '')
-    const [, noun = '', gift = each] = /^([^，]{2,4}?)((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(each) ?? []
     const { sentence, clause, paragraph, mark } = statement
+    const [, noun = '', gift = each] = /^([^，]{2,4}?)((?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(each) ?? []
+    // 每处食堂补助|3万元| at the head of a sentence says itself whom
+    const told = noun !== '' && clause.start === sentence.start ? '' : subjectBefore(context).replace(/^.*的(?=.{2})/, '')
+    const whom = beneficiaryBefore(context) ?? told
     const ofAge = /岁(?:及?以[上下])?的，$/.test(paragraph.folded.slice(sentence.start, clause.start)) && context.previous?.rule === 'given-to-beneficiary'
     if (ofAge) return { ...context.previous!, at: mark.end }
     const own = joinParts([whom.endsWith(noun) ? '' : noun, gift.replace(/^(?:给予|发放)了?(?=.{2})/, '')])
@@ -119,12 +121,14 @@ function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): 
   )?.[1]
 }
 
-const gifts = /[^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费)/g
+const gifts = /[^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费(?:补助)?|(?:养育|供养|保障|护理)标准)/g
 
 /** 落实高龄津贴制度，80岁以上老人每月发放|50元: what a bare verb of giving gives, where the sentence has named it before. */
 export function giftBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {
   const from = Math.max(sentence.start, paragraph.folded.lastIndexOf('；', clause.start - 2) + 1)
-  const gift = matchesOf(paragraph.folded.slice(from, clause.start), gifts).at(-1)
+  const found = matchesOf(paragraph.folded.slice(from, clause.start), gifts)
+  // 对基本生活费进行补助: the verb with its noun is what is done with the gift
+  const gift = (/^(?:进行|给予|予以)/.test(found.at(-1)?.[0] ?? '') && found.at(-2)) || found.at(-1)
   if (!gift) return ''
   const at = from + gift.index
   const named = clean(paragraph.reflowed.text.slice(at, at + gift[0].length).replace(/^[万亿]?元/, '')).replace(

@@ -183,7 +183,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.mark.unit.endsWith('元') && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
   const after = foldedOf(statement).slice(statement.mark.outer.end).replace(bracketBefore(statement, lead), '')
   // 在工会投入989万元|的基础上
-  if (lead !== '' && /^的(?:基础|前提)[上下]/.test(after)) return false
+  if (lead !== '' && /^的(?:基础|前提|情况|条件|背景|形势)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
   if (!stops && (madeInto(raw) || (divided.test(raw) && /^[个家所支]$/.test(statement.mark.unit)) || servesWhom(raw, tail))) return true
   if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)

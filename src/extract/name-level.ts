@@ -1,16 +1,20 @@
 import { changeVerbs } from '../lexicon/indicator-words.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore, giftBefore } from './name-given.ts'
 
-import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { ownerBefore, withOwner } from './owner-before.ts'
 
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords, predicateAt } from './trim-phrase.ts'
 
-const from = endingOf(new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`))
+const from = endingOf(
+  new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的(?:高峰|峰值)?|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`),
+)
 const to = endingOf(
   new RegExp(
     `(?:统一|逐步|大幅|相应|同步|同比例|全部|均|再|又|将|分别|自然|进一步)*(?:${changeVerbs}|调|调整|上调|下调|发展|延长|放宽|扩|攀升|精简|简化|整合|优化|归并|提(?=至))(?:(?:了|近|约)?(?:[一二两三四五六七八九十\\d.]+)倍)?(?:到|至|(?<![幅速])为|成)了?(?:[^，；。]{0,12}?的)?(?:${perWords}|每周|每季度)*(?:约|近|超过?|不低于|不少于|不超过)?`,
@@ -22,8 +26,46 @@ const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|
 
 const joint = /^[、和与及]$/
 
+/** 由|10.2%|下降9.6个百分点至0.6%: how much it changes by stands between the two levels. */
+const changes = new RegExp(`^，?[^，。；\\d]{0,4}?(${changeVerbs})(?:了|约|近)*$`)
+const onto = /^(?:[降升增减])?[至到为](?:[^，。；]{0,10}?的)?(?:约|近|不足)?$/
+
+/** The old level, the change, the new level, each by what stands before 由; undefined where no change stands between them. */
+function throughChange(context: NamingContext): Naming | undefined {
+  const { statement, raw, earlier, previous } = context
+  const { paragraph, mark, sentence, before } = statement
+  const { folded } = paragraph
+  const [one, two] = marksWithin(marksByType(paragraph).quantities, mark.outer.end, sentence.end)
+  const start = from(raw)
+  if (
+    start &&
+    one &&
+    two &&
+    two.unit === mark.unit &&
+    changes.test(folded.slice(mark.outer.end, one.outer.start)) &&
+    onto.test(folded.slice(one.outer.end, two.outer.start))
+  )
+    return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
+  const old = earlier.at(-2)
+  if (
+    previous?.rule === 'change-of-what-is-named' &&
+    old?.rule === 'level-that-changes' &&
+    old.unit === mark.unit &&
+    onto.test(folded.slice(previous.at, mark.outer.start))
+  )
+    return { ...old, at: mark.end }
+  const verb =
+    previous?.rule === 'level-that-changes' && one?.unit === previous.unit ? changes.exec(folded.slice(previous.at, mark.outer.start))?.[1] : undefined
+  if (!verb || !onto.test(folded.slice(mark.outer.end, one!.outer.start))) return undefined
+  const said = paragraph.reflowed.text.slice(mark.outer.start - verb.length, mark.outer.start)
+  const name = joinParts([shortenTo(previous!.base, longest - width(said)), clean(said)])
+  return { ...named(statement, name, 'change-of-what-is-named'), base: previous!.base, head: previous!.head }
+}
+
 /** 由|48%|提高到|62.3%: both levels are named by what stands before 由; the old one alone where the new one's clause names it. */
 export function nameLevel(context: NamingContext): Naming | undefined {
+  const through = throughChange(context)
+  if (through) return through
   const { statement, raw, previous } = context
   const { before, next } = statement
   const start = from(raw)
@@ -50,7 +92,9 @@ export function nameLevel(context: NamingContext): Naming | undefined {
     const base = previous.base.replace(/(?<=.{2})(?:按照?|以)[^，]*$/, '')
     return named(statement, base, 'level-that-changes')
   }
-  if (own === '' && previous && (statement.previous || previous.rule === 'level-that-changes'))
+  // 一般为2倍，情况特殊的可|提高至12倍|; 政策介入后|降至97.1万人: of what was measured before
+  const when = previous?.unit === statement.mark.unit && /^(?:[^，]{2,8}的可?以?|[^，、]{2,8}(?<![前最以落])[后後])$/.test(own)
+  if ((own === '' || when) && previous && (when || statement.previous || previous.rule === 'level-that-changes'))
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
   return level(context, withMeasure(context, own))
 }
@@ -108,7 +152,8 @@ const ceiling = /^(?:年度)?最[高低](?:贷款|报销|支付|提取|补贴|�
 
 function level(context: NamingContext, said: string): Naming {
   // 三市率先把补贴标准|提高到100元
-  const printed = said.replace(/^[^，]{0,10}[把将](?=[^，]{2,}(?:标准|水平|比例|率|补贴|津贴|待遇|时限|时间)$)/, '')
+  const raised = /^[^，]{0,10}[把将](?=[^，]{2,}(?:标准|水平|比例|率|补贴|津贴|待遇|时限|时间|[上下]限|限额|门槛|年龄)$)/.exec(fold(said))?.[0].length ?? 0
+  const printed = said.slice(raised)
   // 生活费标准继续提高，每个孤儿每月提高到|300元: for each of whom the level is
   const each = /^每[个名位户]/.test(printed) && !endsInMeasure(printed)
   const own = each ? joinParts([printed.slice(2), giftBefore(context)]) : printed.replace(/^(?:明确|规定)?对于?(?=.{4})/, '')

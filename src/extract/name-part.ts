@@ -139,7 +139,7 @@ export function namePart(context: NamingContext): Naming | undefined {
   const at = whole.base.lastIndexOf(shared)
   const whose = at > 0 ? peopleBefore.exec(whole.base.slice(0, at))?.[1] : undefined
   if (!whose || peopleBefore.test(lead) || lead.includes(whose.slice(-2))) return undefined
-  return named(statement, joinParts([shortenTo(whose, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+  return { ...named(statement, joinParts([shortenTo(whose, longest - width(lead)), lead]), 'part-of-whole', { head: lead }), own: lead, part: true }
 }
 
 /** What is told after a part: of the part where the part after it is told the same way (公办|5家|，床位980张；民办…), of the whole behind ； or a list of parts. */

@@ -23,7 +23,7 @@ export function ratioOf(context: NamingContext): Naming | undefined {
   })
 }
 
-const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救助)$/
+const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救助)$|^(?:增发|计发|执行|发放)$/
 
 /** 低保标准，城市按照不低于人均消费支出的|35%|确定; 按照低保标准的|20%|增发低保金: what is laid down or paid, and the whole it is reckoned by. */
 export function shareOfBase(context: NamingContext): Naming | undefined {

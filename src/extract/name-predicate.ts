@@ -16,7 +16,13 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   // 6类低收入人口共|3.4万人|纳入平台
   const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
   const acts = arePeople(previous?.head ?? '') || /^[宗起件]$/.test(unit) || (doers.test(previous?.head ?? '') && !/^[次场期]|人次$/.test(unit))
-  if (previous && ((sums && arePeople(previous.head)) || (lead === '' && previous.unit === unit)) && acts && !/受益|参[加与]|到场|观看|收看|点赞/.test(said))
+  if (
+    previous &&
+    ((sums && arePeople(previous.head)) || (lead === '' && previous.unit === unit)) &&
+    acts &&
+    !/^[，\s]*(?:还|另外?)有/.test(context.raw) &&
+    !/受益|参[加与]|到场|观看|收看|点赞/.test(said)
+  )
     return named(statement, joinParts([said.replace(/^[为是]/, ''), '的', shortenTo(previous.head, longest - width(said) - 2)]), 'part-of-earlier-noun', {
       head: previous.head,
       predicate,

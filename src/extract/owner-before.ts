@@ -52,8 +52,10 @@ const isAttribute = (base: string) => isBareAttribute(base) || isLeaningAttribut
 
 /** A building has an area and beds, people an age, a team its members. */
 function fits({ head }: Naming, attribute: string): boolean {
+  if (stays.test(fold(attribute))) return dwells.test(fold(head))
   if (attribute.endsWith('率')) return true
   if (/次数?$/.test(head)) return false
+  if (/轮候/.test(fold(attribute))) return !/轮候/.test(fold(head))
   if (/年龄|寿命|学龄/.test(attribute)) return arePeople(head)
   if (/从业人员|工作人员/.test(attribute)) return !/党组织|党支部|岗位|项目$/.test(head)
   if (/服务时|时长/.test(attribute)) return /志愿|义工|社工|队/.test(head)
@@ -83,9 +85,15 @@ export function ownerOf(subject: string, lead: string): string {
   return (lead.endsWith('率') ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
 }
 
-/** 发出服务券1200张，930人参加，使用率为|77%|: what is used is no person; empty where nothing of the kind was counted. */
+/** A rate of those who live somewhere, and where one may live: not 运营企业. */
+const stays = /^(?:床位|平均)?入住率$/
+const dwells = /(?:院|机构|中心|公寓|床位|之家|站|园|小区|房|所|社区|宿位|区|楼|项目)$/
+
+/** 发出服务券1200张，930人参加，使用率为|77%|: what is used is no person, what is lived in no firm; empty where the last one counted may be, or nothing else. */
 export function usedThing({ earlier, previous }: NamingContext, lead: string): string {
-  if (!/^(?:使用|利用|空置|周转)率$/.test(fold(lead)) || !previous || !arePeople(previous.head)) return ''
-  const thing = earlier.findLast((n) => !n.aside && !isRate(n) && !isMoney(n) && !arePeople(n.head))
+  const lived = stays.test(fold(lead))
+  const fit = lived ? ({ head }: Naming) => dwells.test(fold(head)) : ({ head }: Naming) => !arePeople(head)
+  if (!(lived || /^(?:使用|利用|空置|周转)率$/.test(fold(lead))) || !previous || fit(previous)) return ''
+  const thing = earlier.findLast((n) => !n.aside && !isRate(n) && !isMoney(n) && fit(n))
   return thing ? bareOwner(thing.head) : ''
 }

@@ -1,5 +1,6 @@
 import { fold } from '../normalise/fold.ts'
-import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { giftBefore } from './name-given.ts'
+import { endsInMeasure, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, width } from './shorten-name.ts'
 
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|开支|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
@@ -20,11 +21,17 @@ export function sharedMeasure({ statement, previous, topic, raw }: NamingContext
 }
 
 /** 资助标准为本科生|每人5000元|、专科生每人3000元: the first of those that a level is set for. */
-export function levelOfGroup({ statement }: NamingContext, lead: string): { name: string; group: string } | undefined {
+export function levelOfGroup(context: NamingContext, lead: string): { name: string; group: string } | undefined {
+  const { statement, previous, raw } = context
+  // 、中部地区每人每月|270元|: the next of them
+  const first = previous?.rule === 'part-of-measure' && previous.unit === statement.mark.unit && /^\s*[、和]/.test(raw) ? previous : undefined
+  if (first && first.base.startsWith(first.head) && first.base !== first.head && !endsInMeasure(lead) && lead.length <= 8)
+    return { name: lead + first.base.slice(first.head.length), group: lead }
   if (!statement.next || !statement.mark.unit.includes('元')) return undefined
   const [, measure, group] =
     /^([^，、为是]{0,12}(?:标准|补贴|补助|津贴|限额))(?:分别|统一)?(?:[为是]|(?:提高|调整|上调|提升)[到至为])([^，、为是]{2,8})$/.exec(lead) ?? []
-  return measure && group ? { name: group + measure, group } : undefined
+  const told = measure === '标准' ? giftBefore(context) : ''
+  return measure && group ? { name: joinParts([group, told, measure]), group } : undefined
 }
 
 /** 公益支出超过20亿元，受益群众达500万人次，其中去年支出|6.7亿元|: the amount that the sentence named with the word that is said again. */
