@@ -131,19 +131,22 @@ function setBy({ paragraph, start }: FoundPhrase, documents: FoundDocument[]): F
 
 /** Keeps the first of each name, with the members and evidence of the later ones; a later name that differs is an alias. */
 function once(policies: Policy[]): Policy[] {
-  const place = (p: Policy) => Number(p.id.slice(p.id.lastIndexOf('-p') + 2))
+  const places = new Map(policies.map((p) => [p, Number(p.id.slice(p.id.lastIndexOf('-p') + 2))]))
   const byName = new Map<string, Policy>()
-  const told = new Set<string>()
-  for (const policy of policies.sort((a, b) => place(a) - place(b))) {
+  const told = new Map<string, Set<number>>()
+  for (const policy of policies.sort((a, b) => places.get(a)! - places.get(b)!)) {
     const key = nameKey(policy)
     const known = byName.get(key)
-    if (!known) byName.set(key, policy)
-    else {
+    const starts = told.get(key) ?? new Set()
+    if (!known) {
+      byName.set(key, policy)
+      told.set(key, starts)
+    } else {
       if (known.members.length === 0) known.members = policy.members
       if (known.name !== policy.name && !known.aliases.includes(policy.name)) known.aliases.push(policy.name)
-      if (!told.has(`${key}@${policy.evidence[0]!.start}`)) known.evidence.push(...policy.evidence)
+      if (!starts.has(policy.evidence[0]!.start)) known.evidence.push(...policy.evidence)
     }
-    for (const { start } of policy.evidence) told.add(`${key}@${start}`)
+    for (const { start } of policy.evidence) starts.add(start)
   }
   return [...byName.values()]
 }

@@ -43,21 +43,30 @@ export const people =
 /** 线路总长, 路面宽. */
 const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥面渠堤]宽|[水堤楼墙塔身]高|[水井沟]深)$/
 
+/** The word that completes what a unit measures or counts. */
+const suffixOfUnit = new Map<string, string>([
+  ...'吨 公斤 千克 克 斤 毫升 升 立方米 标方 千瓦 千瓦时 兆瓦 吉瓦 度'.split(' ').map((unit) => [unit, '量'] as const),
+  ...'个多小时 个多月 个多星期 个小时 小时 分钟 天 个工作日 工作日 个月 月 年 周'.split(' ').map((unit) => [unit, '时长'] as const),
+  ...'% ‰'.split(' ').map((unit) => [unit, '比例'] as const),
+  ...'人 名 位 口'.split(' ').map((unit) => [unit, '人数'] as const),
+  ...'人次 户次 场次 例次 件次'.split(' ').map((unit) => [unit, unit] as const),
+  ...'户 场 件 例 单 期 次 节 份 条 批 对'.split(' ').map((unit) => [unit, `${unit}数`] as const),
+])
+const ofWhole = /^(?:部门|部委|单位|国家|乡镇|[省市县区州])$/
+const length = /^(?:毫米|厘米|延长?米|米|公里|千米|里)$/
+
 function suffixOf(unit: string, core: string): string {
-  if (unit === '' && /(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
-  if (unit === '' && /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core)) return '数'
-  if (/^(?:吨|公斤|千克|克|斤|毫?升|立方米|标方|千瓦时?|兆瓦|吉瓦|度)$/.test(unit)) return '量'
-  if (/^(?:个多(?:小时|月|星期)|个?小时|分钟|天|个?工作日|个?月|年|周)$/.test(unit)) return '时长'
-  if (/^[%‰]$/.test(unit)) return '比例'
+  if (unit === '') {
+    if (/(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
+    return /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core) || !people.test(core) ? '数' : '人数'
+  }
+  const own = suffixOfUnit.get(unit)
+  if (own !== undefined) return own
   if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
   if (/元|人民币|港币|块钱/.test(unit)) return core.endsWith('资本') ? '' : '金额'
-  if (unit === '' && !people.test(core)) return '数'
-  if (/^(?:人|名|位|口|)$/.test(unit)) return '人数'
-  if (/^(?:人次|户次|场次|例次|件次)$/.test(unit)) return unit
   // 等8部门联合印发: the unit is what is counted
-  if (/^(?:部门|部委|单位|国家|乡镇|[省市县区州])$/.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
-  if (/^(?:户|场|件|例|单|期|次|节|份|条|批|对)$/.test(unit)) return `${unit}数`
+  if (ofWhole.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
   // 线路总长|9.47公里: a dimension with the half of its word that stands there
-  if (/^(?:毫米|厘米|延长?米|米|公里|千米|里)$/.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
+  if (length.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
