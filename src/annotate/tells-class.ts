@@ -20,6 +20,7 @@ const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|
 /** 对安置人数占职工25%以上且不少于10人的单位，给予…: those whom a rule gives something. */
 const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
 const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
+const meansThose = /(?:是指|指的是|，即)[^。；]*$/
 const countedThen = /^(?:及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)\d/
 const passed = /(?:超过?|满|不足)$/
 /** How long something has been in use or somebody at work. */
@@ -55,6 +56,10 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 日均订单小于10单的网约车67700辆: a bound that parts those counted from others
   'class-with-number': (c) => c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c))) && countedThen.test(behind(c, 18)),
+  // 支出型困难家庭是指必需支出占总收入60%以上、月收入低于低保标准1.5倍的家庭: what the word means
+  'class-defined': (c) =>
+    meansThose.test(before(c, 90)) &&
+    /^(?:及?以[上下内])?(?:（含）)?[^。；]{0,40}的[^，。；的]{0,10}(?:家庭|人员|对象|儿童|老年人|残疾人|群体|人口|户)[。；]/.test(behind(c, 70)),
   // 50张以上不足300张；（含300张，下同）
   limits: (c) => upToLimit.test(behind(c)) || countedIn.test(before(c, 3)),
   // 毕业两年内的青年

@@ -1,5 +1,6 @@
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
+import { handedOut } from './handed-out.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, purposeOf, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, perWords } from './trim-phrase.ts'
@@ -31,6 +32,9 @@ export function nameGiven(context: NamingContext): Naming | undefined {
     .replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
     // 按建筑面积每平方米|1000元: what it is reckoned by
     .replace(raw.includes('每平方米') ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
+  // 发放一次性生活补贴，标准为每户不超过|3000元
+  const bare = /^(?:发放|补助|补贴|资助|救助)?(?:标准|额度)$/.test(lead) ? giftBefore(context) : ''
+  if (bare !== '') return named(statement, joinParts([bare, lead]), 'given-to-beneficiary', { head: bare })
   const gift = width(lead) <= 6 && !endsInMeasure(lead) ? sharedGift(context) : undefined
   // 按集中供养每人每年|3500元|、分散供养每人每年|2300元|拨付基本生活费: each kind with what is paid
   const kind = gift ? '' : (/^(?:[^，]{0,8}按照?)?([^，、的按]{2,6})$/.exec(lead)?.[1] ?? '')
@@ -103,11 +107,6 @@ export function levelOf(context: NamingContext): Naming | undefined {
   const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
   const whom = own || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
-}
-
-/** 按每村2万元的标准，为126个村拨付|运转经费: what the next clause hands out. */
-function handedOut({ statement: { paragraph, clause, sentence } }: NamingContext): string {
-  return /^，[^。；]*?(?:拨付|给予|发放|安排|补助|拨发|下拨)了?([^，。；\d]{2,10})/.exec(paragraph.folded.slice(clause.end, sentence.end))?.[1] ?? ''
 }
 
 /** 新建每张|1.2万元|、改建每张|6000元|给予一次性补助: what is given at several levels. */

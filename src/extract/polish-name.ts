@@ -22,7 +22,10 @@ export const explained = /(?<=.{2})[（(][^（()）]{7,}[）)]/g
 /** 省慈善总会将投入配套资金: a name says what, not when. */
 const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|新增|新建|建设|建成|改造|开展|实施|打造|组织|举办|发放|安排|支持|培训|培育|招聘|引进))/
 
-const polished = rewriterOf([explained, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
+/** 市、县|（市、区）福利公益金: what a bracket explains may be cut away before it. */
+const orphan = /^（[^（）]{1,4}）(?=.{2})/
+
+const polished = rewriterOf([explained, ''], [orphan, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
 
 const mustBe = /^(?:还|均|都)?[要需](?=.{4})/
 

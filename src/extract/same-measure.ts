@@ -71,6 +71,8 @@ const allSiblings = new RegExp(siblings, 'g')
 export function regroup(previous: Naming, lead: string): string | undefined {
   const own = group.exec(previous.base)
   // 住着3000多人，60岁以上的就有|800多人: a bare verb is no measure
+  // 常住人口86万，60岁及以上老年人|26万: counted by themselves
+  if (!own && /(?:人口|人数)$/.test(previous.base) && /(?:人|员|童)$/.test(lead)) return lead
   if (!own) return openingVerbLength(previous.base) === previous.base.length || previous.base.endsWith('着') ? lead : lead + previous.base
   const rest = previous.base.slice(own.index + own[0].length)
   // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once

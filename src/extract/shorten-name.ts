@@ -66,7 +66,8 @@ function lastCharacters(phrase: string, limit: number): string {
     const end = index + quoted.length
     if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
   }
-  return phrase.slice(wordStart(phrase, start))
+  // 60|周岁以上户籍老年人: no age without its number
+  return phrase.slice(wordStart(phrase, start)).replace(/^[\d—-]*周?岁(?:及?以[上下])?的?(?=.{2})/, '')
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
