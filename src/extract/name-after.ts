@@ -11,7 +11,7 @@ import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
 import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
-import { moneyForUse } from './purpose-of-money.ts'
+import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
@@ -29,7 +29,7 @@ const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|�
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
 export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
-  const ruled = levelOf(context) ?? lastingOf(context) ?? ratioOf(context) ?? shareOfBase(context) ?? fineOf(context)
+  const ruled = levelOf(context) ?? lastingOf(context) ?? ratioOf(context) ?? shareOfBase(context) ?? fineOf(context) ?? moneyToBuild(context)
   if (ruled) return ruled
   const measured = measuredNoun(context)
   if (measured)

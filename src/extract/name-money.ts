@@ -48,10 +48,10 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
     const what = clean(paragraph.reflowed.text.slice(end - use.groups!.use!.length, end))
     return used(context, joinParts([shortenTo(what, longest - width(ownWords(lead))), ownWords(lead)]))
   }
-  const field = opened.exec(folded.slice(sentence.start, clause.start))
-  if (field && earlier.length === 0) return used(context, joinParts([shortenTo(clean(field.groups!.field!), longest - width(lead)), lead]))
   // …列支621万元，救助本科新生1531名；列支|198.9万元|，救助…: items parted by ； are alike
-  const parted = folded.lastIndexOf('；', clause.start - 1)
+  const parted = Math.max(sentence.start - 1, folded.lastIndexOf('；', clause.start - 1))
+  const field = opened.exec(folded.slice(parted + 1, clause.start))
+  if (field && earlier.every((n) => n.at <= parted)) return used(context, joinParts([shortenTo(clean(field.groups!.field!), longest - width(lead)), lead]))
   if (earlier.some((n) => n.at > parted)) return undefined
   const own = ownWords(lead)
   const what = purposeOfMoney(context, mark.outer.end, longest - width(own))

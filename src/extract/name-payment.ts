@@ -46,8 +46,10 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
   if (!by || !done) return undefined
   const own = by[1]!.replace(/^对于?(?=.{2})|[可应由]$/g, '')
   const set = /[定行]$/.test(done[1]!)
+  // 对特困人员，按照低保标准的1.3倍发放基本生活费
+  const whom = own === '' && /^(?:计发|发放)$/.test(done[1]!) ? (beneficiaryBefore(context) ?? '') : ''
   const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : action
-  const head = shortenTo(joinParts([own, what.replace(/^(?:给予|发放|予以)了?(?=.{2})/, '')]), longest - 8)
+  const head = shortenTo(joinParts([own || whom, what.replace(/^(?:给予|发放|予以)了?(?=.{2})/, '')]), longest - 8)
   const base = shortenTo(by[2]!, Math.max(6, longest - width(head + than + ending)))
   return head === '' ? undefined : named(statement, joinParts([head, than, base, ending!]), 'share-of-base', { head })
 }

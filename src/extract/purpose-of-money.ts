@@ -1,7 +1,8 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { nounOfNext } from './name-payment.ts'
-import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { clean, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { bareOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 const verbs =
@@ -56,4 +57,13 @@ export function moneyForUse(context: NamingContext, verb: string, noun: string):
   if (!plainMoney.test(fold(noun)) || width(own) > 10) return undefined
   const what = purposeOfMoney(context, context.statement.clause.end, longest - width(own))
   return what === '' ? undefined : named(context.statement, joinParts([what, own]), 'money-for-use', { head: noun, verb })
+}
+
+/** 该中心占地1200平方米，由区残联投资|90万元|改建而成: what the money made of what the sentence speaks of. */
+export function moneyToBuild(context: NamingContext): Naming | undefined {
+  const { statement, lead, tail, previous } = context
+  const made = /元/.test(statement.mark.unit) ? /^(改建|改造|新建|建设|修建|装修|扩建|重建|升级改造)(?:而成|而来|完成|建成)?$/.exec(fold(tail)) : null
+  if (!made || !/^由.*(?:投资|出资|投入|耗资|斥资|筹资)$/.test(fold(lead))) return undefined
+  const built = bareOwner(previous?.head ?? subjectBefore(context))
+  return built === '' ? undefined : named(statement, joinParts([shortenTo(built, longest - 4), made[1]!, '投资']), 'money-for-use', { head: built })
 }

@@ -9,6 +9,15 @@ function onlyBulletin(paragraphs: AnnotatedParagraph[]): number | undefined {
   return years.size === 1 ? Number([...years][0]) : undefined
 }
 
+/** 2012年全市民政工作会议今天召开: the year that the text opens with, of what takes place as it is told. */
+export function yearOfMeeting(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const body = paragraphs.find(({ node }) => node.data.role === 'body')
+  const year = body && takesPlaceNow.exec(body.folded.slice(0, 60))?.[1]
+  return year ? Number(year) : undefined
+}
+const takesPlaceNow =
+  /^\s*((?:19|20)\d{2})年(?!来|以来|底|末|\d|[上下]半)[^，。；]{2,28}?(?:会议?|大会|论坛|仪式|活动|启动式|新闻发布会)(?:今天|今日|昨天|昨日|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:上午|下午)?(?:在[^，。；]{2,14})?(?:召开|举行|启动|开幕|举办)/
+
 /** The year whose whole a body without a date tells of, where it names no other: 2014年，…。全年…. */
 function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   const years = new Set<string>()
