@@ -9,6 +9,7 @@ const doneBefore = /(?:已|完成了|建成了)[^，；]*$/
 
 /** 30名省级团员、300名市级团员，将在各地宣讲: those who are only named are to do what the next clause says. */
 export function actsLater({ paragraph: { folded }, mark, sentence }: Statement): boolean {
+  if (mark.unit.includes('元')) return false
   const noun = nounBehind.exec(folded.slice(mark.outer.end, sentence.end))?.[0] ?? ''
   // 已完成11个社工站建设，预计…: what is done is not to come
   if (doneBefore.test(folded.slice(sentence.start, mark.start))) return false

@@ -24,7 +24,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
   const match = respectively.exec(lead)
   if (!match) return ofBase(statement, context, lead, numbers.length, k)
-  const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index })
+  const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index }).replace(/(?<=.{2})每[年月]$/, '')
   const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
   const verbBefore = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
@@ -115,7 +115,7 @@ function overRow(statement: Statement, numbers: QuantityMark[]): Statement {
 
 /** 服务方向集中在|社区志愿者、青年志愿者和文明志愿者|三项内容上: what leads to a list, and what sums it up. */
 const led = /^[^、]{0,12}(?:集中[在于]|分布[在于]|包括|分为|来自)(?=[^、]+[、和])/
-const summed = /(?<=[、和与及].{2,})[两三四五六七八九十]+(?:[个项类种大方][^、]{0,4}|[省市州县区地])$/
+const summed = /(?<=[、和与及].{2,})(?<![一二三四五六][类级档等]?[、和])[两三四五六七八九十]+(?:[个项类种大方][^、]{0,4}|[省市州县区地])$/
 
 /** 照料护理标准按全自理、半护理、全护理三档: the measure, and the grades it is set in. */
 const inGrades =
@@ -131,7 +131,7 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
     const said = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
-      /^(?:[^，、]{0,8}(?:财政|政府|部门|民政局)对|对于?|为|给|向|将|把|按照(?=.)|按(?![时期比月季年质需]))/,
+      /^(?:[^，、]{0,8}(?:财政|政府|部门|民政局)对|对于?|为|给|向|将|把|[^，、]{0,6}?按照(?=.)|[^，、]{0,4}?按(?![时期比月季年质需揭]))/,
       '',
     )
     const graded = inGrades.exec(said)
@@ -167,6 +167,9 @@ export function spread(items: string[]): string[] {
   const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
   if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))
+  // 一、二、三类|中心: the class that only the last names
+  const classed = /^[一二三四五六]([级类档等])(?=.{1,})/.exec(last)
+  if (classed && items.slice(0, -1).every((item) => /^[一二三四五六]$/.test(item))) return items.map((item) => item[0]! + last.slice(1))
   // 考入普通高校本科、专科的孤儿: so where the first holds more before its kind
   const kindOf = /^([^的]{2})(的[^的]{2,6})$/.exec(last)
   if (kindOf && items.length === 2 && !first.includes('的') && first.length > 4 && first.length <= 14 && first.endsWith(kindOf[1]!.slice(-1)))

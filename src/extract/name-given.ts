@@ -66,7 +66,10 @@ export function nameGiven(context: NamingContext): Naming | undefined {
       ? paid[1]! + previous.base.replace(ageGroup, '')
       : ''
   if (again !== '') return named(statement, again, 'given-to-beneficiary', { head: paid![2]! })
-  if (paid) return named(statement, joinParts([shortenTo(paid[1]!, longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', { head: paid[2]! })
+  if (paid)
+    return named(statement, joinParts([shortenTo(paid[1]!.replace(/(?<=.{2})按照?$/, ''), longest - width(paid[2]!)), paid[2]!]), 'given-to-beneficiary', {
+      head: paid[2]!,
+    })
   const handed = statement.previous ? /^(.+?)(?:发放|给予|补发|提供|拨付|下拨)了?([^，]*(?:补贴|补助|金|津贴|奖励|资助|经费|费))$/.exec(lead) : null
   if (handed) return named(statement, joinParts([shortenTo(handed[1]!, longest - width(handed[2]!)), handed[2]!]), 'given-to-beneficiary', { head: handed[2]! })
   const each = /^每[人名户位家个张所处只例件场套间对](?:每?[月年日天次])?([^，的]{0,4}?(?:补贴|补助|奖励|资助|发放|给予|奖补).*)$/.exec(lead)?.[1]
@@ -105,7 +108,7 @@ export function levelOf(context: NamingContext): Naming | undefined {
   const own = lead.replace(/^(?:按照?|对)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
   const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
-  const whom = own || (beneficiaryBefore(context) ?? each)
+  const whom = own.replace(/(?<=.{2})按照?每.*$/, '') || (beneficiaryBefore(context) ?? each)
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
 }
 

@@ -25,6 +25,12 @@ export function ratioOf(context: NamingContext): Naming | undefined {
 
 const shareAgain = /^(?:给予|发放|予以)(?:补贴|补助|奖励|资助|救助)$|^(?:增发|计发|执行|发放)$/
 
+/** 失依儿童补贴占某标准比例 for another: 重病儿童补贴占某标准比例. */
+function ofOther({ base, name }: Naming, whom = ''): Partial<Naming> {
+  const own = /^.*?(?=(?:补贴|补助|奖励|资助|救助)占)/.exec(base)?.[0] ?? ''
+  return own === '' || whom === '' ? {} : { base: whom + base.slice(own.length), name: whom + name.slice(own.length) }
+}
+
 /** 低保标准，城市按照不低于人均消费支出的|35%|确定; 按照低保标准的|20%|增发低保金: what is laid down or paid, and the whole it is reckoned by. */
 export function shareOfBase(context: NamingContext): Naming | undefined {
   const { statement, lead, tail, previous } = context
@@ -35,7 +41,7 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
     shareAgain.test(fold(tail)) &&
     (width(lead) <= 2 || /^[、和]$/.test(context.raw.trim()))
   )
-    return { ...previous, at: statement.mark.end }
+    return { ...previous, ...ofOther(previous, beneficiaryBefore(context)), at: statement.mark.end }
   const [than, ending] = statement.mark.unit === '%' ? ['占', '比例'] : statement.mark.unit === '倍' ? ['为', '的倍数'] : []
   if (!than) return undefined
   const by = /^(.*?)(?:分别)?按照?(?:不低于|不超过|不高于|不少于)?([^按]{2,})$/.exec(lead)
@@ -47,7 +53,7 @@ export function shareOfBase(context: NamingContext): Naming | undefined {
   const own = by[1]!.replace(/^对于?(?=.{2})|[可应由]$/g, '')
   const set = /[定行]$/.test(done[1]!)
   // 对特困人员，按照低保标准的1.3倍发放基本生活费
-  const whom = own === '' && /^(?:计发|发放)$/.test(done[1]!) ? (beneficiaryBefore(context) ?? '') : ''
+  const whom = own === '' && /^(?:计发|发放|给予)$/.test(done[1]!) ? (beneficiaryBefore(context) ?? '') : ''
   const what = set ? (labelBefore(context, own) ?? (own === '' ? subjectBefore(context) : '')) : action
   const head = shortenTo(joinParts([own || whom, what.replace(/^(?:给予|发放|予以)了?(?=.{2})/, '')]), longest - 8)
   const base = shortenTo(by[2]!, Math.max(6, longest - width(head + than + ending)))
