@@ -152,7 +152,7 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([lead, head]), 'noun-after-number', { head, predicate })
   const does =
     head.length <= 2 && !/^(?:次|趟|遍|轮)$/.test(statement.mark.unit)
-      ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && width(p) <= longest - 3)
+      ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && !bareMaking.test(p) && width(p) <= longest - 3)
       : undefined
   if (does)
     return named(statement, joinParts([does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
@@ -180,7 +180,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (
     (verb === '' || causes) &&
     !money.test(statement.mark.unit) &&
-    (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
+    (arePeople(head) ? doing.length >= 3 : doing.length >= 2 && !bareMaking.test(doing) && doers.test(fold(head).replace(/（[^（）]*）$/, '')))
   )
     candidates.unshift(joinParts([doing.replace(/的$/, ''), '的', head]), ...relative)
   const [first] = openingVerbLength(head) > 0 ? [] : head.split(/和|、|及/)
@@ -194,7 +194,7 @@ export function nameAfter(context: NamingContext): Naming {
 
 const doneFor = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/
 const leadsToWhom = /(?:为|给|向|对|使|让|帮助|支持)$/
-/** 县残联为全县|11个|乡镇|316名|重度残疾人开展托养服务. */
 const forRow = /[为给向对](?:全[省市县区镇州]|辖区内?|当地)的?(?:\d+个(?:乡镇|镇|乡|街道|社区|村|县|区|市|村社区|行政村)的?)*$/
 
+const bareMaking = /^(?:均|都)?(?:设立|设置|建立|配备|拥有)$/
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)

@@ -1,5 +1,5 @@
 import { fold } from '../normalise/fold.ts'
-import { joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { withoutFillers } from './without-fillers.ts'
 
@@ -31,8 +31,13 @@ export function doneAgain({ statement, earlier, topic }: NamingContext, lead: st
 
 const state = /^(?:正在|已经?|尚未|仍在|现)?(?:施工|在建|建设|完工|竣工|投用|推进|验收|交付|审批|装修|安装)(?:中|的)*$/
 
+const wayOfCare = /^(?:集中|分散|机构|居家)(?:供养|养育|照护|抚养)$/
+
 /** 完成加装电梯42部，正在施工|18部: what is in some state is of what was counted before in its unit. */
 export function inState({ statement, previous }: NamingContext, lead: string): Naming | undefined {
+  // 特困供养对象4.2万人，集中供养|8130人
+  if (previous && previous.unit === statement.mark.unit && wayOfCare.test(fold(lead)) && arePeople(previous.head) && !wayOfCare.test(previous.head.slice(-4)))
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'part-of-whole', { head: previous.head })
   if (!previous || previous.unit !== statement.mark.unit || !state.test(fold(lead)) || /[已将于]/.test(previous.head) || state.test(fold(previous.head)))
     return undefined
   const name = joinParts([lead, shortenTo(previous.head, longest - width(lead))])

@@ -1,6 +1,6 @@
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import { handedOut } from './handed-out.ts'
+import { eatersBefore, handedOut } from './handed-out.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, purposeOf, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, perWords } from './trim-phrase.ts'
@@ -17,6 +17,7 @@ const levelled = /^标准(?:，?(?:给予|发放|予以|实行|执行|享受|安
 const shared = /^[^。；]*?元的标准(?:给予|发放|予以|执行|安排|测算|核定|进行|按时|足额|及时|全额)*([^，。；、的]{0,8})/
 
 const ageGroup = /^\d+周?岁(?:（含）)?(?:及?以[上下])?|^\d+[-—～~至到]\d+周?岁/
+const agePaid = new RegExp(`(${ageGroup.source})(?:的)?(?:补贴|补助|奖励|发放)$`)
 const ageOnly = new RegExp(`(?:${ageGroup.source})(?:的)?$`)
 
 const paidInRow =
@@ -24,13 +25,12 @@ const paidInRow =
 
 const limitOf = /^[^，]{0,8}[，、]?(?:且|但)?(?:最高|最多|上限|封顶)(?:为|是|不超过|不高于|可达|达)?$/
 
-/** 对特困老人每人每月发放护理补贴|200元; 给予|200元: what is given, and to whom. */
+/** 对特困老人每人每月发放护理补贴|200元; 给予|200元; 按建筑面积每平方米|1000元|给予补助: what is given, and to whom, not what it is reckoned by. */
 export function nameGiven(context: NamingContext): Naming | undefined {
   const { statement, raw, previous } = context
   if (!statement.mark.unit.includes('元')) return undefined
   const lead = context.lead
     .replace(/^(?:即|便|就|则)?(?:可以?|能)?获得?(?=(?:一次性)?(?:补贴|补助|奖励|奖补|资助))/, '给予')
-    // 按建筑面积每平方米|1000元: what it is reckoned by
     .replace(raw.includes('每平方米') ? /(?:^|按照?)(?:新增|核定)?(?:建筑|使用|营业|占地)?面积$/ : /(?!)/, '')
   // 发放一次性生活补贴，标准为每户不超过|3000元
   const bare = /^(?:发放|补助|补贴|资助|救助)?(?:标准|额度)$/.test(lead) ? giftBefore(context) : ''
@@ -60,6 +60,11 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   }
   const paid =
     /^(?:对于?|为|给|向)?(?!每[人名位户])(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
+  const eats = paid ? eatersBefore(statement, paid[1]!) : ''
+  if (eats !== '') return named(statement, joinParts([shortenTo(eats, longest - width(paid![2]!)), paid![2]!]), 'given-to-beneficiary', { head: paid![2]! })
+  // 80岁以上补贴|3元
+  const older = previous?.rule === 'given-to-beneficiary' ? agePaid.exec(lead)?.[1] : undefined
+  if (older && ageGroup.test(previous!.base)) return named(statement, previous!.base.replace(ageGroup, older), 'given-to-beneficiary', { head: previous!.head })
   // 60周岁以上老人每餐补贴2元，80周岁以上每餐补贴|4元
   const again =
     paid && previous?.rule === 'given-to-beneficiary' && ageOnly.test(paid[1]!) && ageGroup.test(previous.base)
