@@ -130,7 +130,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 每个4人家庭可获津贴: how many a household is of
   'household-size': of(/^人$/, (c) => /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:或以上)?的?(?:家庭|住户|户型)/.test(behind(c))),
   // 20万人口以上的县: how large a place is
-  'place-of-size': of(/^人$/, (c) => /^口(?:以[上下]|以内)的?[县市镇大城]/.test(behind(c, 6))),
+  'place-of-size': of(/^$/, (c) => /^人口(?:以[上下]|以内)的?[县市镇大城]/.test(behind(c, 6))),
   'a-side': of(/^人$/, (c) => /^制(?![度服作定造约])/.test(behind(c))),
   // “3项必选+N项自选”
   formula: (c) => opensQuote.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),

@@ -145,7 +145,7 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   // 为1550分散供养对象发放: a measure word left out before people
   if (
     /^\d{3,}$/.test(numeral) &&
-    /^(?:(?:集中|分散|城乡|城市|农村|困难|特困|重度|贫困|孤寡|留守|低保)(?:供养)?)?(?:对象|人员|残疾人|老年人|老人|儿童|群众|家庭|学生)/.test(
+    /^(?:(?:集中|分散|城乡|城市|农村|困难|特困|重度|贫困|孤寡|留守|低保)(?:供养)?)?(?:对象|人员|残疾人|老年人|老人|儿童|群众|家庭|学生|人口)/.test(
       folded.slice(end, end + 12),
     )
   )

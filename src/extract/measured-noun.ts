@@ -21,3 +21,15 @@ export function measuredNoun(context: NamingContext): { noun: string; measure: s
 export function rateHeld({ statement, tail }: NamingContext): string | undefined {
   return statement.mark.unit === '%' ? /^[^的，、\d]{0,6}(?:[得支市占持回成入就]\S率|份额|股[权份]|占比)(?=的)/.exec(tail)?.[0] : undefined
 }
+
+/** Changes and parts that say nothing of what they are of. */
+const bareRate =
+  /^(?:升幅|跌幅|增幅|降幅|涨幅|减幅|涨跌幅|增长|增长率|增速|跌势|升势|下跌|上升|下降|市场份额|份额|股权|股份|持股|回报率?|收益率?|利率|毛利率|市占率|差额|差距|误差)$/
+const had = /(?:录得|取得|获得|实现|出现|带来|保持|维持|有|达到?|约|了)+$/
+
+/** 指数录得|3.7%|的升幅: what a change or a part behind 的 is of, where that stands before the number. */
+export function ownerOfRate({ statement, lead }: NamingContext, noun: string): string | undefined {
+  return foldedOf(statement).startsWith('的', statement.mark.outer.end) && bareRate.test(fold(noun)) && lead !== ''
+    ? lead.slice(0, fold(lead).replace(had, '').length)
+    : undefined
+}

@@ -1,10 +1,11 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import { beneficiaryBefore } from './beneficiary-before.ts'
 import { leadVerb } from './lead-verb.ts'
-import { measuredNoun, rateHeld } from './measured-noun.ts'
+import { measuredNoun, ownerOfRate, rateHeld } from './measured-noun.ts'
 import { nameSpeed } from './name-compared.ts'
 import { nameAbout } from './name-done.ts'
-import { beneficiaryBefore, levelOf } from './name-given.ts'
+import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
@@ -20,10 +21,6 @@ import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 const money = /元$/
 /** 护士训练的|3亿元|支出: money that what stands before it tells apart. */
 const bareMoney = /^(?:支出|补贴|补助|资金|经费|投入|金额|奖励|善款|捐款|拨款|费用|贷款|收入|损失)$/
-/** 指数录得|3.7%|的升幅: a change or a part whose owner stands before the number. */
-const bareRate =
-  /^(?:升幅|跌幅|增幅|降幅|涨幅|减幅|涨跌幅|增长|增长率|增速|跌势|升势|下跌|上升|下降|市场份额|份额|股权|股份|持股|回报率?|收益率?|利率|毛利率|市占率|差额|差距|误差)$/
-const had = /(?:录得|取得|获得|实现|出现|带来|保持|维持|有|达到?|约|了)+$/
 const giving = /(?:给予|发放|补贴|补助|奖励|奖补|资助|按|按照|享受|提供|领取)$/
 
 /** 引进|6名|社会工作专业人才: what is counted stands behind the number, and what is said of it may follow. */
@@ -52,10 +49,8 @@ export function nameAfter(context: NamingContext): Naming {
     )
   if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
-  if (foldedOf(statement).startsWith('的', statement.mark.outer.end) && bareRate.test(fold(noun)) && context.lead !== '') {
-    const owner = context.lead.slice(0, fold(context.lead).replace(had, '').length)
-    return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
-  }
+  const owner = ownerOfRate(context, noun)
+  if (owner !== undefined) return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
   // 投资3500万元建成占地面积2400平方米的|养老服务中心: the money is what that cost
   const sized =
     money.test(statement.mark.unit) &&

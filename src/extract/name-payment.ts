@@ -1,7 +1,7 @@
 import type { Interval } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { beneficiaryBefore } from './beneficiary-before.ts'
 import { clauseEnd, type Statement } from './locate-statement.ts'
-import { beneficiaryBefore } from './name-given.ts'
 import { labelBefore } from './name-label.ts'
 import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'

@@ -60,6 +60,8 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
     /^[^，。；]{6,}(?<![于在到至自从由是为比较和与的及以将])$/.test(clause)
   )
     return true
+  // 发放第一季度低保金301万元，累计保障…；农村低保金…: the quarter of what is paid
+  if (/^(?:发放|拨付|下达|兑现|支付|核发)了?$/.test(clause) && /季度|\d月|半年|年度?$/.test(time.text)) return true
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
   return /(?:计划|争取|力争|提出|其中|预计|获悉|截至|决定)“?$/.test(clause)

@@ -19,6 +19,7 @@ import { fold } from '../normalise/fold.ts'
 import { hideQuoted } from '../normalise/hide-quoted.ts'
 import { longestFirst } from '../normalise/longest-first.ts'
 import { finderOf, openingOf } from '../normalise/scanner-of.ts'
+import { byMeans, having, zone } from './names-nothing.ts'
 
 /** What a level is set for each of, before the amount: 每人每月, 月人均. */
 export const perWords =
@@ -50,15 +51,6 @@ const predicateIn = finderOf(
 )
 const local =
   /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|我州|我旗|我镇|我乡|我村|我街道|本州|本镇|本乡|本村|该镇|该乡|该街道|该省|该市|该县|该区|各地|各级|各(?:县|区|市|镇|乡|街道|镇街|设区市|盟市|州市)(?:（[^）]{1,6}）)?(?=要|应|须|均|共|已|累计)|省内|市内)(?:范围内)?/
-
-/** 有就业需求和就业条件的|残疾人: what somebody has tells who is meant. */
-const having = /^有[^，的]{0,10}(?:需求|条件|意愿|能力|愿望|资格|困难|要求)的/
-
-/** 依托闲置校舍|建成互助照料中心: by what means names nothing. */
-const byMeans = /^(?:依托|借助|利用)[^，。；的]{2,16}?(?=(?:建成|建设|新建|打造|成立|组建|设立|改建)(?:了|起)?[^，。；]{2})/
-
-/** 甘井子区、|高新区|城乡低保标准: a zone without a code, last of a list of places. */
-const zone = /^(?:高新(?:技术)?|经开|(?:经济|技术|产业)*开发|综合?保税|先导|示范|管理|度假)(?:产业|技术)?区(?=[^，。；、]{3})/
 
 const marksFirst = /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）)/
 

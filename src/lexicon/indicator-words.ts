@@ -71,7 +71,7 @@ export const levelNouns = '大关|关口|水平|高位|低位|区间|高点|低�
 
 /** Measures that a number behind them makes an attribute of: 总投资3亿元的综合楼. */
 export const attributiveMeasures =
-  '总投资|投资|总造价|造价|总面积|面积|建筑面积|总建筑面积|占地面积|占地|可?同?时?容纳|能容纳|可接待|使用面积|营业面积|总长|全长|总长度|总额|注册资金|注册资本|年产值|总产值|年收入|月收入|总价值|价值'
+  '总投资|投资|总造价|造价|总面积|受灾面积|种植面积|绿化面积|改造面积|面积|建筑面积|总建筑面积|占地面积|占地|可?同?时?容纳|能容纳|可接待|使用面积|营业面积|总长|全长|总长度|总额|注册资金|注册资本|年产值|总产值|年收入|月收入|总价值|价值'
 
 /** Opening verbs that are as often the attribute of a noun: 救助|金, 培训|班. */
 export const nounLikeVerbs =

@@ -16,7 +16,10 @@ const futureVerbs =
 /** 将培训纳入课程, 将服务延伸到村: the disposal 将, with what is done to its noun. */
 const disposal = '[^，。；\\d]{1,8}(?:纳入|列入|融入|延伸|下沉|送[到进至]|转化为|引入|变成|细化)'
 
-export const future = `将(?!${disposal})(?=(?:${futureAdverbs})*(?:${futureVerbs}|${nounVerbs}))`
+/** 将扶持起来的|13家|基地分别列入…: those there are already. */
+const already = '[^，。；\\d]{1,10}(?:起来|下来|出来|现有|原有|闲置|过)的(?=\\d)'
+
+export const future = `将(?!${disposal}|${already})(?=(?:${futureAdverbs})*(?:${futureVerbs}|${nounVerbs}))`
 
 /** Words of intent, each with what it must not stand before or behind. */
 const aims = [
@@ -50,7 +53,7 @@ const aims = [
   /要(?=(?:新增|新建|建成|完成|实现|达到|培育)\S{0,12}\d)/,
   /目标(?:任务)?(?:是|为)/,
   /任务数?[是为](?=[^，。；]{0,14}\d)/,
-  /(?:实事|民心工程|民生工程)(?:项目|工程)?(?:主要|具体)?(?:包括|内容(?:为|包括|有|：)|分别[为是])/,
+  /(?:实事|民心工程|民生工程)(?:项目|工程)?”?(?:主要|具体)?(?:包括|内容(?:为|包括|有|：)|分别[为是]|(?:具体|主要)?[为是]：)/,
   /(?:工程|项目|计划|行动)(?:主要)?(?:包括|内容为)(?=[为对向][^，。；]{0,4}\d)/,
   /(?:项目|工程|计划)共?可(?:提供|新增|增加)(?=[^，。；]{0,4}\d)/,
   /分[一二两三四]期(?:建设|实施|推进|开发)(?=，)/,

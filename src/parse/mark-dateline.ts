@@ -14,6 +14,10 @@ const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[
 
 /** 社会热点2024-09-25 01:02:57未知: what a web page stamps between its other words. */
 const pageStamp = /(?<![\d：:，。至于在从自到])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2} {0,2}\d{1,2}:\d{2}(?::\d{2})?(?![\d至—-])/
+/** 发布时间:2013-07-24 08:09  某网 【字体: the label says what the stamp is, whatever else its line holds. */
+const labelled = /(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]\s*((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)/
+/** 29.12.2014  20:58: day first, as pages of some systems have it. */
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s+\d{1,2}[:：]\d{2})?$/
 /** How far from the beginning of a text such a stamp may stand. */
 const stampReach = 160
 
@@ -28,6 +32,8 @@ export function markDateline(draft: Draft): void {
     const end = piece.role ? piece.start : datelineEnd(draft, piece, pieces.length)
     if (end === piece.start) {
       pieces.push(piece)
+      const told = labelled.exec(draft.text.slice(piece.start, Math.min(piece.end, 4 * stampReach)))
+      if (told) readDate(draft, piece.start + told.index, piece.start + told.index + told[0].length)
       const stamped = piece.role === 'furniture' ? null : pageStamp.exec(draft.text.slice(piece.start, Math.min(piece.end, stampReach)))
       if (stamped) readDate(draft, piece.start + stamped.index, piece.start + stamped.index + stamped[0].length)
       continue
@@ -48,11 +54,19 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   if (sourced.test(text)) return Math.min(sourced.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
   const line = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
-  return (dateOnly.test(line) && (index < 6 || published.test(line))) || (compactDate.test(line) && index < 6) ? piece.end : piece.start
+  return (dateOnly.test(line) && (index < 6 || published.test(line))) || ((compactDate.test(line) || dayFirst.test(line)) && index < 6)
+    ? piece.end
+    : piece.start
 }
 
 function readDate(draft: Draft, start: number, end: number): void {
   const printed = draft.text.slice(start, end)
+  const reversed = dayFirst.exec(printed.trim())
+  if (reversed) {
+    const date = isoDate(reversed[3]!, reversed[2]!, reversed[1]!)
+    if (date) draft.dateline ??= { date, start: start + printed.indexOf(reversed[0]), end: start + printed.indexOf(reversed[0]) + reversed[0].length }
+    return
+  }
   // 23-07-25 04:48，正文: of this century; 20230809 only where no other day stands
   const found = /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(printed) ?? /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(printed)
   const date = found && isoDate(found[1]!.padStart(4, '20'), found[2]!, found[3]!)

@@ -1,0 +1,44 @@
+import { siblingWords } from '../lexicon/indicator-words.ts'
+import { endsInMeasure } from './naming.ts'
+
+const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
+const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
+
+/** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
+export function spread(items: string[]): string[] {
+  const last = items.at(-1)!
+  const first = items[0]!
+  for (let n = Math.min(6, first.length); n >= 2; n--) {
+    const at = last.indexOf(first.slice(-n))
+    if (at >= 0 && at + n <= first.length + 3) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
+  }
+  // 护理补贴一级、二级: what is graded stands before the first grade alone
+  const graded = /^(.{2,})([一二三四五六七八九十甲乙丙丁]([级类档等]))$/.exec(first)
+  if (graded && items.slice(1).every((item) => item.length === 2 && item.endsWith(graded[3]!)))
+    return items.map((item, i) => (i === 0 ? first : graded[1]! + item))
+  const grade = /^(?:[一二三四五六甲乙丙丁A-D1-6][级类档等星A])(?=.{2})/.exec(last)?.[0]
+  if (grade && items.slice(0, -1).every((item) => item.length <= 6 && item.endsWith(grade[1]!)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(2)))
+  // 一、二、三类|中心: the class that only the last names
+  const classed = /^[一二三四五六]([级类档等])(?=.{1,})/.exec(last)
+  if (classed && items.slice(0, -1).every((item) => /^[一二三四五六]$/.test(item))) return items.map((item) => item[0]! + last.slice(1))
+  // 考入普通高校本科、专科的孤儿: so where the first holds more before its kind
+  const kindOf = /^([^的]{2})(的[^的]{2,6})$/.exec(last)
+  if (kindOf && items.length === 2 && !first.includes('的') && first.length > 4 && first.length <= 14 && first.endsWith(kindOf[1]!.slice(-1)))
+    return [first + kindOf[2]!, first.slice(0, -2) + last]
+  // 优秀、良好的社区: what the last one is said of is what all are said of
+  const of = /^[^的]{2,4}(的[^的]{2,6})$/.exec(last)?.[1]
+  if (of && items.slice(0, -1).every((item) => !item.includes('的') && item.length <= 8))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + of))
+  // 收住中度、重度失能老人的机构: what stands before the first kind and behind the last goes to each
+  const kinds = kindEnd.exec(first)
+  const tailOfKind = kinds && kindStart.exec(last)
+  if (tailOfKind && items.slice(1, -1).every((item) => item.length <= 4))
+    return items.map((item, i) => (i === 0 ? first : kinds[1]! + item) + (i === items.length - 1 ? '' : last.slice(tailOfKind[0].length)))
+  // 每千名老年人、每千名儿童配备社工: what each is given
+  const given = first.startsWith('每') && last.startsWith('每') ? /.(?:配备|拥有|设置|设立|配置)[^，]{2,}$/.exec(last)?.[0].slice(1) : undefined
+  if (given) return items.map((item, i) => (i === items.length - 1 ? item : item + given))
+  const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
+  const tail = endsInMeasure(rest) ? rest : ''
+  return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
+}
