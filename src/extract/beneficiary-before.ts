@@ -15,7 +15,7 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   const foreachMore = /(?:^|[，。；：])对([^，。；：\d]{2,16}?)每(?:多|新)?[^，。；：\d]{1,8}[一1][名个张户家所人]，$/.exec(before)
   if (foreachMore) return foreachMore[1]!
   // 100岁以上老人，每人每月发给200元
-  const aged = /(?:^|[，；。：])[^，；。：\d]{0,6}(\d+(?:[-—至]\d+)?周?岁(?:及?以[上下])?的?[^，；。：\d]{0,4}(?:老人|老年人|长者|儿童))，$/.exec(before)?.[1]
+  const aged = /(?:^|[，；。：])[^，；。：\d]{0,14}?(\d+(?:[-—至]\d+)?周?岁(?:及?以[上下])?的?[^，；。：\d]{0,4}(?:老人|老年人|长者|儿童))，$/.exec(before)?.[1]
   if (aged) return clean(context.statement.paragraph.reflowed.text.slice(clause.start - 1 - aged.length, clause.start - 1))
   const nominal = /(?:^|[，；。：])对?([^，；。：\d]{2,20})的，$/.exec(before)
   // 对新建养老院，每个补助…；改建的，每个补助: the noun of the first

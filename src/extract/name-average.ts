@@ -16,7 +16,7 @@ const action =
 /** What all people of a place have, whomever the sentence counted: 人均可支配收入. */
 const ofAll = /可支配|纯收入|生产总值|GDP|消费支出|寿命|耕地/
 const money = /元/
-const verbIn = /服务|配备|拥有|覆盖|安排|投入|补[助贴]|奖|建|设|有|发放|不/
+const verbIn = /服务|发给|给予|配备|拥有|覆盖|安排|投入|补[助贴]|奖|建|设|有|发放|不/
 const people = /^(?:[人名位口]|人次)$/
 
 const averages = /[均每]/

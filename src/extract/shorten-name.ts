@@ -1,5 +1,6 @@
 import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
 import { lastUnits } from '../normalise/first-units.ts'
+import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -80,9 +81,9 @@ function wordStart(phrase: string, at: number): number {
   return /^\d+$/.test(word.segment) && phrase[end] === '年' ? end + 1 : end
 }
 
-/** The phrase with its quoted and bracketed parts made opaque, place for place. */
+/** The phrase as rules read it, with its quoted and bracketed parts made opaque, place for place. */
 function masked(phrase: string): string {
-  return phrase.replace(/“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g, (inner) => '\0'.repeat(inner.length))
+  return fold(phrase).replace(/“[^”]*”|《[^》]*》|[（(][^）)]*[）)]/g, (inner) => '\0'.repeat(inner.length))
 }
 
 function collapseIfLong(phrase: string, limit: number): string {

@@ -1,6 +1,7 @@
+import { fold } from './fold.ts'
 import { neededUnits } from './needed-units.ts'
 
-/** Replacements of a text, one after the other, as `text.replace` makes them. Each is tried only where the text has a character that its matches need: most texts need no more than a look at their characters. @throws RangeError for more than 32 of them, or for a pattern with a flag i, m, s, u or v */
+/** Replacements of a text, one after the other, as `text.replace` makes them where they match its folded form: what stays is as printed. What is put in is a plain text, or `$1`. Each is tried only where the text has a character that its matches need: most texts need no more than a look at their characters. @throws RangeError for more than 32 of them, or for a pattern with a flag i, m, s, u or v */
 export function rewriterOf(...rules: readonly (readonly [pattern: RegExp, by: string])[]): (text: string) => string {
   if (rules.length > 32) throw new RangeError(`expected 32 replacements at most, got ${rules.length}`)
   const bitsOf = new Int32Array(0x10000)
@@ -14,6 +15,8 @@ export function rewriterOf(...rules: readonly (readonly [pattern: RegExp, by: st
   }
   return (text) => {
     if (text.length < shortest) return text
+    const read = fold(text)
+    if (read !== text) return asPrinted(text, read, rules)
     let tried = always
     for (let at = 0; at < text.length; at++) tried |= bitsOf[text.charCodeAt(at)]!
     if (tried === 0) return text
@@ -28,4 +31,22 @@ export function rewriterOf(...rules: readonly (readonly [pattern: RegExp, by: st
     }
     return rest
   }
+}
+
+/** The same on a text printed otherwise than rules read it, in traditional characters or full-width figures. */
+function asPrinted(text: string, folded: string, rules: readonly (readonly [pattern: RegExp, by: string])[]): string {
+  let [printed, read] = [text, folded]
+  for (const [pattern, by] of rules) {
+    let [left, at] = ['', 0]
+    const rest = read.replace(pattern, (match: string, ...groups: unknown[]) => {
+      const offset = groups.find((group) => typeof group === 'number') as number
+      const kept = by === '$1' ? String(groups[0] ?? '') : by
+      const from = offset + match.indexOf(kept)
+      left += printed.slice(at, offset) + (by === '$1' ? printed.slice(from, from + kept.length) : by)
+      at = offset + match.length
+      return kept
+    })
+    if (rest !== read) [printed, read] = [left + printed.slice(at), rest]
+  }
+  return printed
 }

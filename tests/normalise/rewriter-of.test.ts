@@ -34,6 +34,12 @@ test.each(rules)('匹配得了的，一定有要有的字，也够长：%s', (pa
   ),
 )
 
+test('繁体、全角照简体、半角的规则改，留下的照印的', () => {
+  expect(rewriterOf([/^下拨/, ''])('下撥補助資金')).toBe('補助資金')
+  expect(rewriterOf([/^.{2}(补助.*)$/, '$1'])('下撥補助資金')).toBe('補助資金')
+  expect(rewriterOf([/\d+%/g, '率'])('佔３０％，又２０％')).toBe('佔率，又率')
+})
+
 test('要有的字取最少的一组', () => {
   const needed = (pattern: RegExp) => [...(neededUnits(pattern).units ?? [])].map((unit) => String.fromCharCode(unit)).join('')
   expect(needed(/[一二三]+社(?:工|会)/)).toBe('社')
