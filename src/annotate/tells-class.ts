@@ -21,7 +21,9 @@ const sized = /(?:编制|职工|员工|从业人员|床位|人口|面积|规模|
 const forThose = /(?:^|[，。；：、\s])(?:对于?|凡)[^，。；：]*$/
 const thoseGet = new RegExp(`^[^，。；]{0,24}的[^，。；、\\d]{0,10}(?:${classedThings})，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`)
 const meansThose = /(?:是指|指的是|，即)[^。；]*$/
-const countedThen = /^(?:及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)\d/
+const between = /^之间的/
+const countedThen =
+  /^(?:之间|及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)(?:共?有|共|约|达)?\d/
 const passed = /(?:超过?|满|不足)$/
 /** How long something has been in use or somebody at work. */
 const agedBy = /(?:使用|运行|建成|服役|房龄|楼龄|从业|任职|工作|居住)(?:年限|时间)?(?:已|均|在)?(?:超过?|满|达到?|不足)?$/
@@ -55,7 +57,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 日均订单小于10单的网约车67700辆: a bound that parts those counted from others
-  'class-with-number': (c) => c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c))) && countedThen.test(behind(c, 18)),
+  'class-with-number': (c) =>
+    c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c)) || between.test(behind(c, 4))) && countedThen.test(behind(c, 18)),
   // 支出型困难家庭是指必需支出占总收入60%以上、月收入低于低保标准1.5倍的家庭: what the word means
   'class-defined': (c) =>
     meansThose.test(before(c, 90)) &&

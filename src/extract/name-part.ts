@@ -77,6 +77,9 @@ function rateOf(base: string, part: string): string {
   return rate && base.slice(0, rate.index).endsWith(part.slice(-2)) && !base.startsWith(part) ? part + rate[0] : ''
 }
 
+/** Aid that is given for some occasion or purpose: 春节补贴. */
+const bareAid = /^[\u4e00-\u9fff]{2,4}(?:补贴|补助|慰问金|生活费|护理费|供养金|津贴)$/
+
 /** 其中|11位|为受助学生, 其中女性|120人, 残疾人就业…其中集中就业|0.8万人: a part that does not stand alone takes what it is part of. */
 export function namePart(context: NamingContext): Naming | undefined {
   const { statement, lead, tail, nounFollows, previous } = context
@@ -89,6 +92,11 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (!among && paragraph.folded[clause.start - 1] === '（') return asideOf(context)
   const money = mark.unit.includes('元')
   const goesOn = previous?.part === true && paragraph.folded[previous.at] === '，'
+  // 农村低保金1342万元，其中春节补贴|576万元|，电费补贴|13万元: of the sum that was told
+  const sum =
+    money && (among || goesOn) && !nounFollows && bareAid.test(fold(lead)) ? context.earlier.findLast((n) => n.unit?.includes('元') && !n.part) : undefined
+  if (sum && !sum.base.includes(lead))
+    return { ...named(statement, joinParts([shortenTo(sum.base, longest - width(lead) - 1), '中', lead]), 'part-of-measure', { head: lead }), part: true }
   if (money ? being === undefined || !among : !among && !goesOn && !isKind(lead) && !(relative.test(context.raw) && !compares.test(lead))) return undefined
   const whole = wholeOf(context, paragraph.folded.startsWith('其中', sentence.start) || among)
   const rated = among && mark.unit === '%' && !nounFollows && lead.length >= 4 && !endsInMeasure(lead) ? rateOf(previous?.base ?? '', lead) : ''
