@@ -71,7 +71,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'second-time': of(/^次$/, (c) => c.numeral === '二'),
   // 每千名老年人, 每500户: what a rate is counted for
   'rate-base': (c) =>
-    /每(?:多|新)?(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安[置排]|[聘录]用|培[训养]|引进|接收|带动|推荐|介绍|超过?|收[住治]|服务|消费)?$/.test(before(c, 4)) &&
+    /每(?:多|新)?(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安[置排]|[聘录]用|培[训养]|引进|接收|带动|推荐|介绍|超过?|收[住治]|服务|消费|接待|救助)?$/.test(
+      before(c, 4),
+    ) &&
     c.unit !== '' &&
     !c.unit.includes('元'),
   // 前三名, 前10位

@@ -16,6 +16,8 @@ export const sumReasons: Readonly<Record<string, Takes | Reason>> = {
       /^[两二三四五六七八九十]$/.test(c.numeral) &&
       (/(?:该|上述|这|此)$/.test(before(c, 2)) || (/占$/.test(before(c, 1)) && /^[^，。；\d]{2,10}的\d[\d.]*%/.test(behind(c, 18)))),
   ),
+  // 实现镇和村两个全覆盖: how many are fully covered is told before
+  'both-covered': of(/^个$/, (c) => /^[两双二三四]$/.test(c.numeral) && /^(?:全覆盖|百分之百|100%|清零)/.test(behind(c, 6))),
   // 社区服务、文明建设和环境保护三大类: the list is what it counts
   'sums-list': of(
     /^(?:个|项|类|种|大类?|方面)$/,

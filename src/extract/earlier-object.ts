@@ -23,6 +23,9 @@ export function builtBefore({ statement: { mark, paragraph, sentence, clause }, 
 export function countedBefore({ statement: { mark, paragraph, sentence }, previous, earlier }: NamingContext): string | undefined {
   if (!previous || /元|%/.test(mark.unit) || !/元|%/.test(previous.unit ?? '')) return previous && withoutActor(previous.head)
   const counted = earlier.findLast((n) => !/元|%/.test(n.unit ?? ''))?.head
+  // 家庭养老床位每张补贴3000元，全年建成|650张|
+  const bed = mark.unit === '张' ? /[^的、]*床位/.exec(earlier[0]?.base ?? '')?.[0] : undefined
+  if (!counted && bed) return bed
   if (counted) return counted
   const opened = /^[^，；：]+(?=，)/.exec(paragraph.folded.slice(sentence.start, mark.start))?.[0] ?? ''
   const object = clean(paragraph.reflowed.text.slice(sentence.start + openingVerbLength(opened), sentence.start + opened.length))

@@ -7,7 +7,9 @@ export function handedOut({ statement: { paragraph, clause, sentence } }: Naming
     paragraph.folded.slice(sentence.start, clause.start),
   )?.[1]
   return (
-    budgeted ?? /^，[^。；]*?(?:拨付|给予|发放|安排|补助|拨发|下拨)了?([^，。；\d]{2,10})/.exec(paragraph.folded.slice(clause.end, sentence.end))?.[1] ?? ''
+    budgeted ??
+    /^，[^。；]*?(?:拨付|给予|予以|发放|安排|补助|拨发|下拨)了?([^，。；\d]{2,10})/.exec(paragraph.folded.slice(clause.end, sentence.end))?.[1] ??
+    ''
   )
 }
 

@@ -1,6 +1,8 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
+import { isDoneFor } from './done-for.ts'
+import { givenAgain } from './given-behind.ts'
 import { leadVerb } from './lead-verb.ts'
 import { measuredNoun, ownerOfRate, rateHeld } from './measured-noun.ts'
 import { nameSpeed } from './name-compared.ts'
@@ -85,8 +87,7 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, shorten(joinParts([width(who) <= 6 ? who : '', '来源', from!])), 'where-from', { head: noun })
   }
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
-  const beneficiary =
-    doneFor.test(lead) || leadsToWhom.test(context.raw) || forRow.test(foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
+  const beneficiary = isDoneFor(lead, context.raw, foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
   const told =
     /^由[^，]{2,10}(?:给予|予以|承担|负担)?$/.test(lead) && previous ? previous.head : lead.replace(/^(?:真正|切实|基本|全部)*(?:实现|做到)了?对?/, '')
   const done =
@@ -111,7 +112,7 @@ export function nameAfter(context: NamingContext): Naming {
     const given =
       /(?:对|向|为|给)(?:每[张个家户名位])?(.+?)的?(?:每[人户名位](?:每[月年日])?)?(?:给予|发放|提供|补贴|补助|奖励)$/.exec(lead)?.[1] ??
       whomBefore(context, noun) ??
-      (giving.test(fold(lead)) || lead === '' ? beneficiaryBefore(context) : undefined)
+      (giving.test(fold(lead)) || lead === '' ? (beneficiaryBefore(context) ?? givenAgain(context)) : undefined)
     if (previous?.rule === 'beneficiaries' && statement.previous && giving.test(fold(lead)))
       return named(statement, joinParts([shortenTo(previous.head, longest - width(noun)), noun]), 'given-to-beneficiary', { head: noun, verb })
     if (given)
@@ -186,10 +187,6 @@ export function nameAfter(context: NamingContext): Naming {
   const core = candidates.find((c) => width(c) <= longest - 1) ?? shorten(head)
   return named(statement, core, 'noun-after-number', { head, verb, predicate })
 }
-
-const doneFor = /^(?:在|为|给|向|对|使|让|帮助|支持|惠及)/
-const leadsToWhom = /(?:为|给|向|对|使|让|帮助|支持)$/
-const forRow = /[为给向对](?:全[省市县区镇州]|辖区内?|当地)的?(?:\d+个(?:乡镇|镇|乡|街道|社区|村|县|区|市|村社区|行政村)的?)*$/
 
 const bareMaking = /^(?:均|都)?(?:设立|设置|建立|配备|拥有)$/
 const getting = new RegExp(`^(?:${gettingVerbs})(?=.{2})`)

@@ -13,6 +13,7 @@ export function nameBareAttribute(context: NamingContext, lead: string): Naming 
   const balance = /^总?(?:支出|开支|结余)/.test(fold(lead)) ? /总?收入$/ : fold(lead).endsWith('限') ? /[上下]限$/ : /(?!)/
   const subject = (
     (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
+    insurance(context, lead) ||
     usedThing(context, lead) ||
     wholeOfRate(context) ||
     subjectBefore(context)
@@ -32,4 +33,10 @@ export function nameBareAttribute(context: NamingContext, lead: string): Naming 
   if (again) return again
   if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
   return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
+}
+
+/** 购买意外伤害保险，保费由财政承担，参保人数|9.6万人|: what they are insured by; empty where the sentence names none. */
+function insurance({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
+  if (!/^(?:参保|投保|理赔)/.test(fold(lead))) return ''
+  return /(?:购买|参加|投保|办理)了?([^，。；、\d]{2,10}险)(?!.*(?:购买|参加|投保|办理))/.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1] ?? ''
 }

@@ -90,7 +90,9 @@ export function nameBefore(context: NamingContext): Naming {
   if (reached) return reached
   const object =
     verb === lead && !itself && alike && (!/^(?:立案|结案|审结)$/.test(lead) || /(?:案件|争议|纠纷)$/.test(previous?.head ?? ''))
-      ? (builtBefore(context) ?? objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
+      ? previous?.base.startsWith('每') && previous.unit !== statement.mark.unit
+        ? ''
+        : (builtBefore(context) ?? objectAgain(context, lead) ?? countedBefore(context) ?? (objectOfSameVerb(context, lead) || subjectBefore(context)))
       : ''
   if (object !== '' && object !== verb)
     return named(statement, shorten(joinParts([object.startsWith(verb) ? '' : lead.replace(/了$/, ''), object])), 'object-of-earlier-verb', {

@@ -78,12 +78,13 @@ function paidIn(context: NamingContext, { outer }: QuantityMark, behindRow: stri
   return clean(told ?? giftBefore(context))
 }
 
+const given = new RegExp(`(?:分别|${perWords}|按照?|发放|给予|补助|补贴).*$`)
 /** 毕业生入职满三年的 → 毕业生: the noun that all kinds share, without what is said of it. */
 function nounOf(behindRow: string): string {
-  const noun = /^的?[^，、\d]{0,14}/.exec(behindRow)![0].replace(new RegExp(`(?:分别|${perWords}|按照?|发放|给予|补助|补贴).*$`), '')
+  const noun = /^的?[^，、\d]{0,14}/.exec(behindRow)![0].replace(given, '')
   return clean(cutAtPredicate(noun).replace(/(?<=.{2})(?:[并且满]|入[职住]|从事|在岗|连续|就业|上岗|首次).*$|的+$/, ''))
 }
 
 /** 每月100元、|每月200元: joined with nothing but for whom or how long. */
-const joins = (folded: string, a: QuantityMark, b: QuantityMark) =>
-  new RegExp(`^(?:、|和|及|与|以及)(?:${perWords})*$`).test(folded.slice(a.outer.end, b.outer.start))
+const joins = (folded: string, a: QuantityMark, b: QuantityMark) => joint.test(folded.slice(a.outer.end, b.outer.start))
+const joint = new RegExp(`^(?:、|和|及|与|以及)(?:${perWords})*$`)

@@ -1,6 +1,7 @@
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
+import { givenNext, sharedGift } from './given-behind.ts'
 import { eatersBefore, handedOut } from './handed-out.ts'
 import { arePeople, clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -109,24 +110,13 @@ export function levelOf(context: NamingContext): Naming | undefined {
   const { statement, tail, raw, lead } = context
   const given = statement.mark.unit.includes('元') ? levelled.exec(fold(tail)) : null
   if (!given) return undefined
-  const each = /每(?:[张个家户名位])?((?![年月日])[^每，]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
+  const each = /每(?:[张个家户名位])?((?![年月日])[^每，\d]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   // 按每超1人每年奖励|8000元|的标准: for each of whom is not to whom
-  const own = lead.replace(/^(?:按照?|对)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
+  const own = lead.replace(/^(?:按照?|对|[^，的]{0,6}财政按照?)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
   const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
-  const whom = own.replace(/(?<=.{2})按照?每.*$/, '') || (beneficiaryBefore(context) ?? each)
+  const whom = own.replace(/(?<=.{2})按照?每.*$/, '') || (beneficiaryBefore(context) ?? (givenNext(context) || each))
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
-}
-
-/** 新建每张|1.2万元|、改建每张|6000元|给予一次性补助: what is given at several levels. */
-function sharedGift({ statement: { paragraph, mark, clause } }: NamingContext): string | undefined {
-  const row = /^(?:[、和及与](?:每[人年月])*[\d.]+[万亿]?元)*的?([^，。；、\d]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴|奖金))$/.exec(
-    paragraph.folded.slice(mark.outer.end, clause.end),
-  )?.[1]
-  if (row && /^[、和及与]/.test(paragraph.folded.slice(mark.outer.end, mark.outer.end + 1))) return row
-  return /^(?:的?标准)?(?:[、和][^，。；]*)?(?:给予|予以|发放)了?([^，。；\d]{2,8}(?:补助|补贴|奖励|奖补|资助|津贴))$/.exec(
-    paragraph.folded.slice(mark.outer.end, clause.end),
-  )?.[1]
 }
 
 const gifts = /[^，。；、：的\d]{0,8}(?:津贴|补贴|补助金?|救助金|养老金|奖励金|奖学金|助学金|慰问金|抚慰金|生活费(?:补助)?|(?:养育|供养|保障|护理)标准)/g
@@ -146,6 +136,9 @@ export function giftBefore({ statement: { paragraph, sentence, clause } }: Namin
   return named.slice(openingVerbLength(named)).replace(/^.*(?:发放|给予|颁发|提供|享受|领取)了?(?=.{2})/, '')
 }
 
+/** 大学本科, 高中: those who learn there. */
+const schooling = /^(?:大学|普通|全日制|新入学)?(?:本科|专科|本专科|大专|高职|中职|中专|高中|初中|小学|幼儿园|学前|研究生|硕士|博士)(?:新生|在校生|阶段)?$/
+
 /** 资助学生620名，小学生每人每年|1500元: the help that the clause before told of. */
 export function helpBefore({ statement, raw, previous }: NamingContext, lead: string): string {
   // 自理老人每月补助100元，失能老人|200元
@@ -156,7 +149,7 @@ export function helpBefore({ statement, raw, previous }: NamingContext, lead: st
     /^(?:每月|每年)?(?:补助|补贴|资助|奖励|救助|津贴)$/.test(previous.head)
   )
     return previous.head
-  return statement.mark.unit.includes('元') && arePeople(lead) && /每[人名]/.test(raw)
+  return statement.mark.unit.includes('元') && (arePeople(lead) || schooling.test(lead)) && /每[人名]/.test(raw)
     ? (/(?:资助|救助|补助|奖励|慰问)(?!$)/.exec(previous?.base ?? '')?.[0] ?? '')
     : ''
 }

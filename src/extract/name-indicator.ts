@@ -23,6 +23,7 @@ import { nameAim, nameLevel } from './name-level.ts'
 import { limitedRow } from './name-limited-share.ts'
 import { nameListedUnder } from './name-listed-under.ts'
 import { nameMembers, nameProvinces } from './name-members.ts'
+import { namePaired } from './name-paired.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
@@ -54,6 +55,7 @@ const rules: readonly NamingRule[] = [
   nameDistributed,
   nameInRow,
   nameAverage,
+  namePaired,
   namePart,
   nameLevel,
   limitedRow,

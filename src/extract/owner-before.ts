@@ -70,7 +70,7 @@ export function bareOwner(head: string): string {
     // 卫生院宽敞整洁，面积…
     .replace(/(?<=.{2})(?:环境|设施)?(?:宽敞|整洁|明亮|干净|温馨|舒适|崭新|美观|齐全|优美|开业|开张|启用|投用|揭牌)+$/, '')
     .replace(
-      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|(?:总|建筑|占地|使用|经营)*(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额|名額)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
+      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|(?:总|建筑|占地|使用|规划|营业|经营)*(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额|名額)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
       '',
     )
   return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
@@ -82,6 +82,8 @@ export function ownerOf(subject: string, lead: string): string {
   const measured = /(?:率|度)$/.test(lead) && /(?:用时|时间|时长|时限|次数|费用)$/.test(fold(subject))
   if (measured || isBareAttribute(subject)) return ''
   if (/^[上下]限$/.test(fold(lead))) return subject
+  // 公益支出1.1亿元，年末净资产|9600万元|: whoever has it, no spending does
+  if (/(?:净资产|总资产|固定资产|结余)$/.test(lead) && /(?:支出|收入|开支|捐赠)$/.test(subject)) return ''
   return (lead.endsWith('率') ? subject.replace(/(?<=.{2})[^的、]{2}率$/, '') : bareOwner(subject)) || subject
 }
 

@@ -1,7 +1,7 @@
 import { groupWords, siblingWords } from '../lexicon/indicator-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Statement } from './locate-statement.ts'
-import { endsInMeasure, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, endsInMeasure, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { cutAtPredicate, openingVerbLength } from './trim-phrase.ts'
 
@@ -70,11 +70,15 @@ const allSiblings = new RegExp(siblings, 'g')
 /** 80—89周岁…高龄津贴, then 90—99周岁: the same measure of another group. */
 export function regroup(previous: Naming, lead: string): string | undefined {
   const own = group.exec(previous.base)
+  // 常住人口11万人，其中60岁以上老人|2.7万人|: people named are no measure of people
+  if (!own && arePeople(lead) && arePeople(previous.base) && lead.replace(group, '').length >= 2) return lead
   // 住着3000多人，60岁以上的就有|800多人: a bare verb is no measure
   // 常住人口86万，60岁及以上老年人|26万: counted by themselves
   if (!own && /(?:人口|人数)$/.test(previous.base) && /(?:人|员|童)$/.test(lead)) return lead
   if (!own) return openingVerbLength(previous.base) === previous.base.length || previous.base.endsWith('着') ? lead : lead + previous.base
   const rest = previous.base.slice(own.index + own[0].length)
+  // 大学本科资助, then 高中
+  if (previous.base.slice(0, own.index) === '大学') return lead + rest
   // 80周岁以上老年人…, then 90周岁以上老年人: what both groups are called stands once
   const called = lead.replace(group, '').replace(/^的/, '')
   const again = called !== '' && rest.replace(/^的/, '').startsWith(called)

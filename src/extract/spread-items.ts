@@ -1,6 +1,7 @@
 import { siblingWords } from '../lexicon/indicator-words.ts'
 import { endsInMeasure } from './naming.ts'
 
+const wholeKind = new RegExp(`^(?:${siblingWords})$`)
 const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
 const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 
@@ -31,7 +32,7 @@ export function spread(items: string[]): string[] {
   if (of && items.slice(0, -1).every((item) => !item.includes('的') && item.length <= 8))
     return items.map((item, i) => (i === items.length - 1 ? item : item + of))
   // 收住中度、重度失能老人的机构: what stands before the first kind and behind the last goes to each
-  const kinds = kindEnd.exec(first)
+  const kinds = wholeKind.test(first) ? null : kindEnd.exec(first)
   const tailOfKind = kinds && kindStart.exec(last)
   if (tailOfKind && items.slice(1, -1).every((item) => item.length <= 4))
     return items.map((item, i) => (i === 0 ? first : kinds[1]! + item) + (i === items.length - 1 ? '' : last.slice(tailOfKind[0].length)))
