@@ -7,9 +7,18 @@ export const enumerator = /^(?:[（(]\s*[一二三四五六七八九十\divx ]{1
 /** What opens an item of a list without numbers; • and · stand in names, too. */
 export const bullet = /[●■◆▲★►▶◇○□√✔➢❖※]/
 
-/** Joins the lines of a printed column to paragraphs, as far as no empty line parts them. */
+/** 比上年下降 / 0.4个千分点: a line that leads to a number which stands on the next. */
+const leadsToNumber = /(?:增长|下降|增加|减少|提高|降低|上升|达到?|超过|不低于|不少于)了?$/
+const number = /^\d[\d.,]*\s?(?:[万亿]|个?百分点|个千分点|[%％‰元人名户家张])/
+/** A line of a table's cell is shorter. */
+const lineOfText = 24
+
+/** Joins the lines of a printed column to paragraphs, as far as no empty line parts them; of other texts a line broken before its number to that. */
 export function mergeWrappedLines(draft: Draft): void {
-  if (!draft.wrapped) return
+  if (!draft.wrapped) {
+    mergeBrokenNumbers(draft)
+    return
+  }
   const merged: Piece[] = []
   let lineLength = 0
   for (const [i, piece] of draft.pieces.entries()) {
@@ -25,6 +34,24 @@ export function mergeWrappedLines(draft: Draft): void {
       open.end = piece.end
     else merged.push({ ...piece })
     lineLength = lengthOf(piece)
+  }
+  draft.pieces = merged
+}
+
+function mergeBrokenNumbers(draft: Draft): void {
+  const merged: Piece[] = []
+  for (const piece of draft.pieces) {
+    const open = merged.at(-1)
+    const broken =
+      open &&
+      !piece.blankBefore &&
+      piece.startsLine &&
+      piece.start - open.start >= lineOfText &&
+      canJoin(draft, open, piece) &&
+      endsIn(draft.text, open, leadsToNumber) &&
+      number.test(draft.text.slice(piece.start, piece.start + 16))
+    if (broken) open.end = piece.end
+    else merged.push({ ...piece })
   }
   draft.pieces = merged
 }

@@ -153,3 +153,10 @@ test('发放第一季度的，后面几句都是第一季度', () => {
   const facts = factsOf('发放第一季度城市低保金301万元，累计保障16813人次；农村低保金1342万元。')
   expect(['301万元', '16813人次', '1342万元'].map((n) => facts.get(n)?.period?.text)).toEqual(['第一季度', '第一季度', '第一季度'])
 })
+
+test('没有折行的文本里，断在“下降”后面的数接回上一行', () => {
+  const facts = factsOf('2021年，全国共有婚姻登记机构1069个，全年依法办理结婚登记764万对。结婚率为5.4‰，比上年下降\n0.4个千分点。依法办理离婚手续283万对。\n')
+  expect(facts.get('0.4个千分点')?.indicator.name).toBe('结婚率比上年下降')
+  expect(facts.get('283万对')?.period).toMatchObject({ start: '2021-01-01', end: '2021-12-31' })
+  expect(factsOf('同比增长\n5.4%\n').get('5.4%')?.indicator.name).not.toBe('同比增长')
+})
