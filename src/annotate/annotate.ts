@@ -1,4 +1,5 @@
 import type { Transformer } from 'unified'
+import { regionByCode } from '../lexicon/regions.ts'
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Recogniser, RegionMark } from '../nlcst/mark.ts'
 import { reflow } from '../nlcst/reflow.ts'
@@ -75,6 +76,8 @@ function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: Places[]
       marks.flatMap((mark) => (mark.type === 'region' && !mark.relative && mark.code && !mark.code.endsWith('0000') ? [mark.code] : [])),
     ),
   )
+  const own = told.size === 0 ? ownCounty(paragraphs, left) : undefined
+  if (own) told.add(own)
   if (told.size === 0) return
   paragraphs.forEach((paragraph, i) => {
     if (!left[i]!.some((mark) => isTold(mark, told))) return
@@ -83,6 +86,14 @@ function recogniseToldRegions(paragraphs: AnnotatedParagraph[], places: Places[]
     if (again.length > before.length) paragraph.marks = [...paragraph.marks.filter((mark) => mark.type !== 'region'), ...again]
   })
 }
+
+/** 县财政投入…, and in another paragraph 永泰: the one county that a text which speaks of 全县 or its offices names, by its short name alone; undefined where it names several. */
+function ownCounty(paragraphs: AnnotatedParagraph[], left: RegionMark[][]): string | undefined {
+  if (!paragraphs.some(({ folded }) => ofCounty.test(folded))) return undefined
+  const codes = new Set(left.flat().flatMap(({ codes }) => (codes.length === 1 && regionByCode(codes[0]!)?.name.endsWith('县') ? codes : [])))
+  return codes.size === 1 ? [...codes][0] : undefined
+}
+const ofCounty = /全县|我县|县委|县政府|县财政/
 
 /** Where the sentences of a paragraph stand in its running text. */
 function sentencesOf(node: ParagraphNode): { start: number; end: number }[] {

@@ -47,3 +47,11 @@ export const daySpan: TimeRule = {
     return { kind: 'span', relative: { from: { count: 'year', at: `${day(m1)}-${day(from)}` }, to: { count: 'year', at: `${day(m)}-${day(to)}` } } }
   },
 }
+
+/** 即日起: from the day on that it is told. */
+export const fromNow: TimeRule = {
+  name: 'from-now',
+  needs: '即日起',
+  pattern: /[自从]?即日起(?!\s?[至到—-])/g,
+  read: () => ({ kind: 'since', relative: { from: now } }),
+}

@@ -2,7 +2,16 @@ import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
 export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
-  glossed(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks), marks[i + 1])
+  glossed(folded, ofTitle(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks)), marks[i + 1])
+
+/** 发布“2013年工作要点”，称今年…: 今年 is the year that the paper just named is for. */
+function ofTitle(folded: string, mark: TimeMark): TimeMark {
+  if (mark.from || mark.text !== '今年') return mark
+  const before = folded.slice(Math.max(0, mark.start - 60), mark.start)
+  const year = planOfYear.exec(before.slice(before.lastIndexOf('。') + 1))?.[1]
+  return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
+}
+const planOfYear = /[“《][^”》]{0,20}?((?:19|20)\d{2})\s?年度?[^”》]{0,8}(?:要点|计划|安排|方案|预算)[”》]/
 
 /** 8月2日、3日: both days, where the second has no month of its own. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {

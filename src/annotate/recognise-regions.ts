@@ -142,7 +142,7 @@ function isPlace(
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
-    (mark.codes.length === 1 && localInstitution.test(folded.slice(mark.end, mark.end + 6))) ||
+    (mark.codes.length === 1 && (localInstitution.test(folded.slice(mark.end, mark.end + 6)) || isOwnCounty(folded, mark.codes[0]!))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
     // 钟祥：6900802: a row of telephones tells of none of its places
@@ -157,6 +157,9 @@ export const isTold = ({ codes }: RegionMark, told: ReadonlySet<string>): boolea
 /** 合山供电局: what a county has one of by its own name. */
 const localInstitution =
   /^[市县区]?(?:供电|公安|税务|法院|人民法院|检察院|人民医院|中医院?|妇幼保健院|消防|交警|气象局|邮政|烟草|司法局|住建局|水利局|农业农村局|交通运输局|城管|市场监管|自然资源|疾控)/
+
+/** 县财政投入…，结束永泰没有大学的历史: in a paragraph that speaks of its county. */
+const isOwnCounty = (folded: string, code: string) => /全县|我县|县委|县政府|县财政|县域/.test(folded) && regionByCode(code)!.name.endsWith('县')
 
 /** 贵州|华龙|建筑公司: a name right behind a place of another province is a firm's own. */
 const isBrand = (mark: RegionMark, before: RegionMark | undefined) =>

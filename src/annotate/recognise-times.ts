@@ -1,7 +1,7 @@
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
-import { daySpan, nearDay, nearMonth } from './day-rules.ts'
+import { daySpan, fromNow, nearDay, nearMonth } from './day-rules.ts'
 import { leanOn } from './lean-times.ts'
 import { scan } from './scan.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
@@ -130,6 +130,7 @@ const rules = [
   nearDay,
   daySpan,
   nearMonth,
+  fromNow,
   holiday,
   season,
   eventTime,

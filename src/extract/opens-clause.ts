@@ -21,8 +21,9 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   )
     return true
   if (/^(?:近日|日前|近期|连日来)$/.test(time.text) && folded[time.end] === '，') return true
-  // 会上，总结了五年来的工作：共募集…
-  if (/(?:回顾|总结|盘点)了?$/.test(clause) && /^的?[^，。；：\d]{0,10}：/.test(folded.slice(time.end, time.end + 12))) return true
+  // 会上，总结了五年来的工作：共募集…; 还公布了明年就业工作目标：…
+  if (/(?:回顾|总结|盘点|公布|发布|提出|明确|确定|下达|部署)了?$/.test(clause) && /^的?[^，。；：\d]{0,14}：/.test(folded.slice(time.end, time.end + 16)))
+    return true
   // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
   if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true
   // 展览会将于9月14日至17日在某地举办，规划展位…: an event's own days hold for what is said of it

@@ -99,7 +99,7 @@ export function actsIn(folded: string, place: RegionMark): boolean {
 
 /** 山东移动济南分公司: whose place is where it acts. */
 const isBranch = (folded: string, { start, end }: RegionMark): boolean =>
-  branchAfter.test(folded.slice(end, end + 3)) && /(?:^|[，。；：、])[^，。；：、\d]{2,12}$/.test(folded.slice(Math.max(0, start - 13), start))
+  branchAfter.test(folded.slice(end, end + 3)) && /(?:^|[，。；：、])[^，。；：、\d]{2,20}$/.test(folded.slice(Math.max(0, start - 21), start))
 
 const sentAway =
   /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院|队伍)(?:累计|先后|共|已|还|曾|近年来|今年|去年|[自从于]|\d{1,2}[月日]起?)*在$/
@@ -108,7 +108,10 @@ const sentAway =
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   if (place.relative) return false
   // 1000万元将捐赠给某市慈善协会
-  if (mark.unit.endsWith('元') && /^(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]$/.test(folded.slice(mark.outer.end, place.start)))
+  if (
+    mark.unit.endsWith('元') &&
+    /^(?:(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]|助力|支援|援助)$/.test(folded.slice(mark.outer.end, place.start))
+  )
     return true
   const arrives = /^[人名位]$/.test(mark.unit) && /^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(folded.slice(mark.outer.end, place.start))
   if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助|开始)/.test(folded.slice(place.end, place.end + 24))
@@ -119,6 +122,10 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
     !/^[^，。；]{0,10}(?:学习|培训|进修|考察|参观|观摩|研修|参加|参赛|比赛|就读|务工)/.test(folded.slice(place.end, place.end + 12))
   )
 }
+
+/** 省内突发疫情，某公司捐赠|14头|: where something struck is not where another acts. */
+export const isStruckAround = (folded: string, place: RegionMark): boolean =>
+  folded[place.end - 1] === '内' && /^(?:突发|暴发|爆发)[^，。；\d]{1,12}，/.test(folded.slice(place.end, place.end + 16))
 
 /** 托养中心位于某区某乡，住有30名: where something lies, its numbers in the next clauses are. */
 export const liesIn = (folded: string, place: RegionMark): boolean =>
@@ -187,7 +194,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|尤其是?|特别是|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

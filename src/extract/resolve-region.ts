@@ -1,4 +1,4 @@
-import { homeInstitutions, nicknames } from '../lexicon/home-institutions.ts'
+import { homeInstitutions, nicknames, provinceNicknames } from '../lexicon/home-institutions.ts'
 import { exampleAfter, firmAfter } from '../lexicon/place-words.ts'
 import { isInForce, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
@@ -120,8 +120,11 @@ function homeOf(paragraphs: { folded: string }[], codes: (string | undefined)[])
 /** 申城, 陇原: the one place that a text which names none calls so. */
 function nicknamed(paragraphs: { folded: string }[]): string | undefined {
   const called = nicknames.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
-  return called.length === 1 ? called[0]!.code : undefined
+  if (called.length > 0 || !paragraphs.some((p) => ofProvince.test(p.folded))) return called.length === 1 ? called[0]!.code : undefined
+  const among = provinceNicknames.filter(({ words }) => paragraphs.some((p) => words.test(p.folded)))
+  return among.length === 1 ? among[0]!.code : undefined
 }
+const ofProvince = /(?:^|[，。：；从由])省(?:民政|残联|委|政府|妇联|慈善|红十字)|全省(?!略)|我省/
 
 /** The code of the year of the text that a name means; where only an older one bore it, what that has become; none for several places together. */
 function pick(mark: RegionMark, sure: Set<string>, year: number | undefined): string | undefined {

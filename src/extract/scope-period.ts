@@ -9,6 +9,7 @@ import { isNamed, opensClause } from './opens-clause.ts'
 import {
   breaks,
   captioned,
+  comesTo,
   continues,
   each,
   goesOn,
@@ -39,6 +40,7 @@ import {
   isCount,
   isFlow,
   isNearer,
+  isOfDays,
   isOfThing,
   isOneDay,
   isOwnOf,
@@ -70,8 +72,7 @@ export class PeriodScope {
     const isNew = paragraph !== this.paragraph
     if (isNew) this.leading.enterParagraph(paragraph)
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
-    if (isNew) this.year = undefined
-    if (isNew && !goesOnThere.test(folded)) this.event = undefined
+    if (isNew) [this.year, this.event] = [undefined, goesOnThere.test(folded) ? this.event : undefined]
     if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
     this.stages.enter(paragraph, sentence)
@@ -102,11 +103,11 @@ export class PeriodScope {
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
-    const event = this.event && times.length === 0 && goesOn.test(opening) && !plans() ? this.event : undefined
+    const event = this.event && times.length === 0 && (goesOn.test(opening) || comesTo.test(text)) && !plans() ? this.event : undefined
     const counted = times.length === 0 && totals.test(text) && this.stocked && isCount(this.stocked) && all.includes(this.stocked) ? this.stocked : undefined
     const carried = event ?? (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? counted ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
-    if (first && !reviews.test(first.text)) this.event = isOneDay(first) && !said ? first : undefined
+    if (first && !reviews.test(first.text)) this.event = isOfDays(first) && !said ? first : undefined
     const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
     const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
     if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
@@ -153,8 +154,7 @@ export class PeriodScope {
     const listed = listedTime(statement) ?? timeToldBehind(statement)
     if (listed) return listed
     const { paragraph, sentence, mark, clause } = statement
-    const { folded } = paragraph
-    const { times } = marksByType(paragraph)
+    const [{ folded }, { times }] = [paragraph, marksByType(paragraph)]
     if (left) return marksWithin(times, clause.start, mark.start).findLast((m) => measuredAt(folded, m, mark.start))
     const due = marksWithin(times, mark.end, clause.end)[0]
     if (due && (comesDue(folded, mark.end, due) || (isOneDay(due) && actsOn(statement, due)))) return due

@@ -16,6 +16,7 @@ import {
   isOutsidersGift,
   isReceiver,
   isSentTo,
+  isStruckAround,
   isThingListed,
   isWhose,
   isZone,
@@ -100,6 +101,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       isChannel(folded, place) ||
       isNamedAfter(folded, place, code) ||
       isMoved(folded, place) ||
+      isStruckAround(folded, place) ||
       isFiling(folded, place)
     )
       continue

@@ -160,6 +160,9 @@ export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
 
 const dayOfSpeaker = /^(?:今天|今日|昨天|明天)$/
 
+/** 8月3日, 6月28日-30日: the days of an event. */
+export const isOfDays = (time: TimeMark): boolean => isOneDay(time) || (time.kind === 'span' && /\d日$/.test(time.text) && !/年.*年|月.*月/.test(time.text))
+
 /** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
 export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>
   dayOfSpeaker.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)

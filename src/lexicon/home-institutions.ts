@@ -72,3 +72,22 @@ export const nicknames: readonly { code: string; words: RegExp }[] = Object.entr
   '640000': '塞上江南',
   '650000': '天山南北',
 }).map(([code, words]) => ({ code, words: new RegExp(`(?:${words})(?!晚报|都市报|早报|日报|新闻|网|路|大厦|酒店|街道|小区|社区)`) }))
+
+/** What a text that speaks of 全省 or 省民政厅 calls its province by, and which elsewhere may be a county's or a firm's name: “龙江认亲助养”活动. */
+export const provinceNicknames: readonly { code: string; words: RegExp }[] = Object.entries({
+  '130000': '燕赵',
+  '140000': '三晋',
+  '210000': '辽沈',
+  '230000': '龙江',
+  '340000': '江淮',
+  '360000': '赣鄱',
+  '370000': '齐鲁',
+  '410000': '中原',
+  '420000': '荆楚',
+  '430000': '湖湘|潇湘',
+  '440000': '岭南',
+  '460000': '琼州',
+  '510000': '巴蜀',
+  '610000': '三秦',
+  '620000': '陇上',
+}).map(([code, words]) => ({ code, words: new RegExp(`(?:${words})(?!晚报|都市报|早报|日报|新闻|网|路|大厦|酒店|街道|小区|社区|县|医院|银行|证券)`) }))
