@@ -1,8 +1,9 @@
-import { bareOffice, manyPlaces, officeAfter, placeActs, rankAfter } from '../lexicon/place-words.ts'
+import { manyPlaces, rankAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
-import { matchesOf } from '../normalise/matches-of.ts'
+import { actsItself, officeLevel } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
+import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
@@ -122,12 +123,6 @@ function isFiledIn(code: string, mentions: RegionMention[], codes: (string | und
   return !code.endsWith('0000') && own.every(({ mark, text, headline }) => headline && text[mark.end] === '：')
 }
 
-/** 某市印发…, 某市民政局…: the place or its office does something. */
-function actsItself({ mark, text }: RegionMention): boolean {
-  const behind = text.slice(mark.end, mark.end + 6)
-  return placeActs.test(behind) || officeAfter.test(behind) || /^[^，。；：、的在与和]{2,4}[局厅委]/.test(behind)
-}
-
 const isMunicipality = /^(?:11|12|31|50)0000$/
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
@@ -152,46 +147,4 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
   if (apart.length < 3) return code
   return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
-}
-
-/** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
-function officeLevel(mentions: RegionMention[]): string | undefined {
-  const levels = new Set([...new Set(mentions.map((m) => m.text))].flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level)))
-  return levels.size === 1 ? [...levels][0] : undefined
-}
-
-/** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */
-function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
-  const region = regionByCode(code)
-  if (isOneOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
-  if (goesToCounty(code, mentions, codes)) return relative('prefecture', code) ?? code
-  if (region?.level !== 'county' || region.name.endsWith('市')) return code
-  const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level && !isAttribute(m.text, m.mark)).length
-  // 某县…某县: a headline that runs into the body, and the body's first words
-  const opening = mentions.flatMap(({ mark }, i) => (mark.relative ? [] : [codes[i]])).slice(0, 2)
-  if (opening.length > 1 && opening.every((one) => one === code)) return code
-  if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
-  return relative('prefecture', code) ?? code
-}
-
-/** 市慈善总会一行…来到资中县: the offices of a city act before a county is named, which itself does nothing. */
-function goesToCounty(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
-  if (!/[县区]$/.test(regionByCode(code)?.name ?? '') || code.endsWith('00') || officeLevel(mentions) !== '市') return false
-  const [first] = mentions.filter(({ mark }) => !mark.relative)
-  const own = mentions.filter(({ mark }, i) => codes[i] === code || mark.relative === 'county' || mark.relative === 'own')
-  return (
-    first !== undefined && first.text.slice(0, first.mark.start).search(bareOffice) >= 0 && !own.some((m) => m.headline || m.mark.relative || actsItself(m))
-  )
-}
-
-/** 市慈善总会…全市…曲阜某学校、泗水某学校: the offices of a city speak, and a county-level city is named only as others of its kind are. */
-function isOneOfCity(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
-  if (code.endsWith('00') || !regionByCode(code)?.name.endsWith('市')) return false
-  const city = mentions.filter(({ mark }, i) => mark.relative === 'prefecture' || (!mark.relative && codes[i] === `${code.slice(0, 4)}00`))
-  if (officeLevel(mentions) !== '市' && city.length < 2) return false
-  const named = (i: number) => !mentions[i]!.mark.relative && codes[i] !== undefined
-  const own = mentions.filter((_, i) => named(i) && codes[i] === code)
-  const acts = own.some((mention) => mention.headline || actsItself(mention))
-  const beside = mentions.filter((_, i) => named(i) && codes[i] !== code && codes[i]!.slice(0, 4) === code.slice(0, 4) && !codes[i]!.endsWith('00'))
-  return !acts && beside.length > 0 && own.length <= beside.length
 }

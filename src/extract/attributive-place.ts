@@ -39,6 +39,8 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   // 第四次全国文物普查: which of a row of events
   if (mark.relative === 'country' && /第[一二三四五六七八九十\d]{1,3}次$/.test(before) && /^[^，。；]{0,6}(?:普查|调查)/.test(behind)) return true
+  // 荣获全省平安县、全市扫黑除恶先进县等: a title that was won among all of a wider place
+  if (mark.relative && titleOf.test(text.slice(mark.end, mark.end + 24)) && won.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
   return (
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
@@ -59,6 +61,9 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
       ))
   )
 })
+
+const titleOf = /^[^，。；、]{0,12}?(?:先进|示范|模范|文明|优秀|平安|达标)(?:县|区|市|镇|乡|村|社区|单位|集体|个人|家庭)(?:等|称号|荣誉|[、，。])/
+const won = /(?:荣获|获评|获得|评为|授予|入选)[^，。；]*$/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */
 export const isRegistered = onceOfMark((text, { start, end }: RegionMark): boolean => {

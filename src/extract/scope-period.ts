@@ -1,13 +1,14 @@
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
-import { isOutOfReach } from './is-out-of-reach.ts'
+import { heldTime } from './held-time.ts'
 import { LeadingTimes } from './leading-times.ts'
 import type { Statement } from './locate-statement.ts'
 import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import {
   breaks,
+  brokenOff,
   captioned,
   comesTo,
   continues,
@@ -39,17 +40,14 @@ import {
   isAside,
   isCount,
   isFlow,
-  isNearer,
   isOfDays,
   isOfThing,
   isOneDay,
-  isOwnOf,
   isSaidOn,
   isSaidToday,
   isStock,
   measuredAt,
   ofEvent,
-  sinceBegun,
 } from './time-roles.ts'
 
 const itemNumber = /^\d{1,2}[.、]/
@@ -70,10 +68,13 @@ export class PeriodScope {
     const opening = text.slice(0, 16)
     const listed = itemNumber.test(opening)
     const isNew = paragraph !== this.paragraph
+    // 结婚率为5.4‰，比上年下降|0.4个千分点。: what a page's end has broken off goes on
+    const isRest = isNew && this.paragraph !== undefined && brokenOff.test(this.paragraph.folded)
     if (isNew) this.leading.enterParagraph(paragraph)
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
-    if (isNew) [this.year, this.event] = [undefined, goesOnThere.test(folded) ? this.event : undefined]
-    if (paragraph.node !== this.paragraph?.node) this.last = undefined
+    if (isNew && !isRest) [this.year, this.event] = [undefined, goesOnThere.test(folded) ? this.event : undefined]
+    if (isRest && this.last) this.last = { ...this.last, paragraph }
+    else if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
     this.stages.enter(paragraph, sentence)
     const all = marksByType(paragraph).times
@@ -105,7 +106,7 @@ export class PeriodScope {
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
     const event = this.event && times.length === 0 && (goesOn.test(opening) || comesTo.test(text)) && !plans() ? this.event : undefined
     const counted = times.length === 0 && totals.test(text) && this.stocked && isCount(this.stocked) && all.includes(this.stocked) ? this.stocked : undefined
-    const carried = event ?? (runs ? before : continues.test(opening) || compares ? this.last?.time : undefined) ?? counted ?? parts
+    const carried = event ?? (runs ? before : isRest || continues.test(opening) || compares ? this.last?.time : undefined) ?? counted ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
     if (first && !reviews.test(first.text)) this.event = isOfDays(first) && !said ? first : undefined
     const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
@@ -158,25 +159,7 @@ export class PeriodScope {
     if (left) return marksWithin(times, clause.start, mark.start).findLast((m) => measuredAt(folded, m, mark.start))
     const due = marksWithin(times, mark.end, clause.end)[0]
     if (due && (comesDue(folded, mark.end, due) || (isOneDay(due) && actsOn(statement, due)))) return due
-    let held: TimeMark | undefined
-    for (const m of times) {
-      if (m.start < sentence.start) continue
-      if (m.start >= mark.start) break
-      if (isOutOfReach(statement, m)) continue
-      if (m.kind === 'point' && m.start >= clause.start && isOwnOf(statement, m)) {
-        held = m
-        continue
-      }
-      if (
-        opensClause(folded, m, sentence) ||
-        m.kind === 'since' ||
-        m.kind === 'asOf' ||
-        m.kind === 'by' ||
-        sinceBegun(folded, m) ||
-        ((held ? isNearer(folded, held, m, clause.start) : m.start >= clause.start) && !isNamed(folded, m))
-      )
-        held = m
-    }
+    let held = heldTime(statement)
     // 项目今年资助女童326名，每人|1200元: an amount for each is of the time of what is counted
     if (!held && each.test(folded.slice(clause.start, mark.outer.start)) && this.held && this.held.end >= sentence.start && this.held.end <= clause.start)
       held = this.held.time

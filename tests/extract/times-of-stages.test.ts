@@ -68,3 +68,25 @@ describe('the year of a meeting on its work', () => {
   it('dates 今年', () => expect(time('1月29日，记者从常德市残联2021年工作会议上获悉，今年将改造1250户。', '1250户')?.start).toBe('2021-01-01'))
   it('is the next at its end', () => expect(time('12月29日，记者从常德市残联2021年工作会议上获悉，今年已改造1250户。', '1250户')?.start).toBeUndefined())
 })
+
+describe('a time that goes on', () => {
+  it('past the end of a page', () =>
+    expect(
+      time(
+        '统计公报\n2021年，全国共有婚姻登记机构和场所共计4372个，全年依法办理结婚登记764.3万对，结婚率为5.4‰，比上年下降\n0.4个千分点。依法办理离婚手续283.9万对。\n',
+        '283.9万对',
+      )?.end,
+    ).toBe('2021-12-31'))
+  it('for who came to an event', () =>
+    expect(time('2024年6月28日，浙江省举行手语比赛。来自全省各地的100名选手参加了比赛。全省现有社工90名。', '100名')?.end).toBe('2024-06-28'))
+  it('for what is told in detail', () => expect(time('2020年全国新增慈善信托264单。具体来看，规模在百万元以上的有14单。', '14单')?.end).toBe('2020-12-31'))
+})
+
+describe('times told by other words', () => {
+  it('即日起', () =>
+    expect(time('2023-07-26 09:00，正文：太原市民政局发布消息：即日起，该市增设8个献血点。', '8个')).toEqual({ text: '即日起', start: '2023-07-26' }))
+  it('今年 of a plan that is named by its year', () =>
+    expect(time('人社部昨天发布了“2013年工作要点”，称今年要完成就业900万人。', '900万人')?.end).toBe('2013-12-31'))
+  it('what aims are set for', () =>
+    expect(time('该部还公布了2025年就业工作目标：新增就业1000万人，失业人员再就业500万人。', '500万人')?.end).toBe('2025-12-31'))
+})

@@ -1,0 +1,15 @@
+import { bareOffice, officeAfter, placeActs } from '../lexicon/place-words.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
+import type { RegionMention } from './weigh-mention.ts'
+
+/** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
+export function officeLevel(mentions: RegionMention[]): string | undefined {
+  const levels = new Set([...new Set(mentions.map((m) => m.text))].flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level)))
+  return levels.size === 1 ? [...levels][0] : undefined
+}
+
+/** 某市印发…, 某市民政局…: the place or its office does something. */
+export function actsItself({ mark, text }: RegionMention): boolean {
+  const behind = text.slice(mark.end, mark.end + 6)
+  return placeActs.test(behind) || officeAfter.test(behind) || /^[^，。；：、的在与和]{2,4}[局厅委]/.test(behind)
+}
