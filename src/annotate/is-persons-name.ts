@@ -27,3 +27,11 @@ const preposition = /[向于任常方万文安康连]/
 const titled =
   /(?:^|[，。；：、！？】”“（）\s]|书记|主任|主席|会长|理事|[局院所站校村镇乡市县区队]长|经理|总监|负责人|村民|居民|市民|社工|志愿者|护理员|[党委职]员|老人|乡贤|老师|医生|护士|律师)$/
 const ofPlace = /^(?:[省市县区镇乡村旗]|法院|公安|民政|残联|团)/
+
+/** 贵州|华龙|建筑公司: a name right behind a place of another province is a firm's own. */
+export const isBrand = (mark: RegionMark, before: RegionMark | undefined): boolean =>
+  before !== undefined &&
+  before.end === mark.start &&
+  !before.relative &&
+  mark.end - mark.start === 2 &&
+  !before.codes.some((one) => mark.codes.some((c) => c.slice(0, 2) === one.slice(0, 2)))

@@ -6,7 +6,7 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
-import { isPersonsName } from './is-persons-name.ts'
+import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
 import { regionWordAt, regionWords } from './region-words.ts'
@@ -160,14 +160,6 @@ const localInstitution =
 
 /** 县财政投入…，结束永泰没有大学的历史: in a paragraph that speaks of its county. */
 const isOwnCounty = (folded: string, code: string) => /全县|我县|县委|县政府|县财政|县域/.test(folded) && regionByCode(code)!.name.endsWith('县')
-
-/** 贵州|华龙|建筑公司: a name right behind a place of another province is a firm's own. */
-const isBrand = (mark: RegionMark, before: RegionMark | undefined) =>
-  before !== undefined &&
-  before.end === mark.start &&
-  !before.relative &&
-  mark.end - mark.start === 2 &&
-  !before.codes.some((one) => mark.codes.some((c) => c.slice(0, 2) === one.slice(0, 2)))
 
 /** 三门历来是…, 平安地处…: what opens a clause and is said of places only. */
 const clauseBefore = /(?:^|[。；\n])$/

@@ -123,10 +123,6 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   )
 }
 
-/** 省内突发疫情，某公司捐赠|14头|: where something struck is not where another acts. */
-export const isStruckAround = (folded: string, place: RegionMark): boolean =>
-  folded[place.end - 1] === '内' && /^(?:突发|暴发|爆发)[^，。；\d]{1,12}，/.test(folded.slice(place.end, place.end + 16))
-
 /** 托养中心位于某区某乡，住有30名: where something lies, its numbers in the next clauses are. */
 export const liesIn = (folded: string, place: RegionMark): boolean =>
   !place.relative &&

@@ -75,3 +75,7 @@ export function wholeOfList(folded: string, placed: Placed[], at: number, held: 
   const common = lowestCommonRegion(apart.map(({ code }) => code!))!
   return article && (article === '100000' || common.startsWith(stem(article))) ? article : common
 }
+
+/** 省内突发疫情，某公司捐赠|14头|: where something struck is not where another acts. */
+export const isStruckAround = (folded: string, place: RegionMark): boolean =>
+  folded[place.end - 1] === '内' && /^(?:突发|暴发|爆发)[^，。；\d]{1,12}，/.test(folded.slice(place.end, place.end + 16))

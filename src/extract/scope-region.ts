@@ -16,7 +16,6 @@ import {
   isOutsidersGift,
   isReceiver,
   isSentTo,
-  isStruckAround,
   isThingListed,
   isWhose,
   isZone,
@@ -27,7 +26,7 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { givesAtHome, isJoined, isMoved, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import { givesAtHome, isJoined, isMoved, isStruckAround, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
