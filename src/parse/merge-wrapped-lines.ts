@@ -48,13 +48,19 @@ function mergeBrokenNumbers(draft: Draft): void {
       piece.startsLine &&
       piece.start - open.start >= lineOfText &&
       canJoin(draft, open, piece) &&
-      endsIn(draft.text, open, leadsToNumber) &&
-      number.test(draft.text.slice(piece.start, piece.start + 16))
+      ((endsIn(draft.text, open, leadsToNumber) && number.test(draft.text.slice(piece.start, piece.start + 16))) || brokenOff(draft, open, piece))
     if (broken) open.end = piece.end
     else merged.push({ ...piece })
   }
   draft.pieces = merged
 }
+
+/** 查处各类劳动保障违 / 法案件11.7万件，…: prose that breaks off in the midst of a sentence, and goes on as prose. */
+function brokenOff({ text }: Draft, open: Piece, next: Piece): boolean {
+  const [line, rest] = [text.slice(open.start, open.end), text.slice(next.start, next.end)]
+  return prose.test(line) && /[\u4e00-\u9fff]$/.test(line) && prose.test(rest) && /^[\u4e00-\u9fff\d]/.test(rest) && !startsItem(text, next)
+}
+const prose = /[，。；].{4,}/
 
 /** Neither is set apart by its role or as a row. */
 export function canJoin({ text }: Draft, open: Piece, next: Piece): boolean {

@@ -158,5 +158,9 @@ test('没有折行的文本里，断在“下降”后面的数接回上一行',
   const facts = factsOf('2021年，全国共有婚姻登记机构1069个，全年依法办理结婚登记764万对。结婚率为5.4‰，比上年下降\n0.4个千分点。依法办理离婚手续283万对。\n')
   expect(facts.get('0.4个千分点')?.indicator.name).toBe('结婚率比上年下降')
   expect(facts.get('283万对')?.period).toMatchObject({ start: '2021-01-01', end: '2021-12-31' })
+  const broken = factsOf(
+    '某年统计公报\n\n年末共有社工12人。\n全年各级监察机构主动检查单位72万户次，涉及劳动者3078万人，查处各类劳动保障违\n法案件11.7万件，为69万人解决工资79亿元。\n年末共有社工站12个。\n',
+  )
+  expect(broken.get('11.7万件')?.indicator.name).toBe('查处各类劳动保障违法案件件数')
   expect(factsOf('同比增长\n5.4%\n').get('5.4%')?.indicator.name).not.toBe('同比增长')
 })
