@@ -167,7 +167,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 价格指数为111.7点 is a measure
   'numbering-unit': {
     unit: (unit) => numberingUnits.has(unit),
-    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]0,4[为达报收至到]$/.test(before(c, 10))),
+    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
   },
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),

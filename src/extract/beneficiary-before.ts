@@ -1,3 +1,4 @@
+import type { Statement } from './locate-statement.ts'
 import { arePeople, clean, type NamingContext, purposeOf } from './naming.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
@@ -46,4 +47,17 @@ export function beneficiaryBefore(context: NamingContext): string | undefined {
   const only = /\d/.test(phrase) ? (/的([^的\d]{2,8})$/.exec(phrase)?.[1] ?? '') : ''
   if (only !== '' && (arePeople(only) || /(?:企业|机构|单位|组织|社区|村|家庭|户|项目|主体)$/.test(only))) return only
   return phrase.length >= 2 && !/\d|发放|给予|提供/.test(phrase) ? phrase.replace(/[，。；：,;:\s]/g, '') : undefined
+}
+
+/** Who pays: 政府, 县财政. */
+const payer = /^(?:[省市县区镇村乡]?(?:政府|财政|集体)|民政(?:部门|局)?|社区|街道)$/
+
+/** 70岁以上老人就餐，政府每餐补贴|2元: for whom, where the words before the number only say who pays; empty where they say more, or nobody eats or lives there. */
+export function eatersBefore({ paragraph, sentence, clause }: Statement, who: string): string {
+  if (!payer.test(who)) return ''
+  return (
+    /(?:^|[，；。])([^，；。\d]{0,4}\d*[^，；。\d]{2,12}?)(?:在[^，；。]{2,8})?(?:就餐|用餐|入住)，$/.exec(
+      paragraph.folded.slice(sentence.start, clause.start),
+    )?.[1] ?? ''
+  )
 }

@@ -5,10 +5,8 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
 import { giftBefore } from './name-given.ts'
-
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { ownerBefore, withOwner } from './owner-before.ts'
-
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords, predicateAt } from './trim-phrase.ts'

@@ -14,15 +14,17 @@ const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[
 
 /** 社会热点2024-09-25 01:02:57未知: what a web page stamps between its other words. */
 const pageStamp = /(?<![\d：:，。至于在从自到])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2} {0,2}\d{1,2}:\d{2}(?::\d{2})?(?![\d至—-])/
+/** What a page calls the day that it came out. */
+const label = '(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\\s*[：:]'
 /** 发布时间:2013-07-24 08:09  某网 【字体: the label says what the stamp is, whatever else its line holds. */
-const labelled = /(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]\s*((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)/
+const labelled = new RegExp(`${label}\\s*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?`)
 /** 29.12.2014  20:58: day first, as pages of some systems have it. */
-const dayFirst = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s+\d{1,2}[:：]\d{2})?$/
+const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?:\s+\d{1,2}[:：]\d{2})?$/
 /** How far from the beginning of a text such a stamp may stand. */
 const stampReach = 160
 
 /** 发布时间：2015年12月13日, 时间：2015年12月13日 04:16:45: when a text came out, wherever it stands; 时间：2015年12月13日 may be that of an event. */
-const published = /^(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\s*[：:]|^(?:时间|日期)\s*[：:].*\d[：:]\d{2}/
+const published = new RegExp(`^${label}|^(?:时间|日期)\\s*[：:].*\\d[：:]\\d{2}`)
 
 /** Cuts “2023-08-10 20:25，正文：” off the line that it opens, and reads its date; that of a record is the day it meets on, at the head of its pages. */
 export function markDateline(draft: Draft): void {
@@ -32,10 +34,9 @@ export function markDateline(draft: Draft): void {
     const end = piece.role ? piece.start : datelineEnd(draft, piece, pieces.length)
     if (end === piece.start) {
       pieces.push(piece)
-      const told = labelled.exec(draft.text.slice(piece.start, Math.min(piece.end, 4 * stampReach)))
-      if (told) readDate(draft, piece.start + told.index, piece.start + told.index + told[0].length)
-      const stamped = piece.role === 'furniture' ? null : pageStamp.exec(draft.text.slice(piece.start, Math.min(piece.end, stampReach)))
-      if (stamped) readDate(draft, piece.start + stamped.index, piece.start + stamped.index + stamped[0].length)
+      const labels = labelled.exec(draft.text.slice(piece.start, Math.min(piece.end, 4 * stampReach)))
+      const stamp = piece.role === 'furniture' ? null : pageStamp.exec(draft.text.slice(piece.start, Math.min(piece.end, stampReach)))
+      for (const found of [labels, stamp]) if (found) readDate(draft, piece.start + found.index, piece.start + found.index + found[0].length)
       continue
     }
     pieces.push({ ...piece, end, role: 'dateline', row: false })
@@ -61,16 +62,16 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
 
 function readDate(draft: Draft, start: number, end: number): void {
   const printed = draft.text.slice(start, end)
-  const reversed = dayFirst.exec(printed.trim())
-  if (reversed) {
-    const date = isoDate(reversed[3]!, reversed[2]!, reversed[1]!)
-    if (date) draft.dateline ??= { date, start: start + printed.indexOf(reversed[0]), end: start + printed.indexOf(reversed[0]) + reversed[0].length }
-    return
-  }
   // 23-07-25 04:48，正文: of this century; 20230809 only where no other day stands
-  const found = /((?:19|20)?\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?/.exec(printed) ?? /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(printed)
-  const date = found && isoDate(found[1]!.padStart(4, '20'), found[2]!, found[3]!)
-  if (date) draft.dateline ??= { date, start: start + found.index, end: start + found.index + found[0].length }
+  const found =
+    dayFirst.exec(printed.trim()) ??
+    /(?<year>(?:19|20)?\d{2})[-/.年]\s*(?<month>\d{1,2})[-/.月]\s*(?<day>\d{1,2})日?/.exec(printed) ??
+    /(?<!\d)(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/.exec(printed)
+  if (!found) return
+  const { year, month, day } = found.groups as Record<'year' | 'month' | 'day', string>
+  const date = isoDate(year.padStart(4, '20'), month, day)
+  const at = start + printed.indexOf(found[0])
+  if (date) draft.dateline ??= { date, start: at, end: at + found[0].length }
 }
 
 /** YYYY-MM-DD of printed figures; undefined for a day that no calendar has. */

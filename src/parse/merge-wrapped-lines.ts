@@ -13,10 +13,10 @@ const number = /^\d[\d.,]*\s?(?:[万亿]|个?百分点|个千分点|[%％‰元�
 /** A line of a table's cell is shorter. */
 const lineOfText = 24
 
-/** Joins the lines of a printed column to paragraphs, as far as no empty line parts them; of other texts a line broken before its number to that. */
+/** Joins the lines of a printed column to paragraphs, as far as no empty line parts them; of other texts only a line broken off in the midst of a sentence to the next. */
 export function mergeWrappedLines(draft: Draft): void {
   if (!draft.wrapped) {
-    mergeBrokenNumbers(draft)
+    mergeBrokenLines(draft)
     return
   }
   const merged: Piece[] = []
@@ -38,7 +38,7 @@ export function mergeWrappedLines(draft: Draft): void {
   draft.pieces = merged
 }
 
-function mergeBrokenNumbers(draft: Draft): void {
+function mergeBrokenLines(draft: Draft): void {
   const merged: Piece[] = []
   for (const piece of draft.pieces) {
     const open = merged.at(-1)

@@ -6,6 +6,7 @@ const read = (text: string) =>
   recogniseQuantities(text).map((m) => `${text.slice(m.start, m.end)}=${m.value}${m.valueMax === undefined ? '' : `~${m.valueMax}`} ${m.unit} ${m.bound}`)
 
 test.each([
+  ['价格指数累计为111.7点', '111.7点=111.7 点 exactly'],
   ['多元化开发社工岗位200余个', '200余个=200 个 moreThan'],
   ['按不超过每人每月1500元给予补助', '1500元=1500 元 atMost'],
   ['以主会场+7个分会场的形式举办', '7个=7 个 exactly'],

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+describe('说几年内、用几年时间的数，时间就是它', () => {
+  test.each([
+    ['每年培训护理员800人次，社区工作者持证率三年内达到50%。', '50%', '社区工作者持证率', '三年内'],
+    ['区里计划用两年时间，投入300万元，在12个社区推广新模式。', '300万元', '投入', '用两年时间'],
+    ['全市5年内新增床位1万张。', '1万张', '新增床位数', '5年内'],
+  ])('%s', (text, number, name, period) => {
+    const facts = factsOf(text)
+    expect(facts.get(number)?.indicator.name).toBe(name)
+    expect(facts.get(number)?.period).toEqual({ text: period })
+    expect(facts.get('三年')).toBeUndefined()
+  })
+})
+
+test('某年的财政资金，时间是那一年', () => {
+  const facts = factsOf('今年第一季度实施临时救助137万人次，已下拨2022年中央财政困难群众救助补助资金1546亿元。')
+  expect(facts.get('1546亿元')?.period).toMatchObject({ start: '2022-01-01', end: '2022-12-31' })
+})
+
+test('开头的某年会议今天召开，今年、去年就从那一年算', () => {
+  const facts = factsOf('2012年全市民政工作会议今天召开。低保标准从去年4月1日起调整为505元。今年，新增床位5000张。')
+  expect(facts.get('505元')?.period).toMatchObject({ start: '2011-04-01' })
+  expect(facts.get('5000张')?.period).toMatchObject({ start: '2012-01-01', end: '2012-12-31' })
+})
+
+test('网页的发布时间，日在前的日期，都是成文的日子', () => {
+  const told = '今年上半年，全市慈善总会累计支出救助资金1392万元。'
+  for (const stamp of ['发布时间:2013-07-24 08:09  某网 www.example.cn 【字体:放大 缩小 默认', '24.07.2013  20:58'])
+    expect(factsOf(`市慈善总会上半年救助6万人\n\n${stamp}\n\n${told}\n`).get('1392万元')?.period, stamp).toMatchObject({
+      start: '2013-01-01',
+      end: '2013-06-30',
+    })
+})
+
+test('发放第一季度的，后面几句都是第一季度', () => {
+  const facts = factsOf('发放第一季度城市低保金301万元，累计保障16813人次；农村低保金1342万元。')
+  expect(['301万元', '16813人次', '1342万元'].map((n) => facts.get(n)?.period?.text)).toEqual(['第一季度', '第一季度', '第一季度'])
+})
+
+test('没有折行的文本里，断在“下降”后面的数接回上一行', () => {
+  const facts = factsOf('2021年，全国共有婚姻登记机构1069个，全年依法办理结婚登记764万对。结婚率为5.4‰，比上年下降\n0.4个千分点。依法办理离婚手续283万对。\n')
+  expect(facts.get('0.4个千分点')?.indicator.name).toBe('结婚率比上年下降')
+  expect(facts.get('283万对')?.period).toMatchObject({ start: '2021-01-01', end: '2021-12-31' })
+  const broken = factsOf(
+    '某年统计公报\n\n年末共有社工12人。\n全年各级监察机构主动检查单位72万户次，涉及劳动者3078万人，查处各类劳动保障违\n法案件11.7万件，为69万人解决工资79亿元。\n年末共有社工站12个。\n',
+  )
+  expect(broken.get('11.7万件')?.indicator.name).toBe('查处各类劳动保障违法案件件数')
+})
