@@ -175,4 +175,13 @@ describe('一个时间管到哪里为止', () => {
     ['到2025年底，服务体系基本健全。具体包括：新建食堂40家。', '40家', undefined, '2025-12-31'],
     ['其余2800余名群众8月1日转移完毕。', '2800余名', '2023-08-01', '2023-08-01'],
   ])('%s', (said, number, start, end) => expect(period(said, number)).toMatchObject({ ...(start ? { start } : {}), end }))
+
+  test('分句里的时间也管到句末；说的是那天、那年的事和水平，不管', () => {
+    const text = (sentence: string, number: string) => factsOf(`2023-08-14\n\n${sentence}\n`).get(number)?.period?.text
+    expect(text('某县对2021年至2022年资金使用情况开展检查，抽查23个乡镇。', '23个')).toBe('2021年至2022年')
+    expect(text('某公司实施2023年就业见习募集计划，募集7万个岗位。', '7万个')).toBe('2023年')
+    expect(text('食堂在4月10日试营业，供应3种套餐。', '3种')).toBeUndefined()
+    expect(text('队员中有人参加过2021年抗洪抢险，还有10人是老兵。', '10人')).toBeUndefined()
+    expect(text('食堂2023年3月开业，能同时容纳60人就餐。', '60人')).toBeUndefined()
+  })
 })
