@@ -12,6 +12,7 @@ import {
   captioned,
   comesTo,
   continues,
+  details,
   each,
   goesOn,
   goesOnThere,
@@ -70,10 +71,12 @@ export class PeriodScope {
     const isNew = paragraph !== this.paragraph
     // 结婚率为5.4‰，比上年下降|0.4个千分点。: what a page's end has broken off goes on
     const isRest = isNew && this.paragraph !== undefined && brokenOff.test(this.paragraph.folded)
+    // 2020年全国新增264单。⏎ 具体来看，1000万元以上的有14单: the next paragraph breaks the count down
+    const isDetail = isNew && details.test(folded)
     if (isNew) this.leading.enterParagraph(paragraph)
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
     if (isNew && !isRest) [this.year, this.event] = [undefined, goesOnThere.test(folded) ? this.event : undefined]
-    if (isRest && this.last) this.last = { ...this.last, paragraph }
+    if ((isRest || isDetail) && this.last) this.last = { ...this.last, paragraph }
     else if (paragraph.node !== this.paragraph?.node) this.last = undefined
     this.paragraph = paragraph
     this.stages.enter(paragraph, sentence)
@@ -90,7 +93,7 @@ export class PeriodScope {
     const compares = !first && own.length < named.length
     const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
     // “上半年，全厂新增订单37亿元。…”某某说。工会投入…: what somebody says is over with the words
-    const before = told && endsBefore(folded, told, sentence.start) ? undefined : (told ?? this.year)
+    const before = told && all.includes(told) && endsBefore(folded, told, sentence.start) ? undefined : (told ?? this.year)
     if (this.topic && all.includes(this.topic) && endsBefore(folded, this.topic, sentence.start)) this.topic = undefined
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]

@@ -48,12 +48,20 @@ function mergeBrokenLines(draft: Draft): void {
       piece.startsLine &&
       piece.start - open.start >= lineOfText &&
       canJoin(draft, open, piece) &&
-      ((endsIn(draft.text, open, leadsToNumber) && number.test(draft.text.slice(piece.start, piece.start + 16))) || brokenOff(draft, open, piece))
+      (brokenAtNumber(draft.text, open, piece) || brokenOff(draft, open, piece))
     if (broken) open.end = piece.end
     else merged.push({ ...piece })
   }
   draft.pieces = merged
 }
+
+/** 比上年下降 / 0.4个千分点; 制度的企业9.2 / 万户，; 共检查用人单位 / 72.6万户次，涉及…: a line that breaks off before a number, or within it. */
+function brokenAtNumber(text: string, open: Piece, next: Piece): boolean {
+  const rest = text.slice(next.start, next.start + 24)
+  if (endsIn(text, open, /\d$/)) return /^[万亿]?[元人户家个件名张项次公][^\d\s]{0,12}[，。；]/.test(rest)
+  return number.test(rest) && (endsIn(text, open, leadsToNumber) || (endsIn(text, open, /[\u4e00-\u9fff]$/) && numberInProse.test(rest)))
+}
+const numberInProse = /^\d[\d.,]*\s?[万亿]?(?![\d.])[^\d\s，。；：]{1,6}[，；](?=[\u4e00-\u9fff]{2})/
 
 /** 查处各类劳动保障违 / 法案件11.7万件，…: prose that breaks off in the midst of a sentence, and goes on as prose. */
 function brokenOff({ text }: Draft, open: Piece, next: Piece): boolean {
