@@ -9,7 +9,7 @@ import { addTowns } from './add-towns.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
-import { regionWordAt, regionWords } from './region-words.ts'
+import { isNotOurs, regionWordAt, regionWords } from './region-words.ts'
 import { takeRows } from './rows-of-places.ts'
 import { scan } from './scan.ts'
 
@@ -28,7 +28,7 @@ export function readRegions(folded: string, found = scan.placesIn(folded), told 
   const marks: RegionMark[] = []
   let end = 0
   for (const at of found[begins]!) {
-    if (at < end) continue
+    if (at < end || isNotOurs(folded, at)) continue
     const word = regionWordAt(folded, at)
     const name = word ? undefined : nameAt(folded, at)
     if (word) marks.push(word)
@@ -122,7 +122,9 @@ function isPlace(
   if (isShort && isPersonsName(folded, mark, isCounty)) return false
   if (isShort && isCounty && isBrand(mark, beside[0])) return false
   if (commonWords.has(name)) {
-    const near = beside.some((m) => m && (m.end === mark.start || m.start === mark.end) && !commonWords.has(folded.slice(m.start, m.end)))
+    const near = beside.some(
+      (m) => m && (m.end === mark.start || (m.start === mark.end && isOfProvince(m, mark))) && !commonWords.has(folded.slice(m.start, m.end)),
+    )
     // 运抵某市: named in full elsewhere, it is that place where one goes, too
     const told = mark.codes.some((c) => fullyNamed.has(c)) && /(?:[在赴抵往]|前往)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))
     if (told || /(?:驰援|运抵|抵达|奔赴|赶赴)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) return true
@@ -150,6 +152,9 @@ function isPlace(
   // words are looked up last: it costs more than all the rest
   return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
 }
+
+/** 新建杭州书房: a word before a place of another province is a word. */
+const isOfProvince = (one: RegionMark, other: RegionMark) => one.codes.some((code) => other.codes.some((c) => c.startsWith(code.slice(0, 2))))
 
 /** Whether a place, or the city that it lies in, is among those told. */
 export const isTold = ({ codes }: RegionMark, told: ReadonlySet<string>): boolean => codes.some((c) => told.has(c) || told.has(`${c.slice(0, 4)}00`))

@@ -1,7 +1,7 @@
 import { foundationReports, nationalFoundation, nationalInstitutions, nationalSeries, nationalSource } from '../lexicon/home-institutions.ts'
 import { bareOffice } from '../lexicon/place-words.ts'
 import { isAttribute } from './attributive-place.ts'
-import { isExample, isFiling, isStruck, type RegionMention, speaksOfOwn } from './weigh-mention.ts'
+import { isCase, isExample, isFiling, isStruck, type RegionMention, speaksOfOwn } from './weigh-mention.ts'
 
 /** The whole country, where a national office opens the text, or its title is of a national series or foundation, and nothing in it is of a place: no 全市, no 我省. */
 export function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
@@ -26,7 +26,8 @@ export function actOfState(mentions: RegionMention[], codes: (string | undefined
 export function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
   if (mentions.some(speaksOfOwn)) return undefined
   const own = mentions.some(
-    (m, i) => codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isAttribute(m.text, m.mark) || isStruck(m)),
+    (m, i) =>
+      codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isCase(m) || isAttribute(m.text, m.mark) || isStruck(m)),
   )
   const opening = paragraphs.slice(0, 3).map(({ folded }) => folded.slice(0, 400))
   return !own &&

@@ -43,7 +43,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level, end } = mentions[i]!.mark
-      if (code) return code
+      if (code) return isFarTown(mentions[i]!.mark, code, article) ? undefined : code
       const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
@@ -137,6 +137,10 @@ function pick(mark: RegionMark, sure: Set<string>, year: number | undefined): st
 
 /** A town without a place before it, which another place may have, too, under a name that is no more or not yet known. */
 const isBareTown = ({ town, name, start, end }: RegionMark) => town && end - start === name!.length
+
+/** 南开乡2户, in a list of 钟山区: a town of another province than the text's own is one that the gazetteer does not know. */
+const isFarTown = (mark: RegionMark, code: string, article: string | undefined) =>
+  article !== undefined && article !== '100000' && isBareTown(mark) === true && code.slice(0, 2) !== article.slice(0, 2)
 
 /** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has, or the place that holds all that have; none that is far from all places named. */
 function countyOf(mark: RegionMark, sure: Set<string>): string | undefined {

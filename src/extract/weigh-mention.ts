@@ -44,7 +44,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
   // 比如，前期合浦县…: one of many
-  if (forExample.test(text.slice(Math.max(0, mark.start - 26), mark.start))) return passing(0.2)
+  if (isCase(mention)) return passing(0.2)
   // 乡村图书馆计划湖北站: a stop of what goes round the country
   if (stopAfter.test(behind)) return passing(0.3)
   // 备战河南省第八届残运会: whose contest it is, not whose team
@@ -62,6 +62,9 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
   return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) || teamAfter.test(behind) ? 1.5 : 0) }
 }
+
+/** 比如，前期广西北海合浦县…: a place that one case of many is told of. */
+export const isCase = ({ mark, text }: RegionMention): boolean => forExample.test(text.slice(Math.max(0, mark.start - 26), mark.start))
 
 /** 我省, 全市 of the text itself; in 18个省实施了全省行动 it is that of each of those counted. */
 export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
