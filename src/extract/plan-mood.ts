@@ -96,13 +96,19 @@ const listAhead =
   /(?:抓好|做好|办好|推进|实施|完成|落实)[^。：；]{0,12}(?:工作|任务|实事|项目|方面|重点|举措|措施)[：:]\s*$|(?:提出|明确|确定|公布|披露)了?[^。]{0,48}?(?<!完成|实现|落实)(?:目标|任务|指标)[。：]?\s*$|(?:票决|票选|表决|确定|通过)[^。]{0,40}实事(?:项目)?\s?(?:名单|清单)?(?:正式)?(?:出炉|公布|敲定|揭晓|产生|确定)?[。！!：]?\s*$/
 
 /** Whether a paragraph ends by announcing what is to be done: 重点抓好以下工作：. */
-export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-60))
+export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAhead.test(folded.slice(-60)) || elected.test(folded)
+/** 代表投票表决，选出10件民生实事项目: what a congress has chosen is then listed. */
+const elected = /(?:票决|表决|票选)[^。；]{0,60}?(?:选出|产生|确定|决出)了?[^。；]{0,30}实事/
 
 const planTitle =
   /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务|保障)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
 export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)
+
+/** Whether a text opens with the words of a plan: 《“十四五”公共服务规划》明确，到2025年，…. */
+export const opensWithPlan = ({ folded }: AnnotatedParagraph): boolean => planOpens.test(folded)
+const planOpens = /^[^。]{0,40}《[^》]{0,30}(?:规划|计划|纲要)》(?:（[^（）]*）)?(?:提出|明确)[，：]?到20\d\d年/
 
 /** Whether a headline is that of a report on what was done: 2022年工作总结. */
 export const isReportTitle = (title: string): boolean => /(?:总结|情况的?(?:汇报|报告|通报)|统计公报)(?:范文)?(?:（[^（）]*）)?$/.test(title)
@@ -114,7 +120,8 @@ const reportFollows =
   /现[将就把][^。；]{0,36}(?:(?:情况|工作|总结)(?:总结|汇报|报告|通报|小结)?(?:如下|于下)|(?:情况|工作)(?:进行|作)[^。；]{0,8}(?:总结|汇报))/
 
 /** Whether a headline is that of a list of aims and of nothing else. */
-export const isAimList = (title: string): boolean => isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/.test(title)
+export const isAimList = (title: string): boolean =>
+  isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单|目录|安排|任务分解|(?:实施|工作|行动)方案)?)(?:（[^（）]*）)?$/.test(title)
 
 /** The manner of a plan's paragraph that says nothing to be done already; in a list of aims 建成18个 is one of them. */
 export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modality | undefined =>

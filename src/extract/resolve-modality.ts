@@ -4,6 +4,7 @@ import { finderOf } from '../normalise/scanner-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { actsLater } from './acts-later.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
+import { isAimedSum } from './aimed-sum.ts'
 import type { Statement } from './locate-statement.ts'
 import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
@@ -130,11 +131,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const aims = target >= clause.start - sentence.start && !whole.startsWith('要', target)
   // 预计突破3万名，比去年增加4000名: a comparison does not end a plan
   const aimed = aimAt(period, context, sentence.start, mark.start)
-  // 2028年底前累计培养8000名: what is to be summed up by then
-  const told = actualsIn(paragraph, sentence.start, mark.end).filter((cue) => {
-    const by = cues.findLast((one) => one.index < cue.index)
-    return !sums.test(cue[0]) || !aimedFrom(whole, cue.index, Math.max(aimed, by ? by.index + (by[0].includes('，') ? by[0].length : 0) : -1))
-  })
+  const told = actualsIn(paragraph, sentence.start, mark.end).filter((cue) => !isAimedSum(whole, cue, aimed, cues))
   const actual = lastIndex(target < 0 ? told : told.filter((cue) => !isComparison(whole, cue)), before.length)
   // 全年计划新增托位1500个，上半年新增1120个: a time that is over ends an aim
   const over = isOver(period, context.present, sentence.start + Math.max(target, 0))
@@ -188,12 +185,6 @@ export function sentenceModality(paragraph: AnnotatedParagraph, { start, end }: 
 /** 同比, 比去年: not the year before itself. */
 const isComparison = (text: string, { 0: cue, index }: RegExpExecArray) =>
   comparisons.test(cue) && (/^[同较比]/.test(cue) || /[比较与同]$/.test(text.slice(0, index)))
-
-/** Words of a count that a plan may have as well as a report. */
-const sums = /^(?:累计|[共现]有)$/
-
-/** Whether an aim that opens at `from` still holds at `to`: no clause ends between. */
-const aimedFrom = (text: string, to: number, from: number) => from >= 0 && !/[，；]/.test(text.slice(from, to).replace(/^[到至]?20\d\d年[底末前]*，/, ''))
 
 function lastIndex(cues: RegExpExecArray[], before = Number.POSITIVE_INFINITY): number {
   return cues.findLast((match) => match.index < before)?.index ?? -1

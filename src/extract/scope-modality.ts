@@ -17,6 +17,7 @@ import {
   leavesDocument,
   looksBack,
   opensSection,
+  opensWithPlan,
   plainMood,
   planMood,
   ruleMood,
@@ -64,6 +65,7 @@ export class ModalityScope {
   /** `reference`: the ISO date of the text, `year`: the one its headline names, if known. */
   constructor(body: readonly AnnotatedParagraph[], { reference, year }: Pick<TimeContext, 'reference' | 'year'>) {
     this.manner = ruleMood(body) ?? planMood(body)
+    this.planned = body[0] !== undefined && opensWithPlan(body[0])
     this.reference = reference
     this.present = reference ?? (year === undefined ? undefined : `${year}-01-01`)
   }

@@ -48,3 +48,11 @@ test('没有折行的文本里，断在“下降”后面的数接回上一行',
   )
   expect(broken.get('11.7万件')?.indicator.name).toBe('查处各类劳动保障违法案件件数')
 })
+
+test('括号里的一行日期、行首的日期、文末来源里的日期，都是成文的日子', () => {
+  const end = (text: string) => factsOf(text).get('1392万元')?.period?.end
+  const told = '今年上半年，全市慈善总会累计支出救助资金1392万元。'
+  for (const stamp of ['（2014年5月21日）', '2014-05-21，', '2014年05月21日 07时41分', 'date 2014-05-21']) expect(end(`${stamp}\n${told}\n`)).toBe('2014-06-30')
+  for (const stamp of ['（来源：中国社会报2014年7月11日）', '2014-07-22 11:10:01 A6版 社区']) expect(end(`${told}\n${stamp}\n`)).toBe('2014-06-30')
+  expect(end(`${told}\n2014-07-22至7月30日为公示期，欢迎监督。\n`)).toBeUndefined()
+})
