@@ -29,8 +29,8 @@ import { addDays, type TimeContext } from './resolve-time.ts'
 
 const levelToo = /^(?:达到?|(?!.*(?:(?<![年月]人)均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
 
-/** 提高五保供养标准，分散供养由…: what follows are the levels. */
-const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$/
+/** 提高五保供养标准，分散供养由…; 标准为：每人5000元: what follows are the levels. */
+const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$|标准[为是]：$/
 
 const tableAims = /预[计算期测]|目标|拟|将|规划|标准|[上下]限|应达|计划(?:数|人数|新增|完成)/
 
