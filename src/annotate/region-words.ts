@@ -27,12 +27,7 @@ export function regionWordAt(folded: string, at: number): RegionMark | undefined
   if (!words.mayBegin(folded, at)) return undefined
   const two = folded.slice(at, at + 2)
   const relative = relativeAt.get(two)
-  if (
-    relative &&
-    !isNotOurs(folded, at) &&
-    !notRelativeAfter.test(folded.slice(at + 2, at + 8)) &&
-    !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at)))
-  )
+  if (relative && !notRelativeAfter.test(folded.slice(at + 2, at + 8)) && !(relative !== 'country' && notRelativeBefore.test(folded.slice(at - 1, at))))
     return { type: 'region', start: at, end: at + 2, codes: relative === 'country' ? ['100000'] : [], relative }
   const whole = wholeRegion.get(two)
   if (whole) return { type: 'region', start: at, end: at + 2, codes: [whole] }
@@ -43,10 +38,10 @@ export function regionWordAt(folded: string, at: number): RegionMark | undefined
   return codes.length > 1 ? { type: 'region', start: at, end: at + length, codes: [...codes], together: true } : undefined
 }
 
-/** 菲全国: another country's; 全国咨询热线: a firm's. */
+/** 菲全国有|10%|的家庭: another country's, by its letter at the head of a clause (7月1日全国 is ours); 全国咨询热线: a firm's. */
 export const isNotOurs = (folded: string, at: number): boolean =>
-  folded.startsWith('全国', at) && (abroad.test(folded[at - 1] ?? '') || hotline.test(folded.slice(at + 2, at + 10)))
-const abroad = /[菲阿美日韩俄英法德印泰越缅]/
+  folded.startsWith('全国', at) && (abroad.test(folded.slice(Math.max(0, at - 2), at)) || hotline.test(folded.slice(at + 2, at + 10)))
+const abroad = /(?:^|[，。；：、“（\s])[菲阿美日韩俄英法德印泰越缅]$/
 const hotline = /^(?:统一|免费)?(?:咨询|服务|客服|免费|加盟)?(?:电话|热线)/
 
 /** The provinces of a run of their one-character names: 豫皖两省. */

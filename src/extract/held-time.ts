@@ -28,10 +28,10 @@ export function heldTime(statement: Statement): TimeMark | undefined {
   return held
 }
 
-/** 发放|第一季度|城市低保金，累计保障…: a time inside a clause holds for those behind it, too, unless it is a day, or tells of what the clause names: 参加过2021年抗洪, 2020年的水平. */
+/** 发放|第一季度|城市低保金，累计保障…: a time inside a clause holds for those behind it, too, unless it is a day, or tells of what the clause names: 参加过2021年抗洪, 2020年的水平, “十四五”时期民政事业的目标. */
 const framesWhatFollows = ({ paragraph: { folded }, clause, mark }: Statement, { kind, text, start, end }: TimeMark): boolean =>
   (kind === 'point' || kind === 'span' || kind === 'vague') &&
-  !/日(?:开始|起)?$|^[今昨明][天日]|同期$/.test(text) &&
+  !/日(?:开始|起)?$|^[今昨明][天日]|同期$|[一二三四五六]五”?(?:时期|期间)?$/.test(text) &&
   folded[end] !== '的' &&
   !/(?:曾|过|参[加与])$/.test(folded.slice(Math.max(0, start - 2), start)) &&
   !/每[天日]|日均/.test(folded.slice(clause.start, mark.end))

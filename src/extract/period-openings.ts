@@ -41,13 +41,16 @@ export const told =
 /** An amount for each of what was counted: 每人|1200元. */
 export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。；\d]{0,6}$/
 
-/** Openings that carry on with the sentence before. */
-export const continues =
-  /^(?:同时|尤其是?|特别是|具体(?:来看|来说|而言|看)|细分来看|在\d+[个家户名件单所项人位]|(?:此外|另外)，其中|其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看|在\S{2,16}(?:中|方面)，|并)/
+/** 具体来看, 其中, 从…来看, 分地区看: how a count is broken down. */
+const breakdown = String.raw`具体(?:来看|来说|而言|看)|细分来看|在\d+[个家户名件单所项人位]|其中|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看`
 
-/** 具体来看, 从…来看, 分地区看: how a paragraph begins that breaks down what the one before it has counted. */
-export const details =
-  /^\s*(?:具体(?:来看|来说|而言|看)|细分来看|从[^，。；\d]{2,14}(?:来看|看)，|按[^，。；\d]{2,10}(?:分|划分|来?看)，|分[^，。；\d]{1,8}看，|其中|在(?:这|上述|以上)?\d+[个家户名件单所项人位][^，。；]{0,24}(?:中|里)，)/
+/** Openings that carry on with the sentence before. */
+export const continues = new RegExp(
+  String.raw`^(?:同时|尤其是?|特别是|${breakdown}|(?:此外|另外)，其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|在\S{2,16}(?:中|方面)，|并)`,
+)
+
+/** A paragraph that breaks down what the one before it has counted. */
+export const details = new RegExp(String.raw`^\s*(?:${breakdown})`)
 
 /** Openings that go on with an event told before, on its day. */
 export const goesOn =

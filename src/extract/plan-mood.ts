@@ -113,9 +113,12 @@ const planOpens = /^[^。]{0,40}《[^》]{0,30}(?:规划|计划|纲要)》(?:（
 /** Whether a headline is that of a report on what was done: 2022年工作总结. */
 export const isReportTitle = (title: string): boolean => /(?:总结|情况的?(?:汇报|报告|通报)|统计公报)(?:范文)?(?:（[^（）]*）)?$/.test(title)
 
-/** Whether a paragraph says that a report on what was done follows: 现将全年工作情况总结如下; 截至10月底，20项实事项目累计完成…. */
-export const announcesReport = ({ folded }: AnnotatedParagraph): boolean => reportFollows.test(folded) || progressTold.test(folded)
+/** Whether a text opens with how far projects have come: 截至10月底，20项实事项目累计完成…. */
+export const opensWithProgress = ({ folded }: AnnotatedParagraph): boolean => progressTold.test(folded)
 const progressTold = /^\s*截[至止][^，。；]{2,12}，[^。；]{0,40}(?:项目|任务|实事|工程)[^，。；\d]{0,12}(?:完成|完工|建成|开工|竣工)/
+
+/** Whether a paragraph says that a report on what was done follows: 现将全年工作情况总结如下. */
+export const announcesReport = ({ folded }: AnnotatedParagraph): boolean => reportFollows.test(folded)
 const reportFollows =
   /现[将就把][^。；]{0,36}(?:(?:情况|工作|总结)(?:总结|汇报|报告|通报|小结)?(?:如下|于下)|(?:情况|工作)(?:进行|作)[^。；]{0,8}(?:总结|汇报))/
 

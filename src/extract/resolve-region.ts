@@ -140,7 +140,7 @@ const isBareTown = ({ town, name, start, end }: RegionMark) => town && end - sta
 
 /** 南开乡2户, in a list of 钟山区: a town of another province than the text's own is one that the gazetteer does not know. */
 const isFarTown = (mark: RegionMark, code: string, article: string | undefined) =>
-  article !== undefined && article !== '100000' && isBareTown(mark) === true && code.slice(0, 2) !== article.slice(0, 2)
+  article !== undefined && article !== '100000' && Boolean(isBareTown(mark)) && code.slice(0, 2) !== article.slice(0, 2)
 
 /** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has, or the place that holds all that have; none that is far from all places named. */
 function countyOf(mark: RegionMark, sure: Set<string>): string | undefined {

@@ -18,6 +18,7 @@ import {
   looksBack,
   opensSection,
   opensWithPlan,
+  opensWithProgress,
   plainMood,
   planMood,
   ruleMood,
@@ -65,7 +66,8 @@ export class ModalityScope {
   /** `reference`: the ISO date of the text, `year`: the one its headline names, if known. */
   constructor(body: readonly AnnotatedParagraph[], { reference, year }: Pick<TimeContext, 'reference' | 'year'>) {
     this.manner = ruleMood(body) ?? planMood(body)
-    this.planned = body[0] !== undefined && opensWithPlan(body[0])
+    const [first] = body
+    if (first) [this.planned, this.reports] = [opensWithPlan(first), opensWithProgress(first)]
     this.reference = reference
     this.present = reference ?? (year === undefined ? undefined : `${year}-01-01`)
   }

@@ -55,7 +55,7 @@ const due = new RegExp(`^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完
 const came = new RegExp(
   `^(?:正式|新|改扩?|首次)?(?:${completions}|建立|成立|创办|创建|创立|组建|运营|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业|考取|考入|考上|录取|入学|入职|入伍|退役)[^，。；\\d]{0,12}?的(?![\\s约近共这]*[\\d一二两三四五六七八九十百千万几数])`,
 )
-const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批|成立|创办|建院|创建|开工建设|开业|开园|开馆|试?运营|投用|启用)，`)
+const opened = new RegExp(`^[^，。；\\d]{0,12}(?:${completions}|动工|获批|成立|创办|建院|创建|开工建设|开馆|试?运营)，`)
 
 /** 2021年6月竣工，总建筑面积2.6万平方米: when a thing came is not when it has its size. */
 export const isOpening = (folded: string, { end }: TimeMark, clause: number, to: number) =>

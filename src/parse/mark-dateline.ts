@@ -5,6 +5,8 @@ const stamp = /[\s，,]*(?:(?:((?:19|20)?\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,
 const bodyMark = /正文\s*[：:]\s*/y
 /** 某某新闻  记者某某  2023-08-09 21:50  ，正文：: who it is from may stand before the day. */
 const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*[，,]\s*正文\s*[：:]\s*/y
+/** date 2026-01-16 本地…: the field of a page's head, run into its text. */
+const dateField = /\s*date[：:\s]\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+/y
 // the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
 const dateOnly =
   /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|时\d{1,2}分))?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
@@ -17,10 +19,10 @@ const pageStamp = /(?<![\d：:，。至于在从自到])(?:19|20)\d{2}([-/])\d{1
 /** What a page calls the day that it came out. */
 const label = '(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\\s*[：:]'
 /** 发布时间:2013-07-24 08:09  某网 【字体: the label says what the stamp is, whatever else its line holds. */
-const labelled = new RegExp(`(?:${label}|^\\s*date[：:\\s])\\s*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?`)
+const labelled = new RegExp(`${label}\\s*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?`)
 /** （来源：中国社会报2022年1月11日）, 2023-11-22 11:10:01 A6版 社区: where and when a text came out, in a line of its own. */
 const cited =
-  /^[（(【]?(?:来源|來源|稿源|原载|转自|轉自)\s*[：:]\s*[^，。；\d]{2,20}[\s，,]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^，。；\d]{0,6}(?:第?[A-Z]?\d{1,3}版)?[）)】]?$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+[A-Z]?\d{0,3}版?[^，。；\d]{0,12}$/
+  /^[（(【]?(?:来源|來源|稿源|原载|转自|轉自)\s*[：:]\s*[^，。；\d]{2,20}[\s，,]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^，。；\d]{0,6}(?:第?[A-Z]?\d{1,3}版)?[）)】]?$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+[A-Z]?\d{1,3}版[^，。；\d]{0,12}$/
 /** 29.12.2014  20:58: day first, as pages of some systems have it. */
 const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?:\s+\d{1,2}[:：]\d{2})?$/
 /** How far from the beginning of a text such a stamp may stand. */
@@ -56,6 +58,8 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   if (bodyMark.test(text)) return Math.min(bodyMark.lastIndex, piece.end)
   sourced.lastIndex = piece.start
   if (sourced.test(text)) return Math.min(sourced.lastIndex, piece.end)
+  dateField.lastIndex = piece.start
+  if (dateField.test(text)) return Math.min(dateField.lastIndex, piece.end)
   // A line of nothing but a date is a dateline above the text, and a part of the document below it.
   const printed = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
   // （2014年5月21日）; 2026-01-28,

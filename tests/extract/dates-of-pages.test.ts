@@ -52,7 +52,23 @@ test('没有折行的文本里，断在“下降”后面的数接回上一行',
 test('括号里的一行日期、行首的日期、文末来源里的日期，都是成文的日子', () => {
   const end = (text: string) => factsOf(text).get('1392万元')?.period?.end
   const told = '今年上半年，全市慈善总会累计支出救助资金1392万元。'
-  for (const stamp of ['（2014年5月21日）', '2014-05-21，', '2014年05月21日 07时41分', 'date 2014-05-21']) expect(end(`${stamp}\n${told}\n`)).toBe('2014-06-30')
+  for (const stamp of ['（2014年5月21日）', '2014-05-21，', '2014年05月21日 07时41分']) expect(end(`${stamp}\n${told}\n`)).toBe('2014-06-30')
   for (const stamp of ['（来源：中国社会报2014年7月11日）', '2014-07-22 11:10:01 A6版 社区']) expect(end(`${told}\n${stamp}\n`)).toBe('2014-06-30')
+  expect(end(`date 2014-05-21 ${told}\n`)).toBe('2014-06-30')
+  // the hour of an item of a programme, far below, is no page's end
+  const below = '各地慈善组织发动爱心企业捐款捐物，帮助困难群众渡过难关，受到好评。\n\n'.repeat(7)
+  expect(end(`${told}\n\n${below}2014-07-22 11:10:01 代表集合\n`)).toBeUndefined()
+  expect(end(`${told}\n\n${below}2014-07-22 11:10:01 A6版 社区\n`)).toBe('2014-06-30')
   expect(end(`${told}\n2014-07-22至7月30日为公示期，欢迎监督。\n`)).toBeUndefined()
+})
+
+test('断在数前面、数里面的行，接回上一行；行不成句的表不接', () => {
+  const opening = '2023年度事业发展统计公报\n\n年末全国审查并在有效期内的集体合同累计105万份，覆盖职工1亿人。\n'
+  const facts = factsOf(
+    `${opening}经各级社会保障部门审查并在有效期内实行特殊工时制度的企业9.2\n万户，涉及职工1500多万人。\n全年全国各级劳动保障监察机构共主动检查用人单位\n72.6万户次，涉及劳动者3078.7万人。\n`,
+  )
+  expect(facts.get('9.2\n万户')?.quantity.value).toBe(92000)
+  expect(facts.get('72.6万户次')?.indicator.name).toContain('用人单位')
+  const apart = factsOf(`${opening}全国各级劳动保障监察机构检查用人单位情况如下一览表\n72.6万户次  385.0万件\n`)
+  expect(apart.get('72.6万户次')?.evidence.exact).not.toContain('一览表')
 })

@@ -182,6 +182,14 @@ describe('一个时间管到哪里为止', () => {
     expect(text('某公司实施2023年就业见习募集计划，募集7万个岗位。', '7万个')).toBe('2023年')
     expect(text('食堂在4月10日试营业，供应3种套餐。', '3种')).toBeUndefined()
     expect(text('队员中有人参加过2021年抗洪抢险，还有10人是老兵。', '10人')).toBeUndefined()
+    expect(text('《规划》明确了“十四五”时期民政事业的发展目标，制定了16项主要发展指标。', '16项')).toBeUndefined()
     expect(text('食堂2023年3月开业，能同时容纳60人就餐。', '60人')).toBeUndefined()
+  })
+
+  test('另起一段分开来说的，还是上一段的时间；另说别的，不是', () => {
+    const times = (next: string) => factsOf(`2020年全国新增备案慈善信托264单。\n\n${next}\n`).get('14单')?.period?.text
+    expect(times('具体来看，财产规模在1000万元以上的有14单。')).toBe('2020年')
+    expect(times('其中，某信托设立14单。')).toBe('2020年')
+    expect(times('某信托设立14单。')).toBeUndefined()
   })
 })
