@@ -137,11 +137,17 @@ function plainUnit(unit: string): string {
   return unit === '块钱' || unit === '元人民币' ? '元' : unit
 }
 
-/** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30), or as a cell of a table row. */
+/** A number without a unit counts only with a scale word and a noun behind it (30万参保孕产妇), behind a bound (不少于30) or the noun of a count (受惠人次约为627000), or as a cell of a table row. */
 function bareAllowed(folded: string, start: number, end: number, numeral: string, bounded: boolean): boolean {
   if (/万|亿/.test(numeral)) return numeral.length > 1 && folded[end] !== '级'
   if (bounded && /^\d+(?:\.\d+)?$/.test(numeral)) return !/^[年月日时点分号:：/.-]/.test(folded.slice(end, end + 1))
   if (/^\d+(?:\.\d+)?$/.test(numeral) && isIndex(folded, start, end)) return true
+  if (
+    /^[\d ,]{2,}$/.test(numeral) &&
+    ofCount.test(folded.slice(Math.max(0, start - 20), start)) &&
+    /^(?:[，。；、）\s及和与]|$|[增减升降]|左右)/.test(folded.slice(end, end + 2))
+  )
+    return true
   // 为1550分散供养对象发放: a measure word left out before people
   if (
     /^\d{3,}$/.test(numeral) &&
@@ -155,6 +161,10 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   const row = ahead.slice(ahead.lastIndexOf('\n') + 1) + folded.slice(start, end) + (behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind)
   return row.length < 60 && tableRow.test(row)
 }
+
+/** 受惠人次约为|627000|, 个案数目由|1 234|增至|2 345|: a count whose noun says what its unit would. */
+const ofCount =
+  /(?:人[数次]|户数|[件宗例个次]数|数[目量]|总数|名额)(?:合?共|已|均|分别|[^，。；：、\d]{1,6}\d[\d ,]*)?(?:(?:大?约|近)?[为達达是有由从共]|达到|合共|[增减升降][至到]|[增减升降][加少]?[至到])(?:大?约|近)?(?:\s?[\d ,]+\s?[、及和与])*\s?$/
 
 /** 城乡收入比由2.4缩小至2.1, 满意度指数为98.5: what has no unit but is a measure. */
 function isIndex(folded: string, start: number, end: number): boolean {

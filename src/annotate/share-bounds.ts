@@ -23,7 +23,7 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
     if (b.bound === 'exactly' && rowBounded.test(folded.slice(Math.max(0, b.start - 48), b.start))) b.bound = a.bound
     // 稳定在80%和70%左右
     if (a.bound === 'exactly' && a.outer.end === a.end && b.bound === 'about' && b.outer.end > b.end && /^[、和与]$/.test(joint)) a.bound = 'about'
-    if (!/^[、和]$/.test(joint) || !/分别[^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, a.outer.start - 12), a.outer.start))) continue
+    if (!/^\s?[、和及与]\s?$/.test(joint) || !/分别[^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, a.outer.start - 12), a.outer.start))) continue
     if (bounded) b.bound = a.bound
     else if (a.bound === 'exactly' && b.outer.start === b.start && b.outer.end > b.end) a.bound = b.bound
   }

@@ -92,7 +92,7 @@ export class CarriedPlace {
         !isAttribute(folded, mark) &&
         !isFiling(folded, mark) &&
         !isNamedAfter(folded, mark, code) &&
-        (mark.relative === 'country' || opens(folded, mark, sentence.start)),
+        (mark.relative === 'country' || opens(folded, headOfList(folded, inside, mark), sentence.start)),
     )
     const last = spoken.at(-1)
     if (!last) return
@@ -189,4 +189,10 @@ function repeats(said: string, opening: string): boolean {
   if (person && said.includes(person)) return true
   const begin = said.trimStart().slice(0, 4)
   return /^[\u4e00-\u9fff]{4}$/.test(begin) && opening.includes(begin)
+}
+
+/** 指导沈阳、本溪: the first of the places that a place is listed behind. */
+const headOfList = (folded: string, places: Placed[], mark: Placed['mark']): Placed['mark'] => {
+  const before = folded[mark.start - 1] === '、' && places.find((p) => p.mark.end === mark.start - 1)
+  return before ? headOfList(folded, places, before.mark) : mark
 }

@@ -1,4 +1,4 @@
-import { groupedColumns, storeyedColumns } from './grouped-heads.ts'
+import { groupedColumns, storeyedColumns, unlikeGroups } from './grouped-heads.ts'
 import { partCells, type RowCell, splitThousands } from './part-cells.ts'
 import type { Column } from './table-column.ts'
 import type { Heads } from './table-heads.ts'
@@ -31,7 +31,7 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
     return cells.every((row) => row !== undefined) ? { columns: grouped.columns, cells } : undefined
   }
   for (let count = heads.parts.length - 1; count > 1; count--) {
-    const columns = partAll(count) && storeyedColumns(heads.parts, count)
+    const columns = partAll(count) && (storeyedColumns(heads.parts, count) ?? unlikeGroups(heads.parts, count, heads.measured))
     if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
   }
   // of the numbers of heads that all rows can have cells for, the one that they are best joined to

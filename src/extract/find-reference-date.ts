@@ -1,6 +1,6 @@
 import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
-import { yearOfMeeting, yearOfText } from './year-of-text.ts'
+import { yearOfMeeting, yearOfText, yearReviewed } from './year-of-text.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
 const nearness = 4
@@ -13,7 +13,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name, or the year of the meeting it opens with,
+ * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name, or the year of the meeting it opens with, or that it opens by calling one of a kind (2022年是极不平凡的一年),
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * `fiscal`: whether it names years that run from one to the next.
@@ -22,7 +22,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
   const reference = eventDate(paragraphs, written) ?? written ?? namedYearDay(paragraphs)
-  const year = headlineYear(paragraphs) ?? (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs)))
+  const year = headlineYear(paragraphs) ?? (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs) ?? yearReviewed(paragraphs)))
   const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
   const plan = planTold(paragraphs)
@@ -140,10 +140,13 @@ function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number |
   return written.slice(5, 7) <= '06' && firstTime(paragraphs, (m) => m.to !== undefined)?.to === `${year}-12-31` ? year : undefined
 }
 
+/** 2023年3月: a line of its own says when a text was signed, not which year it tells of. */
+const signedIn = /^\s*(?:19|20)\d{2}年\s?\d{1,2}月\s*$/
+
 function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   const years = new Set<string>()
-  for (const { node, marks } of paragraphs) {
-    if (node.data.role === 'body') continue
+  for (const { node, folded, marks } of paragraphs) {
+    if (node.data.role === 'body' || signedIn.test(folded)) continue
     // 2012年7月至今年3月 names a year, but not the text's
     for (const mark of marks) if (mark.type === 'time' && !mark.relative) for (const date of [mark.from, mark.to]) if (date) years.add(date.slice(0, 4))
   }

@@ -39,6 +39,20 @@ export function groupedColumns(head: string, caption: string): { columns: Column
   return { columns: [], size: 1 }
 }
 
+/** 港鐵本地服務, 專營巴士 over 長者, 合資格殘疾人士, 長者: groups of unlike size, each beginning with the same head; undefined where there are not as many as the heads above. */
+export function unlikeGroups(parts: readonly HeadPart[], count: number, measured: string): Column[] | undefined {
+  const bare = parts.map(({ text }) => fold(text).replace(/\s*（.*$/, ''))
+  const [above, tail] = [parts.slice(0, -count), parts.slice(-count)]
+  const first = bare.at(-count)
+  const starts = tail.flatMap((_, i) => (bare.at(i - count) === first ? [i] : []))
+  if (starts.length < 2 || starts.length !== above.length || tail[0]!.beside || !above.slice(1).every(({ beside }) => beside)) return undefined
+  return tail.map(({ text }, i) => {
+    const over = columnOf(above[starts.findLastIndex((start) => start <= i)]!.text, '').name
+    const column = columnOf(text, measured)
+    return { ...column, name: over + column.name }
+  })
+}
+
 /**
  * Heads of two storeys as parted by gaps, for `count` columns: 新批貸款, 佔總額的比例 over 宗數, 金額(億元), 宗數(%), 金額(%).
  * Undefined where the last heads don't come again in groups; none where what stands above is not as many as the groups.

@@ -13,7 +13,7 @@ const toEach = /^(?:等?[两三四五六七八九十]?[省市区县地州旗者]
 export function listedPlace({ paragraph, sentence, clause, mark }: Statement, placed: Placed[]): string | undefined {
   const { folded } = paragraph
   const numbers = marksWithin(marksByType(paragraph).quantities, clause.start, clause.end)
-  for (let at = folded.lastIndexOf('分别', mark.start); at >= sentence.start; at = folded.lastIndexOf('分别', at - 1)) {
+  for (let at = folded.lastIndexOf('分别', mark.start); at >= sentence.start; at = at > 0 ? folded.lastIndexOf('分别', at - 1) : -1) {
     const run = rowOf(
       at > clause.start ? numbers.filter((m) => m.start > at) : numbers,
       mark,

@@ -12,7 +12,9 @@ import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { perWords, predicateAt } from './trim-phrase.ts'
 
 const from = endingOf(
-  new RegExp(`(?:由|从)(?:[^，；。]{0,12}?的(?:高峰|峰值)?|原来的?|过去的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`),
+  new RegExp(
+    `(?:由|从)(?:[^，；。]{0,12}?的(?:高峰|峰值)?|原[来先]?的?|最初的?|当初的?|过去的?|以[前往]的?|先前的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`,
+  ),
 )
 const to = endingOf(
   new RegExp(

@@ -102,22 +102,24 @@ const isBranch = (folded: string, { start, end }: RegionMark): boolean =>
   branchAfter.test(folded.slice(end, end + 3)) && /(?:^|[，。；：、])[^，。；：、\d]{2,20}$/.test(folded.slice(Math.max(0, start - 21), start))
 
 const sentAway =
-  /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院|队伍)(?:累计|先后|共|已|还|曾|近年来|今年|去年|[自从于]|\d{1,2}[月日]起?)*在$/
+  /(?:队|组|团|力量|组织|机构|志愿者|专家|医生|教师|干部|社工|总会|协会|基金会|公司|集团|企业|商会|大学|学院|医院|队伍|队员|成员)(?:累计|先后|共|已经|已|还|曾|正|近年来|今年|去年|[自从于]|\d{1,2}[月日]起?)*在$/
 
 /** 组织10名骑手到某区，在现场…; 救援队7名队员携带设备抵达某市，进行消杀: those who are sent are counted where they work. */
 export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   if (place.relative) return false
+  const between = folded.slice(mark.outer.end, place.start)
   // 1000万元将捐赠给某市慈善协会
-  if (
-    mark.unit.endsWith('元') &&
-    /^(?:(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]|助力|支援|援助)$/.test(folded.slice(mark.outer.end, place.start))
-  )
-    return true
-  const arrives = /^[人名位]$/.test(mark.unit) && /^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(folded.slice(mark.outer.end, place.start))
-  if (arrives) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助|开始)/.test(folded.slice(place.end, place.end + 24))
+  if (mark.unit.endsWith('元') && /^(?:(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]|助力|支援|援助)$/.test(between)) return true
+  if (/^[人名位]$/.test(mark.unit)) {
+    const behind = folded.slice(place.end, place.end + 24)
+    // 8名救援队队员正在某市救灾
+    if (/^[^，。；\d]{2,24}(?:队员|人员|志愿者|医生|教师|专家|战士|官兵)(?:已经?|正)?在$/.test(between))
+      return /^[^，。；]{0,12}?(?:救灾|救援|支援|抢险|援助|支教|义诊|帮扶|增援)/.test(behind)
+    if (/^[^。；\d]{2,40}(?:抵达|赶赴|奔赴|驰援|进驻)$/.test(between)) return /^[^。；]{0,12}，(?:进行|开展|参与|投入|实施|支援|协助|开始)/.test(behind)
+  }
   return (
     /(?:组织|选派|派出|派遣|抽调|安排)[^，。；]{0,6}$/.test(folded.slice(Math.max(0, mark.outer.start - 12), mark.outer.start)) &&
-    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(folded.slice(mark.outer.end, place.start)) &&
+    /^[^，。；]{1,14}(?:奔?赴|到|前往|驰援)$/.test(between) &&
     // 选派15名院长赴某市跟班学习: who goes to learn is still of home
     !/^[^，。；]{0,10}(?:学习|培训|进修|考察|参观|观摩|研修|参加|参赛|比赛|就读|务工)/.test(folded.slice(place.end, place.end + 12))
   )

@@ -25,7 +25,10 @@ const willBe = /(?<=.{2}(?<![即大上中少老名]))[将將](?=再?(?:投入|�
 /** 市、县|（市、区）福利公益金: what a bracket explains may be cut away before it. */
 const orphan = /^（[^（）]{1,4}）(?=.{2})/
 
-const polished = rewriterOf([explained, ''], [orphan, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
+/** 现入住老人: that it is so now, the time says. */
+const now = /^现已?(?=(?:入住|供养|收养|在册|筛选|铺设|改造|规划|建设|经营|登记|聘|服务|覆盖|运营|培训|投放).{2})/
+
+const polished = rewriterOf([explained, ''], [now, ''], [orphan, ''], [oneOf, ''], [byEffort, ''], [opening, ''], [closing, ''], [onlyNeeds, ''], [willBe, ''])
 
 const mustBe = /^(?:还|均|都)?[要需](?=.{4})/
 

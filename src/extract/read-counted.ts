@@ -97,10 +97,10 @@ const getsWhole = /^(?:受到|获得?|荣获|获评|入选|当选|取得|被评)
 /** 为1.6万名残疾人|发放生活补贴|、2.3万名…: a verb with its own object needs none of what follows. */
 const doesWhole = (predicate: string) => predicate.length - openingVerbLength(predicate) >= 2
 
-/** 106个社区|开展为期2年的试点, 150个村|建有菜园共计220亩: a noun that says little takes what is said of it, whatever number that holds. */
+/** 106个社区|开展为期2年的试点, 150个村|建有菜园共计220亩: a noun that says little takes what is said of it, whatever number that holds; so 66名学生|考取高中|、58名学生考取大学. */
 function shortNounDoes(predicate: string, { paragraph, clause, next }: Statement): string | undefined {
   const does = predicate.replace(/(?:共计?|总计|合计|约)+$/, '').replace(/了$/, '')
-  const verb = openingVerbLength(does)
+  const verb = openingVerbLength(does) || (/^(?:考[取入上]|升入|入读|就读于?|被)/.exec(does)?.[0].length ?? 0)
   if (verb === 0) return undefined
   if (does.slice(verb) !== '为期') return does.length - verb >= 2 ? does : undefined
   const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })

@@ -54,14 +54,16 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     const { mark: place, code } = placed[i]!
     if (place.start < sentence.start) continue
     if (place.end > mark.outer.start) {
-      const goal = code && isSentTo(folded, place, mark) ? lowestCommonRegion(listFrom(folded, placed, i)) : undefined
+      // 8名苏州救援队队员正在某市救灾: behind the place that the team is from
+      const sentTo = [i, i + 1].find((n) => placed[n]?.code && (n === i || placed[n].mark.start < clause.end) && isSentTo(folded, placed[n].mark, mark))
+      const goal = sentTo === undefined ? undefined : lowestCommonRegion(listFrom(folded, placed, sentTo))
       // 赴新疆、西藏等地: of several provinces, none
-      if (goal && (goal !== '100000' || code === goal)) held = goal
+      if (goal && (goal !== '100000' || placed[sentTo!]!.code === goal)) held = goal
       if (code && isWhose(folded, place, mark) && article && within(code, article)) return code
       break
     }
     if (place.together && opens(folded, place, sentence.start) && !allied.test(folded.slice(place.end, place.end + 4))) held = null
-    // 输送到广东、重庆等地: what stands in a list goes with what opens it
+    // 输送到广东、重庆等地, 指导沈阳、本溪等重点地区: what stands in a list goes with what opens it
     if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
       passed = placed[i]
       continue
@@ -85,7 +87,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         (place.relative ? staysFor(folded, place, clause.start) && spokenOf(folded, place) : names(folded, place, mark))
       )
     ) {
-      if (/(?:到|往|自|从|向)$/.test(folded.slice(Math.max(0, place.start - 1), place.start))) passed = placed[i]
+      if (/(?:到|往|自|从|向|指导|督促|督导|协调)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))) passed = placed[i]
       continue
     }
     // 依托迁安、曹妃甸等|10个|产业园: two of the ten
@@ -95,7 +97,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       isThingListed(folded, place, clause.start) ||
       (folded.startsWith('率先', place.end) && (place.relative || folded[place.start - 1] === '在')) ||
       rankAfter.test(folded.slice(place.end, place.end + 2)) ||
-      /^第[一二三]/.test(folded.slice(place.end, place.end + 2)) ||
+      /^第[一二三](?!时间)/.test(folded.slice(place.end, place.end + 4)) ||
       isAttribute(folded, place) ||
       isChannel(folded, place) ||
       isNamedAfter(folded, place, code) ||

@@ -64,7 +64,9 @@ export const onlyCounts = (head: string): boolean =>
 /** What a row is listed by goes before what its column measures. */
 export function listedName(label: string, name: string): string {
   const listed = plainLabel(label)
-  return name.includes(listed) ? name : listed + name
+  if (name.includes(listed)) return name
+  // 总数 | 长者人数: the row that sums the column is what the column measures
+  return total.test(fold(listed)) && measure.test(fold(name)) ? name : listed + name
 }
 
 const bounds: Record<string, QuantityMark['bound']> = { '<': 'lessThan', '>': 'moreThan', '≤': 'atMost', '≥': 'atLeast' }

@@ -18,6 +18,14 @@ export function yearOfMeeting(paragraphs: AnnotatedParagraph[]): number | undefi
 const takesPlaceNow =
   /^\s*((?:19|20)\d{2})年(?!来|以来|底|末|\d|[上下]半)[^，。；]{2,28}?(?:会议?|大会|论坛|仪式|活动|启动式|新闻发布会)(?:今天|今日|昨天|昨日|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:上午|下午)?(?:在[^，。；]{2,14})?(?:召开|举行|启动|开幕|举办)/
 
+/** 2022年是极不平凡的一年。…。全年…: the year that a body opens by calling one of a kind. */
+export function yearReviewed(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const body = paragraphs.find(({ node }) => node.data.role === 'body')
+  const year = body && oneOfAKind.exec(body.folded.slice(0, 160))?.[1]
+  return year ? Number(year) : undefined
+}
+const oneOfAKind = /^\s*(?:一、\s?)?((?:19|20)\d{2})年是[^。；]{2,140}?(?:一年|之年)/
+
 /** The year whose whole a body without a date tells of, where it names no other: 2014年，…。全年…. */
 function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {
   const years = new Set<string>()

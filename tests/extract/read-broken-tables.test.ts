@@ -47,7 +47,7 @@ test('行头里有数字：一段年期、某数以上、几人，都不是格',
   expect(toldIn(...text)).toEqual([
     '357 樓齡介乎10至20年大廈數目 357 undefined',
     '1 644 樓齡30年或以上大廈數目 1644 undefined',
-    '2 001 總數大廈數目 2001 undefined',
+    '2 001 大廈數目 2001 undefined',
   ])
   const homes = ['住戶分布如下：  ', ' ', '住戶人數  住戶數目  ', '1至2人  11 120 ', '3人或以上  980 ', ' ', '完。  ']
   expect(toldIn(...homes)).toEqual(['11 120 1至2人住戶數目 11120 undefined', '980 3人或以上住戶數目 980 undefined'])

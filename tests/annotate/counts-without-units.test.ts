@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { recogniseQuantities } from '../../src/annotate/recognise-quantities.ts'
+
+/** Each mark as `exact=value unit bound`. */
+const read = (text: string) => recogniseQuantities(text).map((m) => `${text.slice(m.start, m.end)}=${m.value} ${m.unit} ${m.bound}`)
+
+test.each([
+  ['受惠人次约为 627 000，', ['627 000=627000  about']],
+  ['参加人数为3500。', ['3500=3500  exactly']],
+  ['个案数目由1 234增至2 345。', ['1 234=1234  exactly', '2 345=2345  exactly']],
+  ['2011年、2012年的个案数目分别为 1 234 及 2 345。', ['1 234=1234  exactly', '2 345=2345  exactly']],
+  ['录取人数为2013年的两倍', ['两倍=2 倍 exactly']],
+  ['电话号码为12345678。', []],
+])('计数的名词后面，数不带单位也是数：%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+test.each([
+  ['约需资金13万元', '13万元=130000 元 about'],
+  ['单笔最高优惠1.99元', '1.99元=1.99 元 atMost'],
+  ['分别约有40%及16%的教师', '16%=16 % about'],
+])('界限隔着动词：%s', (text, expected) => expect(read(text).at(-1)).toBe(expected))
+
+test.each(['147名学生考取二本院校', '二本上线', '实现时间过半、任务过半'])('%s 不数东西', (text) =>
+  expect(read(text).filter((mark) => !mark.startsWith('147名'))).toEqual([]),
+)
