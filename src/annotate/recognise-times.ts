@@ -10,12 +10,13 @@ const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
 
 const fiscalYear: TimeRule = {
   name: 'fiscal-year',
-  pattern: /(?<![\d.-])((?:19|20)\d{2})\s?(?:[-—–/]|[至到](?=\s?(?:19|20)?\d{2}(?:财政)?年度))\s?((?:19|20)?\d{2})(?:(?:财政)?年度|(?![\d年.:/-]))/g,
-  read([, a, b]) {
+  pattern:
+    /(截[至止]\s?)?(?<![\d.-])((?:19|20)\d{2})\s?(?:[-—–/]|[至到](?=\s?(?:19|20)?\d{2}(?:(?:财政)?年度|学年)))\s?((?:19|20)?\d{2})(?:(?:财政)?年度|学年|(?![\d年.:/-]))/g,
+  read([, until, a, b]) {
     const [first, last] = [Number(a), Number(b!.length === 2 ? a!.slice(0, 2) + b : b)]
     if (last <= first || (last > first + 1 && b!.length === 2)) return undefined
     // 2007-2008: a fiscal or school year, whose months the words don't tell
-    return last === first + 1 ? { kind: 'span' } : { kind: 'span', from: `${first}-01-01`, to: `${last}-12-31` }
+    return last === first + 1 ? { kind: until ? 'asOf' : 'span' } : { kind: 'span', from: `${first}-01-01`, to: `${last}-12-31` }
   },
 }
 

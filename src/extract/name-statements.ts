@@ -50,6 +50,12 @@ export function nameStatements(paragraphs: AnnotatedParagraph[], text: string): 
         const naming = column
           ? named(statement, column.name, 'table-cell')
           : nameIndicator(statement, isLength ? lengths : namings, sentenceBefore, topic, heading)
+        const before = statements.at(-1)
+        if (before && sharesName(before, statement)) {
+          const told = { ...naming, at: before.statement.mark.end }
+          namings.splice(namings.indexOf(before.naming), 1, told)
+          before.naming = told
+        }
         statements.push({ statement, naming, column })
         lengths.push(naming)
         // 连续三年 counts nothing that a later number could be said of, but for how much longer it takes; 服务时间3万小时 does
@@ -70,3 +76,7 @@ function factCandidates(paragraph: AnnotatedParagraph): QuantityMark[] {
   const taken = paragraph.marks.filter((m) => m.type === 'document' || (m.type === 'region' && m.name) || (m.type === 'time' && m.kind !== 'duration'))
   return quantities.filter((m) => !taken.some((t) => t.start < m.end && m.start < t.end))
 }
+
+/** |40%|和16%的教师接受培训: what nothing names but the number joined to it. */
+const sharesName = ({ naming, statement: { mark } }: NamedStatement, { mark: next, paragraph }: Statement): boolean =>
+  naming.base === '未说明的事项' && mark.unit === next.unit && /^\s?[、和及与]\s?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))

@@ -12,6 +12,9 @@ const verbsIn = paragraphScanner(new RegExp(`(?:^|[，。；：、])(?:${planVer
 const articlesIn = paragraphScanner(/(?<![^。；\s])第[一二三四五六七八九十百零\d]+条(?!例)/)
 const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具持])/)
 const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
+const aimsIn = paragraphScanner(/力争|争取(?=到|在|实现|完成|达)|努力(?:实现|做到|达到)/)
+/** What no plan says, as it may say 力争完成 and 累计新增. */
+const lookingBackIn = paragraphScanner(/了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|获批|成功|圆满|顺利/)
 
 /**
  * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and no count is told to four figures (54.58万人).
@@ -19,7 +22,10 @@ const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
  */
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
   const verbs = total(paragraphs, 'verbs')
-  return verbs >= enough && total(paragraphs, 'done') * 8 <= verbs && total(paragraphs, 'exact') === 0 ? 'target' : undefined
+  if (verbs < enough || total(paragraphs, 'exact') > 0) return undefined
+  // 力争到2015年收入达到…。…，基本完成3000个…: among aims even what sounds done is one, where nothing looks back
+  const aimed = verbs >= 2 * enough && total(paragraphs, 'aims') >= 2 && total(paragraphs, 'back') === 0
+  return aimed || total(paragraphs, 'done') * 8 <= verbs ? 'target' : undefined
 }
 
 /** Whether a paragraph tells of what was done, more than once. */
@@ -38,6 +44,8 @@ interface Counts {
   articles: number
   musts: number
   done: number
+  aims: number
+  back: number
   /** Counts that are too exact to be planned. */
   exact: number
 }
@@ -58,6 +66,8 @@ const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
     articles: articlesIn(paragraph).length,
     musts: mustsIn(paragraph).length,
     done: perfectivesIn(paragraph).length,
+    aims: aimsIn(paragraph).length,
+    back: lookingBackIn(paragraph).length,
     exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length,
   }
 })

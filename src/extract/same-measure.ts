@@ -53,8 +53,12 @@ export function siblingOf(previous: Naming, lead: string): string | undefined {
   // 福利机构集中养育的孤儿标准…，社会散居的|由…: the kind alone, which no institution keeps
   if (at >= 2 && own?.[0] === lead && endsInMeasure(previous.base))
     return previous.base.slice(0, at).replace(/^.*(?:机构|[院站所]|中心)$/, '') + lead + previous.base.slice(at + siblings.exec(previous.base)![0].length)
+  // 居民恩格尔系数为26.2%，其中城镇为|25.5%: the rate of all is that of a kind
+  if (own?.[0] === lead && at < 0 && rate.test(previous.base) && previous.base.search(siblings) < 0) return lead + previous.base.replace(/^全体/, '')
   return at >= 2 && !previous.base.includes(own![0]) ? previous.base.slice(0, at) + lead : undefined
 }
+
+const rate = /(?:率|系数|指数|满意度|覆盖面|参与度)$/
 
 /** 特困人员基本生活标准为低保标准的1.3倍，城市特困人员每人每月|1040元|: the level set as a multiple, for some of those it is set for. */
 function multipliedLevel({ rule, head }: Naming, lead: string): string | undefined {

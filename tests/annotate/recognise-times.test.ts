@@ -99,3 +99,12 @@ test('当天 is the day named before it, 全年 the year; alone they say neither
   expect(recogniseTimes('2023年救助稳步推进，全年支出2亿元')[1]).toMatchObject({ text: '全年', from: '2023-01-01', to: '2023-12-31' })
   expect(recogniseTimes('活动当天有300人参加')[0]?.from).toBeUndefined()
 })
+
+test.each([
+  ['在2012至2013学年，有690名', { kind: 'span', text: '2012至2013学年' }],
+  ['截至2011至2012学年，', { kind: 'asOf', text: '截至2011至2012学年' }],
+])('学年跨两个年份，月份不详：%s', (text, expected) => {
+  const [time] = recogniseTimes(text)
+  expect(time).toMatchObject(expected)
+  expect(time?.from ?? time?.to).toBeUndefined()
+})

@@ -72,3 +72,13 @@ test('计划里把标准提高多少，是要做的；规定里提高多少，�
   expect(plan.get('510元')?.modality).toBe('target')
   expect(factsOf('从7月1日起，孤儿津贴标准提高100元。').get('100元')?.modality).toBe('standard')
 })
+
+test('一段里争取、力争不止一处，又没有一句回头说的：达到、完成也是目标', () => {
+  const text =
+    '努力实现收入增长和经济发展同步，力争到2015年城镇居民人均可支配收入达到24300元以上。实施更加积极的就业政策，登记失业率控制在4.5%以内。健全社会保障体系。养老保险覆盖人数达到1280万人，职工医疗保险参保人数达到90万人。加强住房保障建设。建设廉租住房90万套，继续改造农村危房。实施整村推进工程，基本完成3000个贫困村脱贫任务。广泛开展植树造林，力争完成造林面积2100万亩，加强对水源涵养区的保护。严格安全生产目标控制，建立长效机制。\n'
+  const moods = (passage: string) => [...factsOf(passage).values()].map((fact) => fact.modality)
+  expect(new Set(moods(text))).toEqual(new Set(['target']))
+  expect(moods(text.replaceAll('力争', '').replace('努力', '已'))).toContain('actual')
+})
+
+test('透过计划、参与计划：计划是名词，不是打算', () => expect(factsOf('透过计划识别的学生约为25%，参与计划的有30人。\n').get('25%')?.modality).toBe('actual'))
