@@ -34,7 +34,7 @@ const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
 const han = /^[一二三四五六七八九十百千万]+$/
 /** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
-const tenth = /^一成(?:[二三四五六七八九半]|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
+const tenth = /^一成(?:[一二三四五六七八九半](?!不)|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
 const opensQuote = /[“‘]$/
 const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
@@ -129,8 +129,6 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
       /^(?:范围内?|半径)?[^，。；\d]{0,10}覆盖率/.test(behind(c, 18)) ||
       (/(?:半径|方圆|周边|附近)$/.test(before(c, 2)) && /^(?:范围)?之?以?内(?=[^，。；])/.test(behind(c, 5))),
   ),
-  // 每个4人家庭可获津贴: how many a household is of
-  'household-size': of(/^人$/, (c) => /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:或以上)?的?(?:家庭|住户|户型)/.test(behind(c))),
   // 20万人口以上的县: how large a place is
   'place-of-size': of(/^$/, (c) => /^人口(?:以[上下]|以内)的?[县市镇大城]/.test(behind(c, 6))),
   'a-side': of(/^人$/, (c) => /^制(?![度服作定造约])/.test(behind(c))),

@@ -10,7 +10,7 @@ import { quantityPattern, scale, singlePattern } from './quantity-pattern.ts'
 import { recogniseSpecialQuantities } from './recognise-special-quantities.ts'
 import { scan } from './scan.ts'
 import { shareBounds } from './share-bounds.ts'
-import { sharePoints, shareUnits } from './share-units.ts'
+import { sharePoints, shareRates, shareUnits } from './share-units.ts'
 
 const quantitiesIn = scan.scannerOf(new RegExp(quantityPattern))
 const single = new RegExp(`^${singlePattern}`)
@@ -35,7 +35,7 @@ export function recogniseQuantities(folded: string, places = scan.placesIn(folde
   }
   marks.push(...shareUnits(folded, marks))
   marks.sort((a, b) => a.start - b.start)
-  return shareBounds(folded, joinLimits(folded, sharePoints(folded, marks)))
+  return shareBounds(folded, joinLimits(folded, shareRates(folded, sharePoints(folded, marks))))
 }
 
 /** 5个至8类, 3至今: no range; each numeral for itself. */

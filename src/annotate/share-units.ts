@@ -5,14 +5,17 @@ import { numeralValue } from '../normalise/numeral.ts'
 const figure = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`
 /** 分别接获|41、21、28及|10宗: figures that leave their unit to the last of the row. */
 const rows = new RegExp(`分别[^，。；：\\d]{0,14}((?:(?:${figure})\\s?、\\s?)*(?:${figure}))\\s?(?:、|及|和|与)\\s?(?=\\d)`, 'g')
+const kind = '(?:[一二三四五六]级|[甲乙丙丁]类?|城市|城镇|农村|全护理|半护理|全自理|半自理|自理|半失能|失能|集中|分散)'
+/** 一级|240|、二级200、三级120元/人/月: so do those of kinds of one thing. */
+const kindRows = new RegExp(`${kind}((?:${figure})(?:\\s?、\\s?${kind}(?:${figure}))*)\\s?、\\s?${kind}(?=\\d)`, 'g')
 const figures = new RegExp(figure, 'g')
 const first = new RegExp(figure)
 const rounded = (value: number) => Number(value.toPrecision(15))
 
 /** The quantities of a row whose unit and scale stand behind its last figure only; `marks` are those that have their own. */
 export function shareUnits(folded: string, marks: readonly QuantityMark[]): QuantityMark[] {
-  if (!folded.includes('分别')) return []
-  return matchesOf(folded, rows).flatMap((row) => {
+  const found = [...(folded.includes('分别') ? matchesOf(folded, rows) : []), ...matchesOf(folded, kindRows)]
+  return found.flatMap((row) => {
     const last = marks.find((m) => m.start === row.index + row[0].length)
     if (!last || last.unit === '' || last.valueMax !== undefined) return []
     const from = row.index + row[0].indexOf(row[1]!)
@@ -44,3 +47,13 @@ export function sharePoints(folded: string, marks: readonly QuantityMark[]): Qua
   }
   return shared
 }
+
+/** 由|110元|提高至115元/人/月: for each of what the new level is, the old one was. */
+export function shareRates(folded: string, marks: readonly QuantityMark[]): QuantityMark[] {
+  return marks.map((mark, i) => {
+    const next = marks[i + 1]
+    const [whole, ...each] = next?.unit.split(/[/／]/) ?? []
+    return next && each.length > 0 && mark.unit === whole && raises.test(folded.slice(mark.outer.end, next.outer.start)) ? { ...mark, unit: next.unit } : mark
+  })
+}
+const raises = /^(?:统一|分别|逐步)?(?:提高|提升|增加|上调|下调|调整|提标|降低|涨|提|增|降)[到至为]$/

@@ -77,6 +77,24 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       /^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
       (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4))),
   ),
+  // 每个4人家庭可获津贴: how many a household is of
+  'household-size': of(
+    /^人$/,
+    (c) => /^[1-9一二三四五六七八]$/.test(c.numeral) && /^(?:及?以上|或以上)?的?(?:家庭|住户|户型|户(?![数籍外主]))/.test(behind(c, 6)),
+  ),
+  // 占总户数20%的低收入家庭人均收入: which part of all is meant
+  'class-by-rank': of(
+    /^%$/,
+    (c) =>
+      /占[^，。；、\d]{2,10}$/.test(before(c, 12)) &&
+      /^的[高中低][^，。；、\d的]{1,8}(?:家庭|户|者|人口|人群|组)[^，。；、\d]{0,10}(?:收入|支出|消费)/.test(behind(c, 30)),
+  ),
+  // 地表水四类, 三类水体: how good water or air is
+  'quality-class': of(
+    /^[类级]$/,
+    (c) =>
+      /^[一二三四五]$/.test(c.numeral) && (/(?:地表水|水质|稳定在|优于|达到|环境质量)$/.test(before(c, 4)) || /^(?:水体|水质|水标准|标准)/.test(behind(c, 4))),
+  ),
   // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
   'sum-passed': of(
     /^元/,

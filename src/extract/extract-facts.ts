@@ -159,7 +159,9 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   fact.topic = topicOf(name, ...around)
   fact.rule = rule
   fact.flags = flags
-  fact.number = spanOf(mark.start, rate ? mark.start + paragraph.folded.slice(mark.start, mark.end).search(/[/／]/) : mark.end)
+  // 110元 raised to 115元/人/月 has its rate from the other
+  const stroke = rate ? paragraph.folded.slice(mark.start, mark.end).search(/[/／]/) : -1
+  fact.number = spanOf(mark.start, stroke < 0 ? mark.end : mark.start + stroke)
   fact.evidence = { seed: context.seed, start, end, exact }
   fact.mentions = []
   return fact

@@ -143,7 +143,12 @@ function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number |
 /** 2023年3月: a line of its own says when a text was signed, not which year it tells of. */
 const signedIn = /^\s*(?:19|20)\d{2}年\s?\d{1,2}月\s*$/
 
+/** 2011年…统计公报: the year that a report is of, whatever day stands under its title. */
+const reportOf = /(?:^|[^\d])((?:19|20)\d{2})年度?(?![^。]*(?:19|20)\d{2}年)[^。]{2,40}(?:公报|工作总结|年报|年度报告)/
+
 function headlineYear(paragraphs: AnnotatedParagraph[]): number | undefined {
+  const report = paragraphs.find(({ node, folded }) => node.data.role !== 'body' && reportOf.test(folded))
+  if (report) return Number(reportOf.exec(report.folded)![1])
   const years = new Set<string>()
   for (const { node, folded, marks } of paragraphs) {
     if (node.data.role === 'body' || signedIn.test(folded)) continue

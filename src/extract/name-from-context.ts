@@ -74,6 +74,11 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   const heads = countedHead.exec(paragraph.folded.slice(sentence.start, clause.start - 1))
   if (heads && /^[家个所]$/.test(mark.unit) && paragraph.folded[mark.outer.end] === '）')
     return paragraph.reflowed.text.slice(clause.start - 1 - (heads[1] ?? heads[2]!).length, clause.start - 1)
+  // 二、社会保障（5项）: a heading of its own goes on with nothing
+  const heading = /^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])\s*([^（）。，；：]{2,16})（\s?\d+\s?[项件条]）\s*$/.exec(
+    paragraph.folded,
+  )?.[1]
+  if (heading) return `${paragraph.reflowed.text.slice(clause.start - 1 - heading.length, clause.start - 1)}事项`
   // 参议院三分之一的议员（24名）: the count of a share
   const share =
     /(?:^|[、，：；）和与])([^、，：；）（\d]*?)((?:[一二三四五六七八九十\d]+分之[一二三四五六七八九十\d]+|半数|[\d.]+%)(?:以[上下])?的?)([^、，：；）（的\d]{2,8})$/.exec(

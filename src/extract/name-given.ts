@@ -111,10 +111,10 @@ export function levelOf(context: NamingContext): Naming | undefined {
   if (!given) return undefined
   const each = /每(?:[张个家户名位])?((?![年月日])[^每，\d]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   // 按每超1人每年奖励|8000元|的标准: for each of whom is not to whom
-  const own = lead.replace(/^(?:按照?|对|[^，的]{0,6}财政按照?)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
+  const own = lead.replace(/^(?:按照?|对|由?[^，的]{0,8}(?:财政|部门|政府|公益金)(?:按照?)?)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
   const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
-  const whom = own.replace(/(?<=.{2})按照?每.*$/, '') || (beneficiaryBefore(context) ?? (givenNext(context) || each))
+  const whom = own.replace(/(?<=.{2})按照?(?:平均)?每.*$/, '') || (beneficiaryBefore(context) ?? (givenNext(context) || each))
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })
 }
 

@@ -19,6 +19,7 @@ import { nameGiftLevel } from './name-gift-level.ts'
 import { nameGiven } from './name-given.ts'
 import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
+import { nameLabelledLevel } from './name-label.ts'
 import { nameAim, nameLevel } from './name-level.ts'
 import { limitedRow } from './name-limited-share.ts'
 import { nameListedUnder } from './name-listed-under.ts'
@@ -47,6 +48,7 @@ const rules: readonly NamingRule[] = [
   nameProvinces,
   nameMembers,
   nameAim,
+  nameLabelledLevel,
   nameLegalLevel,
   nameLevelBefore,
   nameAllotted,

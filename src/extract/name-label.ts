@@ -1,5 +1,6 @@
-import { endsInMeasure, type NamingContext, phraseOf } from './naming.ts'
-import { longest, width } from './shorten-name.ts'
+import { matchesOf } from '../normalise/matches-of.ts'
+import { endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
+import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
 /** 覆盖率：城市|100%，农村|82.5%; 配比，白天不低于|1:5: the measure that a colon, or a clause of nothing else, leads its groups with, where the group has none of its own. */
@@ -22,3 +23,22 @@ export function labelBefore({ statement }: NamingContext, lead: string): string 
 
 /** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */
 const leadingRate = /(?<=^(?!提高|降低|落实|执行|调整|完善|制定|规范|健全)[^，。；：\d]{0,24}(?:配比|比例|占比|[率度]|标准))，/
+
+const bareLevel = /^(?:补贴|补助|救助|发放|保障|资助)?标准[为是]?$/
+const aidLabelled = /(?:^|[，。；\s])([\u4e00-\u9fff]{2,10}(?:补贴|补助|津贴|救助金|供养金|生活费))：/g
+const forWhom = /(?:^|[；：。])([^，；：。]{2,24})，$/
+
+/** 生活补贴：低保家庭中的残疾人，补贴标准为每人每月|410元|；低收入家庭中的残疾人，补贴标准为…: what the label says, for whom each clause tells. */
+export function nameLabelledLevel({ statement, lead }: NamingContext): Naming | undefined {
+  const { paragraph, clause, sentence, mark } = statement
+  if (!mark.unit.startsWith('元') || !bareLevel.test(lead.replace(/每.*$/, ''))) return undefined
+  const before = paragraph.folded.slice(sentence.start, clause.start)
+  const label = matchesOf(before, aidLabelled).at(-1)?.[1]
+  const whom = label && forWhom.exec(before)?.[1]
+  if (!whom) return undefined
+  const end = clause.start - 1
+  const those = phraseOf(statement, { start: end - whom.length, end })
+  const at = sentence.start + before.lastIndexOf(`${label}：`)
+  const aid = `${paragraph.reflowed.text.slice(at, at + label.length)}标准`
+  return named(statement, joinParts([shortenTo(those, longest - width(aid)), aid]), 'given-to-beneficiary', { head: aid })
+}

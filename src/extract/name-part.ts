@@ -5,6 +5,9 @@ import { arePeople, endsInMeasure, groupBefore, joinParts, type Naming, type Nam
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
+/** 学位5000个，其中幼儿园|420个|: what a place has, and is no kind of. */
+const seatsOf = /(?:[学學][位额額]|床位|[车車]位|泊位|岗位|崗位|名[额額]|[编編]制)$/
+
 /** Words of people and households that a measure is said of: 残疾人|就业. */
 const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/
 
@@ -134,6 +137,8 @@ export function namePart(context: NamingContext): Naming | undefined {
       joinParts([shortenTo(head, longest - width(lead) - 1), (lead.length > 2 && !endsInMeasure(lead)) || /^[男女党团]/.test(lead) ? '中' : '', lead]),
     )
   if (grade.test(lead) && alike) return ofKind()
+  const seats = alike && openingVerbLength(lead) === 0 && !endsInMeasure(lead) && !seatsOf.test(lead) ? seatsOf.exec(head)?.[0] : undefined
+  if (seats) return partOf(joinParts([shortenTo(lead, longest - width(seats)), seats]))
   if (kindOf && /^(?:城镇|农村|城市|乡村|城乡)$/.test(lead)) return ofKind()
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })

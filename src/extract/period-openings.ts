@@ -102,3 +102,6 @@ export const yearOfList =
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
 export const opensList =
   /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)(?!之一)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/
+
+/** 2025年在某省发展进程中极不平凡: a year that is called one of a kind is told of in what follows. */
+export const yearOfNote = /^\s*(?:19|20)\d{2}年[^，。；]{0,24}不(?:平凡|寻常)/

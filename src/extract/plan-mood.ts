@@ -13,7 +13,6 @@ const articlesIn = paragraphScanner(/(?<![^。；\s])第[一二三四五六七�
 const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具持])/)
 const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
 const aimsIn = paragraphScanner(/力争|争取(?=到|在|实现|完成|达)|努力(?:实现|做到|达到)/)
-/** What no plan says, as it may say 力争完成 and 累计新增. */
 const lookingBackIn = paragraphScanner(/了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|获批|成功|圆满|顺利/)
 
 /**
@@ -111,10 +110,14 @@ export const announcesAims = ({ folded }: AnnotatedParagraph): boolean => listAh
 const elected = /(?:票决|表决|票选)[^。；]{0,60}?(?:选出|产生|确定|决出)了?[^。；]{0,30}实事/
 
 const planTitle =
-  /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务|保障)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?)(?:（[^（）]*）)?$/
+  /(?:工作要点|工作计划|工作安排|行动计划|行动方案|实施方案|工作方案|任务清单|(?:发展|事业|专项|总体|建设|体系|服务|保障)规划(?:纲要)?|实事(?:事项|项目)?(?:清单)?|(?:目标|任务|责任)[^，。；]{0,6}(?:分解表|清单|责任表))(?:（[^（）]*）)?$/
+
+/** 关于2024年实施46项民生实事的通知. */
+const noticeOfAims = /^关于[^，。；]{0,10}(?:实施|办好|办理|做好)[^，。；]{0,12}(?:实事|民生工程)(?:项目)?(?:工作)?的(?:通知|意见|实施意见)/
 
 /** Whether a headline is that of a plan, not of a report on one (某市出台三年行动计划). */
-export const isPlanTitle = (title: string): boolean => planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title)
+export const isPlanTitle = (title: string): boolean =>
+  noticeOfAims.test(title) || (planTitle.test(title) && !/出台|发布|印发|公布|解读|启动|推出|通过|实施(?!方案)|聚焦|看/.test(title))
 
 /** Whether a text opens with the words of a plan: 《“十四五”公共服务规划》明确，到2025年，…. */
 export const opensWithPlan = ({ folded }: AnnotatedParagraph): boolean => planOpens.test(folded)
@@ -134,7 +137,8 @@ const reportFollows =
 
 /** Whether a headline is that of a list of aims and of nothing else. */
 export const isAimList = (title: string): boolean =>
-  isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单|目录|安排|任务分解|(?:实施|工作|行动)方案)?)(?:（[^（）]*）)?$/.test(title)
+  noticeOfAims.test(title) ||
+  (isPlanTitle(title) && /(?:工作要点|任务清单|实事(?:事项|项目)?(?:清单|目录|安排|任务分解|(?:实施|工作|行动)方案)?)(?:（[^（）]*）)?$/.test(title))
 
 /** The manner of a plan's paragraph that says nothing to be done already; in a list of aims 建成18个 is one of them. */
 export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modality | undefined =>

@@ -62,6 +62,8 @@ export class ModalityScope {
   private said: Modality | undefined
   private last: { statement: Statement; modality: Modality } | undefined
   private among = false
+  /** 预计年末救助3294人次: what is expected of a year that runs out opens no plan. */
+  private expects = false
 
   /** `reference`: the ISO date of the text, `year`: the one its headline names, if known. */
   constructor(body: readonly AnnotatedParagraph[], { reference, year }: Pick<TimeContext, 'reference' | 'year'>) {
@@ -110,6 +112,7 @@ export class ModalityScope {
     this.said = sentenceModality(paragraph, sentence)
     this.last = undefined
     this.among = false
+    this.expects = /^(?:据?预计)(?:到?(?:今年)?(?:年[末底]|全年)|，)/.test(text)
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
     if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text)))
@@ -159,7 +162,7 @@ export class ModalityScope {
   /** An aim goes on to the next sentence, until something is reported outside a list. */
   leaveSentence(): void {
     const modality = this.last?.modality ?? this.said
-    if (modality === 'target') this.carried = 'target'
+    if (modality === 'target') this.carried = this.expects ? undefined : 'target'
     else if (modality === 'actual' && !this.underList) this.carried = undefined
   }
 }

@@ -28,6 +28,7 @@ import {
   tellsOfOne,
   totals,
   yearOfList,
+  yearOfNote,
   years,
 } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
@@ -118,9 +119,13 @@ export class PeriodScope {
     const leads = first !== undefined && (leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end)))
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
-      this.holdsOverList = leads || opensList.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
+      const wasHeld = this.holdsOverList
+      this.holdsOverList = leads || opensList.test(text) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
-      if (!reviewed)
+      // 2025年极不平凡。一年来，我们…。——民生改善。…: the year stands
+      const goesOnIn = wasHeld && this.topic && years.test(this.topic.text) && reviews.test(first.text)
+      if (goesOnIn) this.holdsOverList = true
+      else if (!reviewed)
         this.topic = this.holdsOverList || spans.test(first.text) || reviews.test(first.text) ? (said && first === opener ? undefined : first) : undefined
     } else if (first && !(this.holdsOverList && number && first.start > number.end)) {
       if (!listed && !(this.holdsOverList && /^\s*（[一二三四五六七八九十]{1,2}\s?）/.test(folded))) [this.topic, this.holdsOverList] = [undefined, false]

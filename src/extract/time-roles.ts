@@ -3,6 +3,7 @@ import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import type { Statement } from './locate-statement.ts'
 import { learning, told } from './period-openings.ts'
+import { isYearOfRow } from './year-of-row.ts'
 
 /** 已下拨2022年中央财政困难群众救助补助资金|1546亿元: money of that year's budget. */
 const budgeted = /^度?(?:中央|省级?|市级?|县级?|区级)(?:财政|预算)[^，。；\d]{0,24}(?:资金|经费|补助)(?:共|约|近|共计|总计)*$/
@@ -12,6 +13,7 @@ const leadsToTime = /[到至为自从由的]$/
 /** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
 export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {
   return (
+    isYearOfRow(folded, start, end, to) ||
     (leadsToTime.test(folded.slice(Math.max(0, start - 1), start)) &&
       /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))) ||
     budgeted.test(folded.slice(end, to))
@@ -133,7 +135,7 @@ const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!�
 /** A time that a change is measured from, or a report was filed at. */
 export const isAside = onceOfMark((folded, time: TimeMark): boolean => isBase(folded, time) || isFiled(folded, time))
 
-/** A time that tells of a thing, when it came or begins, and not of a count. */
+/** A time that tells of a thing, when it came or begins, not of a count. */
 export const isOfThing = onceOfMark((folded, time: TimeMark): boolean => datesThing(folded, time) || beginsThen(folded, time))
 
 /** Whether a bracket or quote that holds the time closes before the number: （8月8日统计） dates the count of its source, “现在好多了”，… what was said. */
@@ -168,10 +170,7 @@ export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence:
   dayOfSpeaker.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
 
 /** 今天（1月18日），记者从…获悉; 7月25日，在发布会上，某某介绍: what stands behind a day on which something was said. */
-export const isSaidOn = (behind: string): boolean => {
-  const rest = behind.replace(/^（[^）]*）/, '')
-  return learning.test(rest) || told.test(rest)
-}
+export const isSaidOn = (behind: string): boolean => [learning, told].some((said) => said.test(behind.replace(/^（[^）]*）/, '')))
 
 /** 今年以来调出8人，现有五保户|390人: what there is when it is written. */
 export const standsNow = /(?:现有|现存|现共有|现拥有)[^，。；、]{0,12}$/

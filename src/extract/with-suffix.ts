@@ -7,6 +7,8 @@ export function withSuffix(core: string, unit: string): string {
   const read = fold(core)
   if (unit === '%' && sharedMoney.test(read) && width(core) <= longest - 2) return `${core}占比`
   if (unit === '%' && helped.test(read) && width(core) <= longest - 2) return `${core}比例`
+  // 5次|调高低保标准: an act is counted, whatever its object measures
+  if (unit === '次' && acts.test(read) && width(core) <= longest - 2) return `${core}次数`
   if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
   const simple = suffixOf(unit, read)
   const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
@@ -18,6 +20,8 @@ const sharedMoney = /(?:资金|经费|善款|捐款|款物)$/
 
 /** 保费由财政补贴|80%: how much of the whole is paid. */
 const helped = /(?:财政|政府|集体|个人|单位)(?:补贴|补助|资助|承担|负担)$/
+
+const acts = /^(?:连续|先后)?(?:调[高低增减整升]|提高|上调|下调|提标|降低|下降|调整)/
 
 /** Sums of money, which are no count of cases or people: 奖补|560例. */
 const sums =
