@@ -1,13 +1,33 @@
+import type { QuantityMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
+import { bothOfPair } from './both-of-pair.ts'
 import { completeName } from './complete-name.ts'
 import { measureOfHeading } from './measure-of-heading.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
+import { withSuffix } from './with-suffix.ts'
 
 /** A naming with what its heading, its price and the ranking it stands in add to it. */
 export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
-  return completeName(asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context), context)
+  return ofBoth(
+    completeName(asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context), context),
+    context,
+  )
+}
+
+const told = /^(?:change|share)-/
+
+/** 城乡居民收入从|3万元|和1万元分别提高到|5万元|和2万元: each level of a pair is of one of both. */
+function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
+  const { previous, next, mark, clause, paragraph } = statement
+  // 城乡居民养老保险: one scheme for both
+  if (told.test(naming.rule) || /保[险險]/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
+  const joined = (a: QuantityMark | undefined, b: QuantityMark | undefined) =>
+    a !== undefined && b !== undefined && a.unit === b.unit && /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
+  const place = joined(previous, mark) ? 1 : joined(mark, next) ? 0 : undefined
+  const both = place === undefined ? undefined : bothOfPair(naming.base)
+  return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit) } : naming
 }
 
 const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/

@@ -15,7 +15,7 @@ export function measuredAt(folded: string, { start, end }: TimeMark, to: number)
   return (
     isYearOfRow(folded, start, end, to) ||
     (leadsToTime.test(folded.slice(Math.max(0, start - 1), start)) &&
-      /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}、)*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))) ||
+      /^的(?:[^，。；、]{0,3}\d[^，。；、]{0,8}[、和])*[^，。；、\d]{0,3}$/.test(folded.slice(end, to))) ||
     budgeted.test(folded.slice(end, to))
   )
 }
