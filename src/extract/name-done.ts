@@ -31,6 +31,10 @@ export function doneAgain({ statement, earlier, topic }: NamingContext, lead: st
 
 const state = /^(?:正在|已经?|尚未|仍在|现)?(?:施工|在建|建设|完工|竣工|投用|推进|验收|交付|审批|装修|安装)(?:中|的)*$/
 
+const damage = '(?:严重|一般|轻微|不同程度|全部|部分)?(?:倒塌|倒损|损坏|受损|损毁|受灾|成灾|绝收)'
+const suffers = new RegExp(`^${damage}$`)
+const hasSuffered = new RegExp(`^(.{2,}?)${damage}$`)
+
 const wayOfCare = /^(?:集中|分散|机构|居家)(?:供养|养育|照护|抚养)$/
 
 /** 完成加装电梯42部，正在施工|18部: what is in some state is of what was counted before in its unit. */
@@ -38,6 +42,9 @@ export function inState({ statement, previous }: NamingContext, lead: string): N
   // 特困供养对象4.2万人，集中供养|8130人
   if (previous && previous.unit === statement.mark.unit && wayOfCare.test(fold(lead)) && arePeople(previous.head) && !wayOfCare.test(previous.head.slice(-4)))
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'part-of-whole', { head: previous.head })
+  // 房屋倒损8418间、严重损坏|26493间
+  const struck = previous && previous.unit === statement.mark.unit && suffers.test(fold(lead)) ? hasSuffered.exec(fold(previous.base))?.[1] : undefined
+  if (struck) return named(statement, joinParts([previous!.base.slice(0, struck.length), lead]), 'object-of-earlier-verb', { head: lead, verb: lead })
   if (!previous || previous.unit !== statement.mark.unit || !state.test(fold(lead)) || /[已将于]/.test(previous.head) || state.test(fold(previous.head)))
     return undefined
   const name = joinParts([lead, shortenTo(previous.head, longest - width(lead))])

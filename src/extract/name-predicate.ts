@@ -51,6 +51,9 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   // 投入|178万元|推进改厕工程: the money is what was put into it
   if (unit.endsWith('元') && putIn.test(lead) && said !== '')
     return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
+  // 万某英等|10人|被授予称号: who is named stands for more
+  if (lead.endsWith('等') && /^[人名位]$/.test(unit) && said.length >= 4)
+    return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''
   return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {

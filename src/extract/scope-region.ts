@@ -133,6 +133,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
   if (held && from < clause.start && isZone(folded, clause.start) && ofSameCity(placed, sentence.start, clause.start, held)) held = `${held.slice(0, 4)}00`
+  // 辽宁进行试点，目前已有|13个|省…: no province holds them
+  if (held && from < clause.start && ofProvinces.test(folded.slice(mark.start, mark.end + 4))) held = '100000'
   // 吉林省援建297个；宝钢集团援建133个: another's
   if (held && otherBody.test(folded.slice(Math.max(from, folded.lastIndexOf('；', mark.outer.start)), mark.outer.start))) held = undefined
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)

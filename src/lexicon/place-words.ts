@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|湾(?!新区|区)|邨|母婴健康院|联勤|[军战]区|铁路局|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
