@@ -44,6 +44,8 @@ export const dateRule: TimeRule = {
     const coming = toCome.test(before) || takesPlace.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))
     const reading: Reading = { kind: 'point', ...(coming ? { ahead: true as const } : {}) }
     if (/每年的?$|历年$/.test(before)) return { kind: closer.endsWith('前') ? 'by' : 'point' }
+    // 2016-2017年度起: a fiscal year, whose months the words don't tell
+    if (bare && b?.year === a.year! + 1 && /年度$/.test(second!.trim()) && /^(?:起|开始|以?来|至今)/.test(closer)) return { kind: 'since' }
     if (b) {
       if (b.year === undefined && b.shift === undefined) {
         const over = (a.first ?? '') > (b.first ?? '') ? 1 : 0

@@ -25,7 +25,9 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   )
   const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
-  return /每个?(年|月|周|天|日|季度|学期)/.exec(before)?.[1]
+  // 平均每月收入按年上升|7.7%: a rate is of the month's income, not for each month
+  const every = mark.unit.startsWith('%') ? /每个?(年|季度)/ : /每个?(年|月|周|天|日|季度|学期)/
+  return every.exec(before)?.[1]
 }
 
 /** 元/人、月 is 元 for each 人·月, as 每人每月100元 is: the unit, and what it holds for each of where a stroke says so. */

@@ -3,7 +3,7 @@ import { arePeople, joinParts, type Naming, type NamingContext, named } from './
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { withoutFillers } from './without-fillers.ts'
 
-const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,})$/
+const servedWith = /^(?:为|给|向|对于?)(?<whom>.{3,}?)(?:实施|开展|提供|进行)了?(?<what>[^，、]{2,}|[^，]{2,}等(?:服务|活动|帮扶|救助)?)$/
 
 const amountUnit = /[元%]/
 
@@ -33,7 +33,7 @@ const state = /^(?:正在|已经?|尚未|仍在|现)?(?:施工|在建|建设|完
 
 const damage = '(?:严重|一般|轻微|不同程度|全部|部分)?(?:倒塌|倒损|损坏|受损|损毁|受灾|成灾|绝收)'
 const suffers = new RegExp(`^${damage}$`)
-const hasSuffered = new RegExp(`^(.{2,}?)${damage}$`)
+const hasSuffered = new RegExp(`^(?!严重|一般|轻微|不同|全部|部分)(.{2,}?)${damage}$`)
 
 const wayOfCare = /^(?:集中|分散|机构|居家)(?:供养|养育|照护|抚养)$/
 

@@ -79,4 +79,4 @@ function factCandidates(paragraph: AnnotatedParagraph): QuantityMark[] {
 
 /** |40%|和16%的教师接受培训: what nothing names but the number joined to it. */
 const sharesName = ({ naming, statement: { mark } }: NamedStatement, { mark: next, paragraph }: Statement): boolean =>
-  naming.base === '未说明的事项' && mark.unit === next.unit && /^\s?[、和及与]\s?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))
+  naming.base === '未说明的事项' && mark.unit === next.unit && /^\s?[、和及与或]\s?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))
