@@ -39,7 +39,10 @@ export function nameAfter(context: NamingContext): Naming {
   if (rate) return named(statement, rate, 'measure-of-noun', { head: rate })
   const worked = nameWorked(context)
   if (worked) return worked
-  const { lead, noun, predicate } = readCounted(context)
+  const counted = readCounted(context)
+  const { lead, noun } = counted
+  // 抽调6名副科级干部到|6个中队: the preposition of what follows says nothing
+  const predicate = /^[到赴往在由从]$/.test(counted.predicate) ? '' : counted.predicate
   // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
   const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))

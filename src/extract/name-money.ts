@@ -38,7 +38,8 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
     const owner = counted && (openingVerbLength(lead) > 0 ? counted.head : counted.base)
     // 项目经费 is of a project, not of what else was counted
     if (!owner || (read.startsWith('项目') && !fold(owner).includes('项目'))) return undefined
-    return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(owner, longest - width(lead)), lead]))
+    const bare = owner.replace(/(?<=.{4})(?:人?数量?|总数)$/, '')
+    return part(context, owner.endsWith(lead) ? owner : joinParts([shortenTo(bare, longest - width(lead)), lead]))
   }
   if (!genericMoney.test(read) && !setAside.test(read) && !(gives.test(read) && !/[向给为]/.test(read))) return undefined
   const behind = folded.slice(mark.outer.end, sentence.end)

@@ -79,3 +79,9 @@ export function wholeOfList(folded: string, placed: Placed[], at: number, held: 
 /** 省内突发疫情，某公司捐赠|14头|: where something struck is not where another acts. */
 export const isStruckAround = (folded: string, place: RegionMark): boolean =>
   folded[place.end - 1] === '内' && /^(?:突发|暴发|爆发)[^，。；\d]{1,12}，/.test(folded.slice(place.end, place.end + 16))
+
+/** 死亡9人（保定市4人，邢台市5人），失踪|6人|: what a bracket that closes `between` a place and a number has told is over. */
+export function closedAside(between: string): boolean {
+  const close = between.indexOf('）')
+  return close >= 0 && !between.slice(0, close).includes('（')
+}

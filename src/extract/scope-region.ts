@@ -26,7 +26,7 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { givesAtHome, isJoined, isMoved, isStruckAround, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import { closedAside, givesAtHome, isJoined, isMoved, isStruckAround, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
@@ -52,7 +52,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   let received = false
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
-    if (place.start < sentence.start) continue
+    if (place.start < sentence.start || closedAside(folded.slice(place.end, mark.outer.start))) continue
     if (place.end > mark.outer.start) {
       // 8名苏州救援队队员正在某市救灾: behind the place that the team is from
       const sentTo = [i, i + 1].find((n) => placed[n]?.code && (n === i || placed[n].mark.start < clause.end) && isSentTo(folded, placed[n].mark, mark))

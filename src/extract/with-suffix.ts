@@ -74,6 +74,8 @@ function suffixOf(unit: string, core: string): string {
   if (/元|人民币|港币|块钱/.test(unit)) return core.endsWith('资本') ? '' : '金额'
   // 等8部门联合印发: the unit is what is counted
   if (ofWhole.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
+  // 119.1毫米|的强降雨
+  if (unit === '毫米' && core.endsWith('雨')) return '量'
   // 线路总长|9.47公里: a dimension with the half of its word that stands there
   if (length.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
