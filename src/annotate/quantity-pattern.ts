@@ -5,7 +5,7 @@ const all = Object.values(units)
   .sort((a, b) => b.length - a.length)
 const single = all.filter((u) => u.length === 1).join('')
 /** 5万|个人投资者, 690|单位, 500万|人口: 个 and 人 belong to the noun, 单 to the word. */
-const notOwn = '(?!单位|列[入为出举席位]|人口(?![粮罩味感碑袋才述服])|个人(?:投资者|客户|用户|账户|捐赠|捐款|会员|消费者|储户))'
+const notOwn = '(?!单位|列[入为出举席位]|眼[睛前光下看科镜病疾部]|人口(?![粮罩味感碑袋才述服])|个人(?:投资者|客户|用户|账户|捐赠|捐款|会员|消费者|储户))'
 /** 台（套）, 套（间）: a unit with the one that may stand for it. */
 const alternated = '台套间辆架艘只件支顶栋幢条'
 const rates =

@@ -43,6 +43,11 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       (c.unit.startsWith('元') && obliged.test(behind(c, 20))) ||
       (/^(?:[人名张年户家所单件亩头]|个月)$/.test(c.unit) &&
         (conditionOf.test(behind(c, 24)) || conditionJoined.test(behind(c, 26)) || obliged.test(behind(c, 20))))),
+  // 低于1.5%的，按应缴额的50%缴纳; 30人（含）以下企业
+  'class-limit': (c) =>
+    (c.unit === '%' && conditioned.test(before(c, 3)) && /^(?:及?以上)?(?:但|且)(?:低于|不足|不满|未满)\d/.test(behind(c, 8))) ||
+    (c.unit === '%' && conditioned.test(before(c, 3)) && /^(?:及?以[上下])?的，(?:按|可|应|须|给予|不予|免|减|实行|暂)/.test(behind(c, 12))) ||
+    (/^[人名]$/.test(c.unit) && /^（含）以[上下]的?(?:小微)?(?:企业|单位|机构)/.test(behind(c, 14))),
   // 单笔规模在100万元以下的慈善信托占七成
   'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),
   // 使用超过15年的电梯, 从业10年以上的社工: how long tells which are meant

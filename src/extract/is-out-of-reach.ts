@@ -17,7 +17,12 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if ((m.kind === 'duration' && m.end < clause.start) || isAside(folded, m)) return true
   if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(before)) return true
   if (isOfThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBetween(between)) return true
-  if (fromBefore.test(before) && folded[m.end] === '的' && !measuredAt(folded, m, mark.start)) return true
+  if (
+    fromBefore.test(before) &&
+    /^的|^\d[\d.]*[^，。；\d]{1,4}(?:提|增|升|降|减|上调|下调)/.test(folded.slice(m.end, m.end + 16)) &&
+    !measuredAt(folded, m, mark.start)
+  )
+    return true
   if (turnsTo(between)) return true
   // 今年以来调出8人，现有五保户390人: what there is came in no time told before
   if ((m.kind === 'since' || (m.kind !== 'by' && isFlow(m))) && !mark.universal && standsNow.test(between)) return true

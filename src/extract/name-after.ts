@@ -14,6 +14,7 @@ import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
 import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { townOf } from './owner-before.ts'
 import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
@@ -39,10 +40,7 @@ export function nameAfter(context: NamingContext): Naming {
   if (rate) return named(statement, rate, 'measure-of-noun', { head: rate })
   const worked = nameWorked(context)
   if (worked) return worked
-  const counted = readCounted(context)
-  const { lead, noun } = counted
-  // 抽调6名副科级干部到|6个中队: the preposition of what follows says nothing
-  const predicate = /^[到赴往在由从]$/.test(counted.predicate) ? '' : counted.predicate
+  const { lead, noun, predicate } = readCounted(context)
   // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
   const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
@@ -154,11 +152,16 @@ export function nameAfter(context: NamingContext): Naming {
       ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && !bareMaking.test(p) && width(p) <= longest - 3)
       : undefined
   if (does)
-    return named(statement, joinParts([does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]), 'what-short-noun-does', {
-      head,
-      verb,
-      predicate,
-    })
+    return named(
+      statement,
+      joinParts([townOf(lead, longest - width(does) - width(head) - 3), does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]),
+      'what-short-noun-does',
+      {
+        head,
+        verb,
+        predicate,
+      },
+    )
   const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
   if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
   const about = nameAbout(context, lead, head)

@@ -52,7 +52,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   if (unit.endsWith('元') && putIn.test(lead) && said !== '')
     return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
   // 万某英等|10人|被授予称号: who is named stands for more
-  if (lead.endsWith('等') && /^[人名位]$/.test(unit) && said.length >= 4)
+  if (lead.endsWith('等') && !arePeople(lead.slice(0, -1)) && /^[人名位]$/.test(unit) && said.length >= 4)
     return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''

@@ -138,7 +138,7 @@ const isSite = (folded: string, place: RegionMark): boolean =>
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
 export function spokenOf(folded: string, place: RegionMark): boolean {
   return (
-    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|来自|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+    !/(?:占|居|位居|列|比|较|与|和|同|高于|低于|超过|超|来自|面向|到了?|入选|荣获|被评为)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
     !/^(?:平均|人均|总|的\d|前列|领先|率先|首|第|一半|半数|范围内首)/.test(folded.slice(place.end, place.end + 5))
   )
 }

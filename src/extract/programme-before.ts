@@ -8,6 +8,13 @@ const bare =
 const programme = /^.*?(?:低保|五保|特困人员|特困供养|.{2}(?:供养|救助|补贴|津贴|抚恤|保障)|医疗保险|养老保险)(?!户|人|对象|金额|资金|标准)/
 const group = /(?:孤儿|残疾人|老年人|优抚对象|五保对象|低保对象|特困人员|困难群众|困境儿童)/
 
+const ownProgramme = /低保|特困|五保|临时救助|高龄|残疾人|抚恤|助学|孤儿/
+
+const namesOther = (lead: string, of: string) => {
+  const own = ownProgramme.exec(lead)?.[0]
+  return own !== undefined && !of.includes(own)
+}
+
 /** 城市低保6195户，发放低保金|3277万元; 农村低保累计保障3.11万人次，发放保障金|1389万元: of the programme, or the people, that the sentence has told before. */
 export function nameOfProgramme({ statement, previous }: NamingContext, lead: string): Naming | undefined {
   const { mark, clause, paragraph } = statement
@@ -17,6 +24,7 @@ export function nameOfProgramme({ statement, previous }: NamingContext, lead: st
   const length = programme.exec(base)?.[0].length ?? 0
   const people = length === 0 ? group.exec(base)?.[0] : undefined
   const of = (length > 0 ? previous.base.slice(0, length) : people)?.replace(/^(?:实施|享受|领取|开展|符合|办理|落实|实行|纳入)/, '')
-  if (!of || of.length < 2 || fold(lead).includes(fold(of))) return undefined
+  // 纳入特困供养670人，发放低保金|2490万元: money of another programme, which it names
+  if (!of || of.length < 2 || namesOther(fold(lead), fold(of)) || fold(lead).includes(fold(of))) return undefined
   return named(statement, joinParts([shortenTo(of, longest - width(lead)), lead]), 'money-of-earlier-noun', { head: of })
 }

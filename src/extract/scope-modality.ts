@@ -87,7 +87,7 @@ export class ModalityScope {
       this.listed ||= isAimList(title)
       if (opensSection(title)) this.section = heading ?? this.section
     }
-    if (heading || (headline && isPlanTitle(title))) this.headed = heading === 'actual' ? undefined : yearOf(paragraph)
+    if (heading || yearlyWork.test(title) || (headline && isPlanTitle(title))) this.headed = heading === 'actual' ? undefined : yearOf(paragraph)
     this.announced = announcesAims(paragraph)
     this.looksBack = looksBack(paragraph) ?? this.looksBack
     this.mood =
@@ -169,6 +169,9 @@ export class ModalityScope {
 
 /** Nine months or more before its end. */
 const isLongAhead = (end: string | undefined, reference: string) => end !== undefined && addDays(reference, 270) < end
+
+/** 2023年主要工作: of which year, whether it looks back or ahead. */
+const yearlyWork = /^(?:[一二三四五六七八九十]+、)?(?:19|20)\d{2}年(?:政府|全[市县区省]|的)*(?:主要|重点)?工作(?:任务|安排)?$/
 
 /** A report to the people's congress, which tells what is planned for the year that it is given in. */
 const workReport = /^(?:19|20)\d{2}年.{2,20}政府工作报告$/

@@ -78,6 +78,7 @@ export const measureWords = {
       '艘次',
       '艘',
       '列',
+      '眼',
       '架',
       '把',
       '副',
