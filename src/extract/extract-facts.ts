@@ -49,7 +49,7 @@ const reckoned = /估计|估算|推算|预计约/
 
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
 export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
-  const periods = new PeriodScope()
+  const periods = new PeriodScope(paragraphs)
   const stated: Stated[] = []
   const carried = new CarriedPlace(paragraphs.length)
   const sent = new SentAway()

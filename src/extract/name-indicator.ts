@@ -145,7 +145,7 @@ function nameInRow(context: NamingContext): Naming | undefined {
 /** 分别比去年提高|600元|和|480元|: each rise is of a level named before. */
 const risesEach = new RegExp(`分别(?:[比较][^，；\\d]{1,8})?(?:${changeVerbs})`)
 
-const ledTo = endingOf(/(?:达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
+const ledTo = endingOf(/(?:(?<![下传送抵表直])达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 
 const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等|[两二三四五六七八九]个?档次?)$|比例分)`)

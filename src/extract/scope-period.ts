@@ -63,6 +63,13 @@ export class PeriodScope {
   private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined; vague: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
 
+  private readonly isBulletin: boolean
+
+  constructor(paragraphs: readonly AnnotatedParagraph[]) {
+    const opened = (opening: RegExp) => paragraphs.reduce((n, { folded }) => n + (folded.match(opening)?.length ?? 0), 0)
+    this.isBulletin = opened(/(?:^|。)\s*全年/g) >= 2 && opened(/(?:^|。)\s*年末/g) >= 1
+  }
+
   /** Called for each sentence in order, with the number of facts it states. */
   enter(paragraph: AnnotatedParagraph, sentence: Interval, facts: number): void {
     const { folded } = paragraph
@@ -104,7 +111,7 @@ export class PeriodScope {
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
-      runsOn(before.text, opening) &&
+      (runsOn(before.text, opening) || (this.isBulletin && before.text === '全年' && !totals.test(text) && !breaks.test(opening))) &&
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
