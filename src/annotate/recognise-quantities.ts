@@ -97,18 +97,21 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   if (scaleFirst.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
   if (countsNothing({ folded, start, end, numeral: first + scale1, unit })) return undefined
   if (unit === '' && !bareAllowed(folded, start, end, first + scale1, outer.start < start && bound !== 'about')) return undefined
+  // 零下|15度: below nought
+  const frost = /^(?:度|摄氏度|℃)$/.test(unit) && folded.endsWith('零下', outer.start)
+  if (frost) outer = { start: outer.start - 2, end: outer.end }
   if (high !== undefined && high <= low) return undefined
   const mark: QuantityMark = {
     type: 'quantity',
     start,
     end,
     outer,
-    value: tidy(low),
+    value: tidy(frost ? -(high ?? low) : low),
     unit,
-    bound: outer.start < start && bound === 'exactly' ? 'atLeast' : bound,
+    bound: outer.start < start && bound === 'exactly' && !frost ? 'atLeast' : bound,
     rule: high === undefined ? 'numeral-unit' : 'range-unit',
   }
-  if (high !== undefined) mark.valueMax = tidy(high)
+  if (high !== undefined) mark.valueMax = tidy(frost ? -low : high)
   return mark
 }
 

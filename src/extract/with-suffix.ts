@@ -68,6 +68,7 @@ function suffixOf(unit: string, core: string): string {
     if (/(?:户|家庭)$/.test(core)) return core.endsWith('户') ? '数' : '户数'
     return /(?:企业|机构|组织|社区|村|单位|学校|主体)$/.test(core) || !people.test(core) ? '数' : '人数'
   }
+  if (/^(?:度|摄氏度|℃)$/.test(unit) && core.endsWith('温')) return ''
   const own = suffixOfUnit.get(unit)
   if (own !== undefined) return own
   if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'

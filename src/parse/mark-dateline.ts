@@ -23,6 +23,8 @@ const labelled = new RegExp(`${label}\\s*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]
 /** （来源：中国社会报2022年1月11日）, 2023-11-22 11:10:01 A6版 社区: where and when a text came out, in a line of its own. */
 const cited =
   /^[（(【]?(?:来源|來源|稿源|原载|转自|轉自)\s*[：:]\s*[^，。；\d]{2,20}[\s，,]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^，。；\d]{0,6}(?:第?[A-Z]?\d{1,3}版)?[）)】]?$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+[A-Z]?\d{1,3}版[^，。；\d]{0,12}$/
+/** （《新闻联播》 20240229 19:00）: the broadcast that a text is of. */
+const broadcast = /^#*\s*[（(]?《[^》]{2,10}》\s*[（(]?20\d{6}(?:\s+\d{1,2}[:：]\d{2})?\s*[）)]{0,2}$/
 /** 29.12.2014  20:58: day first, as pages of some systems have it. */
 const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?:\s+\d{1,2}[:：]\d{2})?$/
 /** How far from the beginning of a text such a stamp may stand. */
@@ -64,7 +66,7 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   const printed = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
   // （2014年5月21日）; 2026-01-28,
   const line = printed.replace(/^[（(](.*)[）)]$/, '$1').replace(/[，,]$/, '')
-  return (dateOnly.test(line) && (index < 6 || published.test(line))) || cited.test(printed) || ((compactDate.test(line) || dayFirst.test(line)) && index < 6)
+  return (dateOnly.test(line) && (index < 6 || published.test(line))) || cited.test(printed) || broadcast.test(printed) || ((compactDate.test(line) || dayFirst.test(line)) && index < 6)
     ? piece.end
     : piece.start
 }

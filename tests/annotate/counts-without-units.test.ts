@@ -22,3 +22,5 @@ test.each([
 test.each(['147名学生考取二本院校', '二本上线', '实现时间过半、任务过半'])('%s 不数东西', (text) =>
   expect(read(text).filter((mark) => !mark.startsWith('147名'))).toEqual([]),
 )
+
+test('零下是负数', () => expect(read('夜里气温在零下15度左右，零下20至25摄氏度')).toEqual(['15度=-15 度 about', '20至25摄氏度=-25 摄氏度 exactly']))

@@ -72,3 +72,8 @@ test('断在数前面、数里面的行，接回上一行；行不成句的表�
   const apart = factsOf(`${opening}全国各级劳动保障监察机构检查用人单位情况如下一览表\n72.6万户次  385.0万件\n`)
   expect(apart.get('72.6万户次')?.evidence.exact).not.toContain('一览表')
 })
+
+test('《新闻联播》后面括号里的八位数，是播出的日子', () => {
+  const facts = factsOf('# 《新闻联播》 (20231219)\n\n目前，海东市共组织9支队伍。\n')
+  expect(facts.get('9支')?.period).toEqual({ text: '目前', end: '2023-12-19' })
+})
