@@ -1,3 +1,5 @@
+import { familyNames } from '../lexicon/family-names.ts'
+import { fold } from '../normalise/fold.ts'
 import { arePeople, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
@@ -5,6 +7,9 @@ import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 /** Nouns of organisations and places that do something. */
 export const doers =
   /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|班|县|区|市|省)$/
+
+/** 负责人万某英等: the name of a person. */
+const endsInName = new RegExp(`(?:人|长|任|记|授|生|士|志|、)[${familyNames}][\\u4e00-\\u9fff某]{1,2}等$|^[${familyNames}][\\u4e00-\\u9fff某]{1,2}等$`)
 
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 
@@ -52,7 +57,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   if (unit.endsWith('元') && putIn.test(lead) && said !== '')
     return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
   // 万某英等|10人|被授予称号: who is named stands for more
-  if (lead.endsWith('等') && !arePeople(lead.slice(0, -1)) && /^[人名位]$/.test(unit) && said.length >= 4)
+  if (endsInName.test(fold(lead)) && /^[人名位]$/.test(unit) && said.length >= 4)
     return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''

@@ -44,7 +44,8 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
 }
 
 /** Money that is nothing for its own sake. */
-const plainMoney = /^(?:各[类项级]|财政|专项|配套|自有|社会|中央|[省市县区]级?|扶持|引导|帮扶|启动|建设|工作|活动|爱心|慈善){0,2}(?:经常开支|拨款|资金|经费|款项|善款|财政支出|开支|投入)$/
+const plainMoney =
+  /^(?:各[类项级]|财政|专项|配套|自有|社会|中央|[省市县区]级?|扶持|引导|帮扶|启动|建设|工作|活动|爱心|慈善){0,2}(?:经常开支|拨款|资金|经费|款项|善款|财政支出|开支|投入)$/
 
 const helps = /(?:对口|结对|专项|财政|社会|慈善)(?:帮扶|援助|支援|支持|捐赠|资助|扶持)+$/
 

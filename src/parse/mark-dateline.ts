@@ -66,7 +66,10 @@ function datelineEnd({ text }: Draft, piece: Piece, index: number): number {
   const printed = piece.end - piece.start <= 90 ? text.slice(piece.start, piece.end).trim() : ''
   // （2014年5月21日）; 2026-01-28,
   const line = printed.replace(/^[（(](.*)[）)]$/, '$1').replace(/[，,]$/, '')
-  return (dateOnly.test(line) && (index < 6 || published.test(line))) || cited.test(printed) || broadcast.test(printed) || ((compactDate.test(line) || dayFirst.test(line)) && index < 6)
+  return (dateOnly.test(line) && (index < 6 || published.test(line))) ||
+    cited.test(printed) ||
+    broadcast.test(printed) ||
+    ((compactDate.test(line) || dayFirst.test(line)) && index < 6)
     ? piece.end
     : piece.start
 }
