@@ -116,6 +116,9 @@ const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调�
 
 /** 孤儿标准提高到2000元，特困人员|提高到988元: another group takes the measure of the level before. */
 function withMeasure({ statement, previous }: NamingContext, own: string): string {
+  // 护理补贴标准一级由110元提高到120元、二级|由70元: one grade for the other
+  if (/(?:标准|补贴|补助|津贴)[一二三四五六]级$/.test(own)) return own
+  if (/^[一二三四五六]级$/.test(own) && previous && /[一二三四五六]级$/.test(previous.base)) return previous.base.slice(0, -2) + own
   const { paragraph, clause, sentence, mark } = statement
   const raised = own === '' || endsInMeasure(own) || !mark.unit.includes('元') ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (raised) return regrouped(own, raised[1]!)
