@@ -1,6 +1,7 @@
 import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter, rankAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
+import { isOfProvinces, reachesProvinces } from './across-provinces.ts'
 import { isAttribute } from './attributive-place.ts'
 import type { Statement } from './locate-statement.ts'
 import { isOfState, totalsProgramme } from './national-programme.ts'
@@ -133,8 +134,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     else held = codes.length === 1 && isExamples ? parentOf(code) : common
   }
   if (held && from < clause.start && isZone(folded, clause.start) && ofSameCity(placed, sentence.start, clause.start, held)) held = `${held.slice(0, 4)}00`
-  // 辽宁进行试点，目前已有|13个|省…: no province holds them
-  if (held && from < clause.start && ofProvinces.test(folded.slice(mark.start, mark.end + 4))) held = '100000'
+  if (held && isOfProvinces(statement, from)) held = '100000'
   // 吉林省援建297个；宝钢集团援建133个: another's
   if (held && otherBody.test(folded.slice(Math.max(from, folded.lastIndexOf('；', mark.outer.start)), mark.outer.start))) held = undefined
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
@@ -169,15 +169,6 @@ const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向�
 
 /** 中国的广州、深圳等18座城市: named as examples of all there are. */
 const ofCountry = /(?:全国|中国|我国|国内)的?$/
-
-/** 走访5个省17所学校, 足迹遍布西北六省160个县: more than one place can hold. */
-function reachesProvinces(folded: string, sentence: number, clause: number, end: number): boolean {
-  return folded.slice(sentence, end).includes('省') && (ofProvinces.test(folded.slice(clause, end)) || acrossProvinces.test(folded.slice(sentence, clause)))
-}
-
-const provinces = '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政]|市(?:级|医院|学校|单位|部门|机构|领导))'
-const ofProvinces = new RegExp(provinces)
-const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐射|惠及|涉及)[^，。；]{0,6}${provinces}`)
 
 /** 《中华人民共和国慈善法》规定，…: the place where the rule holds that a number of its sentence is quoted from; undefined where none is, or its title does not tell. */
 function ruledPlace(folded: string, placed: Placed[], floor: number, at: number): string | undefined {
