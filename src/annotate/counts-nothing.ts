@@ -143,6 +143,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 10086项目组: a number that names
   'number-name': of(/^项$/, (c) => /^目(?![标的])/.test(behind(c)) && /^\d{3,}$|\./.test(c.numeral)),
+  // 度过了9个年头
+  'years-passed': of(/^个$/, (c) => /^年头/.test(behind(c, 2))),
   // 北纬37.16度
   coordinate: of(/^度$/, (c) => /(?:[北南]纬|[东西]经)$/.test(before(c, 2))),
   // 判处3年以上有期徒刑: what is meted out

@@ -6,7 +6,7 @@ import { givenAgain } from './given-behind.ts'
 import { leadVerb } from './lead-verb.ts'
 import { measuredNoun, ownerOfRate, rateHeld } from './measured-noun.ts'
 import { nameSpeed } from './name-compared.ts'
-import { nameAbout } from './name-done.ts'
+import { nameAbout, nameBettered } from './name-done.ts'
 import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
@@ -41,6 +41,8 @@ export function nameAfter(context: NamingContext): Naming {
   const worked = nameWorked(context)
   if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
+  const bettered = nameBettered(context, lead, noun)
+  if (bettered) return bettered
   // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
   const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))

@@ -60,3 +60,16 @@ export function nameAbout({ statement }: NamingContext, lead: string, head: stri
   const at = found[0].indexOf(found[1]!)
   return named(statement, joinParts([lead.slice(at, at + found[1]!.length), head]), 'noun-after-number', { head })
 }
+
+const betters = /^(?:提高|改善|扩大|提升|完善|优化|解决|降低|减轻|增强|保障|改进|满足|规范|调整)了?$/
+const ofIts = /^([^的]{1,12})的([^的、，]{2,10})$/
+
+/** 改善了|12个|村的饮水条件: those whose something is bettered are counted, not what is. */
+export function nameBettered({ statement }: NamingContext, lead: string, noun: string): Naming | undefined {
+  const [, whose, what] = ofIts.exec(noun) ?? []
+  if (!whose || !what || !betters.test(fold(lead)) || /[元%]/.test(statement.mark.unit)) return undefined
+  const act = joinParts([lead.replace(/了$/, ''), what])
+  return width(whose) + width(act) + 1 <= longest
+    ? named(statement, joinParts([act, '的', whose]), 'noun-after-number', { head: whose, verb: lead })
+    : undefined
+}

@@ -5,6 +5,9 @@ import { arePeople, endsInMeasure, groupBefore, joinParts, type Naming, type Nam
 import { longest, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
+/** 失能, 已死亡, 获得证书, not 为党员. */
+const stateOf = /^(?:已|均|都|被)?(?![为是属])(?![^，、的]{0,4}(?:[人员生者民童]|孩子|群众|志愿|干部))[^，、的\d]{2,12}$/
+
 /** 学位5000个，其中幼儿园|420个|: what a place has, and is no kind of. */
 const seatsOf = /(?:[学學][位额額]|床位|[车車]位|泊位|岗位|崗位|名[额額]|[编編]制)$/
 
@@ -106,6 +109,12 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (rated !== '') return named(statement, rated, 'part-of-whole', { head: rated })
   if (!whole) return undefined
   const { head } = whole
+  // 困难老人共300人，其中|20人|失能: what some of them are or do
+  const state = among && being === undefined && nounFollows && lead === '' && /^[人名位]$/.test(mark.unit) ? stateOf.exec(fold(tail))?.[0].length : undefined
+  if (state && sameUnit(whole.unit, mark.unit) && arePeople(head) && !arePeople(tail)) {
+    const noun = shortenTo(head, 12)
+    return { ...named(statement, joinParts([shortenTo(tail.slice(0, state), longest - 2 - width(noun)), '的', noun]), 'part-of-whole', { head }), part: true }
+  }
   if (nounFollows) {
     return being === undefined || !among
       ? undefined

@@ -24,7 +24,8 @@ export function yearReviewed(paragraphs: AnnotatedParagraph[]): number | undefin
   const year = body && oneOfAKind.exec(body.folded.slice(0, 160))?.[1]
   return year ? Number(year) : undefined
 }
-const oneOfAKind = /^\s*(?:一、\s?)?((?:19|20)\d{2})年是[^。；]{2,140}?(?:一年|之年)/
+const oneOfAKind =
+  /^\s*(?:一、\s?)?((?:19|20)\d{2})年是[^。；]{0,100}?(?:平凡|寻常|关键|重要|开局|收官|起步|攻坚|决胜|挑战|深化|贯彻|落实|意义)[^。；]{0,40}?(?:(?<!第)一年|之年)/
 
 /** The year whose whole a body without a date tells of, where it names no other: 2014年，…。全年…. */
 function onlyYear(paragraphs: AnnotatedParagraph[]): number | undefined {

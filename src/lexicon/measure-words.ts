@@ -28,6 +28,7 @@ export const measureWords = {
     '车次',
     '架次',
     '座次',
+    '船次',
     '列次',
     '亩次',
     '例次',

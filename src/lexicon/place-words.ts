@@ -20,7 +20,8 @@ export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$
 export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
-export const paperAfter = /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|商报|都市报|快报|时报|在线(?![问咨办教上服申])|频道|新闻网|电视台|卫视|客户端)/
+export const paperAfter =
+  /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|特区报|商报|都市报|快报|时报|在线(?![问咨办教上服申])|频道|新闻网|电视台|卫视|客户端)/
 
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
 export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
