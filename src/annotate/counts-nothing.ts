@@ -156,7 +156,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   ),
   year: of(/^年$/, (c) => /^\d{4}$/.test(c.numeral)),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
-  age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)[^，。；]{0,10}$/.test(before(c, 16))),
+  age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)(?:[^，。；]{0,10}|[^，。；]{0,12}[\d.]+岁[，、]?[^，。；\d]{0,4})$/.test(before(c, 34))),
   // 平均1年有190人: by the year
   'by-the-year': of(/^(?:年|个?月|天|日|周)$/, (c) => /^(?:1|一)$/.test(c.numeral) && before(c, 2).endsWith('平均')),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it

@@ -94,6 +94,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       /占[^，。；、\d]{2,10}$/.test(before(c, 12)) &&
       /^的[高中低][^，。；、\d的]{1,8}(?:家庭|户|者|人口|人群|组)[^，。；、\d]{0,10}(?:收入|支出|消费)/.test(behind(c, 30)),
   ),
+  // 世界排名前1%
+  'top-share': of(/^[%‰]$/, (c) => before(c, 1) === '前'),
   // 地表水四类, 三类水体: how good water or air is
   'quality-class': of(
     /^[类级]$/,

@@ -28,6 +28,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : streets.has(text.slice(mark.start, mark.end)) ? undefined : pick(mark, sure, year),
   )
   const own =
+    congressOf(mentions, codes) ??
     homeOf(paragraphs, codes) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
@@ -51,6 +52,14 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     }),
   }
 }
+
+/** ——2026年1月27日在某省第十四届人民代表大会第四次会议上: whose congress a report was given to. */
+function congressOf(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  const at = mentions.findIndex(({ mark, text }) => givenAt.test(text.slice(0, mark.start)) && congress.test(text.slice(mark.end)))
+  return codes[at]
+}
+const givenAt = /^[\s—―－-]*(?:（)?(?:20\d{2}年\d{1,2}月\d{1,2}日)?(?:[上下]午)?在$/
+const congress = /^第[一二三四五六七八九十]{1,3}届人民代表大会/
 
 /** 全市 of a text on 东阳市 is the whole of 东阳, unless the city it lies in (金华市) is named as often outside titles. */
 function isCityOfItsOwn(article: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {

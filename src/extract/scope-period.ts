@@ -142,7 +142,9 @@ export class PeriodScope {
     // …，全年支出4.8亿元。农村平均保障标准…: a further sentence is of the day counted, not of the year behind it
     const time =
       (runs && behind ? before : undefined) ??
-      times.findLast((t) => t.kind !== 'vague' && t.kind !== 'duration' && !ofEvent.test(folded.slice(t.end, t.end + 20))) ??
+      times.findLast(
+        (t) => t.kind !== 'vague' && t.kind !== 'duration' && !/^[从由]$/.test(folded[t.start - 1] ?? '') && !ofEvent.test(folded.slice(t.end, t.end + 20)),
+      ) ??
       carried ??
       this.topic
     // 2021年，…。涉外登记36对。依法办理…: past what has no time the year goes on
