@@ -26,8 +26,11 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   const often = /每(年|月|日|天|次)[^，。；、]{0,8}$/.exec(before)?.[1]
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
   // 平均每月收入按年上升|7.7%: a rate is of the month's income, not for each month
-  const every = mark.unit.startsWith('%') ? /每个?(年|季度)/ : /每个?(年|月|周|天|日|季度|学期)/
-  return every.exec(before)?.[1]
+  const every = mark.unit.startsWith('%')
+    ? /每个?(年|季度)|每个?(月|周|天|日)(?![^，。；]{0,8}(?:收入|支出|工资|薪|入息|开支|租金|金额|数))/
+    : /每个?(年|月|周|天|日|季度|学期)/
+  const turn = every.exec(before)
+  return turn?.[1] ?? turn?.[2]
 }
 
 /** 元/人、月 is 元 for each 人·月, as 每人每月100元 is: the unit, and what it holds for each of where a stroke says so. */

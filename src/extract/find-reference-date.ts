@@ -22,7 +22,9 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
   const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
   const reference = eventDate(paragraphs, written) ?? written ?? namedYearDay(paragraphs)
-  const year = headlineYear(paragraphs) ?? (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs) ?? yearReviewed(paragraphs)))
+  const year =
+    headlineYear(paragraphs) ??
+    (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs) ?? yearReviewed(paragraphs) ?? yearSigned(paragraphs)))
   const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
   const plan = planTold(paragraphs)
@@ -140,8 +142,9 @@ function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number |
   return written.slice(5, 7) <= '06' && firstTime(paragraphs, (m) => m.to !== undefined)?.to === `${year}-12-31` ? year : undefined
 }
 
-/** 2023年3月: a line of its own says when a text was signed, not which year it tells of. */
-const signedIn = /^\s*(?:19|20)\d{2}年\s?\d{1,2}月\s*$/
+/** 2023年3月: a line of its own says when a text was signed; from April on, when bulletins are out, also which year it tells of, where nothing else does. */
+const signedIn = /^\s*(?:((?:19|20)\d{2})年\s?(?:0?[4-9]|1[0-2])|(?:19|20)\d{2}年\s?\d{1,2})月\s*$/
+const yearSigned = (told: AnnotatedParagraph[]) => told.map(({ folded }) => Number(signedIn.exec(folded)?.[1])).find((year) => year > 0)
 
 /** 2011年…统计公报: the year that a report is of, whatever day stands under its title. */
 const reportOf = /(?:^|[^\d])((?:19|20)\d{2})年度?(?![^。]*(?:19|20)\d{2}年)[^。]{2,40}(?:公报|工作总结|年报|年度报告)/

@@ -148,7 +148,7 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (grade.test(lead) && alike) return ofKind()
   // 工伤保险参保人数27.9万人，其中农民工参保|5.3万人
   const insured = alike && lead.endsWith('参保') ? /^(.{2,}?险)参保/.exec(whole.base)?.[1] : undefined
-  if (insured && !lead.includes(insured)) return partOf(insured + lead)
+  if (insured && !/险|医保|社保/.test(lead)) return partOf(insured + lead)
   const seats = alike && openingVerbLength(lead) === 0 && !endsInMeasure(lead) && !seatsOf.test(lead) ? seatsOf.exec(head)?.[0] : undefined
   if (seats) return partOf(joinParts([shortenTo(lead, longest - width(seats)), seats]))
   if (kindOf && /^(?:城镇|农村|城市|乡村|城乡)$/.test(lead)) return ofKind()

@@ -105,3 +105,6 @@ export const opensList =
 
 /** 2025年在某省发展进程中极不平凡: a year that is called one of a kind is told of in what follows. */
 export const yearOfNote = /^\s*(?:19|20)\d{2}年[^，。；]{0,24}不(?:平凡|寻常)/
+
+/** What a year brings, against what stands at its end: in a bulletin only the first is of 全年. */
+export const flows = /\d[\d.,]*[万千亿]*(?:[元%]|人次|[对件起场次例])|增长|下降|新增|培训|救助|帮扶|完成|办理|建成|新建|安置|收养|接待|发放|支出|登记/

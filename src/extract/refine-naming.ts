@@ -22,7 +22,7 @@ const told = /^(?:change|share)-/
 function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
   const { previous, next, mark, clause, paragraph } = statement
   // 城乡居民养老保险: one scheme for both
-  if (told.test(naming.rule) || /保[险險]/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
+  if (told.test(naming.rule) || /保[险險]|医保|医疗/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
   const joined = (a: QuantityMark | undefined, b: QuantityMark | undefined) =>
     a !== undefined && b !== undefined && a.unit === b.unit && /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
   const place = joined(previous, mark) ? 1 : joined(mark, next) ? 0 : undefined

@@ -14,6 +14,7 @@ import {
   continues,
   details,
   each,
+  flows,
   goesOn,
   goesOnThere,
   itemOpens,
@@ -62,7 +63,6 @@ export class PeriodScope {
   private topic: TimeMark | undefined
   private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined; vague: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
-
   private readonly isBulletin: boolean
 
   constructor(paragraphs: readonly AnnotatedParagraph[]) {
@@ -111,7 +111,7 @@ export class PeriodScope {
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
-      (runsOn(before.text, opening) || (this.isBulletin && before.text === '全年' && !totals.test(text) && !breaks.test(opening))) &&
+      (runsOn(before.text, opening) || (this.isBulletin && before.text === '全年' && flows.test(text) && !totals.test(text) && !breaks.test(opening))) &&
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined

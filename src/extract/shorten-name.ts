@@ -97,7 +97,7 @@ function collapseIfLong(phrase: string, limit: number): string {
   return collapsed.length < phrase.length - verb && width(collapsed) + verb <= limit ? phrase.slice(0, verb) + collapsed : phrase
 }
 
-const openList = /^(.*[、及和].*?)等(?:多?[地省市县区州](?![级域块理方]))?(.{3,})$/
+const openList = /^(.*[、及和].*?)等(?:多?(?:地区|省份|省市|区县|[地省市县区州](?![级域块理方震图铁点民场政属直容貌份城县])))?(.{3,})$/
 
 /** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
 export function collapseList(phrase: string): string {

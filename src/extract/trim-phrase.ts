@@ -34,7 +34,7 @@ const trailing = endingOf(/[\s、，：（“的—-]+/)
 const dateline = /^(?:本[报刊网台]|[\u4e00-\u9fff]{1,8}[社网报])[\u4e00-\u9fff]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:\s*[（(][^（）()]{1,40}[）)])?/
 const opener = openingOf(
   new RegExp(
-    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}(?:[、．]|\\.(?!\\d))|“(?=[、，]))`,
+    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}(?:[、．]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年|\\d{2}周?岁))|“(?=[、，]))`,
   ),
 )
 const alsoNouns = new Set(nounLikeVerbs.split('|'))
@@ -52,7 +52,8 @@ const predicateIn = finderOf(
 const local =
   /^在?(?:全国|全港|全澳|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|我国|本港|我省|我市|我县|我区|本省|本市|本县|本区|我州|我旗|我镇|我乡|我村|我街道|本州|本镇|本乡|本村|该镇|该乡|该街道|该省|该市|该县|该区|各地|各级|各(?:县|区|市|镇|乡|街道|镇街|设区市|盟市|州市)(?:（[^）]{1,6}）)?(?=要|应|须|均|共|已|累计)|省内|市内)(?:范围内)?/
 
-const marksFirst = /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）|等多?[地省市县区州](?![级域块理方震图])|[两三四五六七八九]省(?![级直委厅会]))/
+const marksFirst =
+  /^(?:[\s、，：）”—的●■◆▲★►▶◇○□√✔➢❖※-]+|（[^）]{1,4}）|等多?(?:地区|省份|省市|区县|[地省市县区州](?![级域块理方震图铁点民场政属直容貌份城县]))|[两三四五六七八九]省(?![级直委厅会]))/
 
 /** Drops from both ends of `[start, end)` what names nothing: openers, times, regions, punctuation; and the words that lead to a numeral. */
 export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
