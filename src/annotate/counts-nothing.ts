@@ -19,7 +19,9 @@ const course = new RegExp(`(?:${courseVerbs})了?$`)
 const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
 const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
-const lasting = new RegExp(`(?:${lastingWords})[^，。；]{0,8}$`)
+const lasting = new RegExp(`(?:${lastingWords})[^，。；%]{0,8}$`)
+/** 占比达到55.7%、|5年|提升10.6个百分点: in how long something changed. */
+const changedIn = /^(?:来|间)?(?:累计|共|平均|净)?(?:提升|提高|增长|增加|上升|下降|降低|减少|翻[一两番])/
 const joint = new RegExp(`^(?:${jointCounts})`)
 /** “五个进一步到位”, “一老一小，共享幸福”: a quotation of a few words that begins with a count is a name. */
 const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
@@ -145,10 +147,6 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'number-name': of(/^项$/, (c) => /^目(?![标的])/.test(behind(c)) && /^\d{3,}$|\./.test(c.numeral)),
   // 度过了9个年头
   'years-passed': of(/^个$/, (c) => /^年头/.test(behind(c, 2))),
-  // 北纬37.16度
-  coordinate: of(/^度$/, (c) => /(?:[北南]纬|[东西]经)$/.test(before(c, 2))),
-  // 判处3年以上有期徒刑: what is meted out
-  'prison-term': of(/^年$/, (c) => /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c))),
   // 2023届毕业生, 93届校友
   'class-of': of(
     /^[届级]$/,
@@ -162,7 +160,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
   'length-of-time': of(
     /^(?:年|个多?月|天|个?季度|个年度)$/,
-    (c) => !lasting.test(before(c, 14)) && !kept.test(behind(c)) && !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12))),
+    (c) =>
+      (c.unit === '年' && changedIn.test(behind(c, 6))) ||
+      (!lasting.test(before(c, 14)) && !kept.test(behind(c)) && !(/^之?内/.test(behind(c, 2)) && dutyBefore.test(before(c, 12)))),
   ),
   // 价格指数为111.7点 is a measure
   'numbering-unit': {

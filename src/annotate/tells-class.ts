@@ -102,6 +102,12 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (c) =>
       /^[一二三四五]$/.test(c.numeral) && (/(?:地表水|水质|稳定在|优于|达到|环境质量)$/.test(before(c, 4)) || /^(?:水体|水质|水标准|标准)/.test(behind(c, 4))),
   ),
+  // 跨过3个|万亿元|大关: what is counted are the marks
+  'mark-passed': of(/^元$/, (c) => /\d个$|[一二两三四五六七八九十]个$/.test(before(c, 2)) && /^(?:大关|台阶|关口|门槛|新台阶)/.test(behind(c))),
+  // 判处3年以上有期徒刑: what is meted out
+  'prison-term': of(/^年$/, (c) => /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c))),
+  // 北纬37.16度
+  coordinate: of(/^度$/, (c) => /(?:[北南]纬|[东西]经)$/.test(before(c, 2))),
   // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
   'sum-passed': of(
     /^元/,

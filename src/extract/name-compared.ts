@@ -14,7 +14,10 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
   const { statement, previous, raw } = context
   if (!previous) return undefined
   if ((differs.test(lead) || growth.test(fold(lead))) && !raw.endsWith('的')) {
-    const subject = subjectBefore(context, true)
+    // 增加值增长7.6%，高于全国|1.7个百分点: it is the growth that is higher
+    const grows =
+      previous.rule === 'change-of-what-is-named' && statement.mark.unit.includes('百分点') && differs.test(lead) && !/增速|增长|增幅|涨幅/.test(fold(lead))
+    const subject = grows ? previous.name : subjectBefore(context, true)
     return named(statement, joinParts([shortenTo(subject, longest + 2 - width(lead)), lead.replace(/^(?:分别|均|都)/, '')]), 'change-of-what-is-named', {
       head: subject,
     })

@@ -54,7 +54,7 @@ export function nameFromContext(context: NamingContext): Naming {
 /** 思明区办理登记2345对，居全市第一；湖里区|2103对: where a clause names nothing but a place, it goes on with what was counted in that unit. */
 function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | undefined {
   const { paragraph, clause, mark } = statement
-  const place = marksByType(paragraph).regions.some((m) => m.start >= clause.start && m.end <= mark.outer.start)
+  const place = marksByType(paragraph).regions.some((m) => m.start >= Math.max(clause.start, statement.previous?.end ?? 0) && m.end <= mark.outer.start)
   const alike = place && raw.trim() !== '' ? earlier.findLast((n) => n.unit === mark.unit && !n.aside) : undefined
   // 其中省级医院5家，海口4家: the level was the first one's own
   const level = /^(?:国家|省|市|县|区)级(?=.{2})/.exec(alike?.base ?? '')?.[0]

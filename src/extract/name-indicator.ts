@@ -36,7 +36,7 @@ import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type N
 import { nounBehindPrice } from './noun-behind-price.ts'
 import { refineNaming } from './refine-naming.ts'
 import { paysNext, spends } from './spends.ts'
-import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
+import { predicateAt, predicateDoneFor, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -157,7 +157,7 @@ const divided = /(?:调整|优化|划定|细分|重组|规划)为$/
 
 /** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
 function servesWhom(raw: string, tail: string): boolean {
-  return raw.endsWith('为') && !endsInMeasure(raw.slice(0, -1)) && (predicateAt(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
+  return raw.endsWith('为') && !endsInMeasure(raw.slice(0, -1)) && (predicateDoneFor(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
 }
 
 /** 大会为|10名英雄颁奖: who does something for somebody. */

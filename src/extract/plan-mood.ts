@@ -147,7 +147,7 @@ export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modal
 /** A paragraph in which a report turns from the year that is over to the aims of this one. */
 export const turnsAhead = ({ folded }: AnnotatedParagraph): boolean => aimsOfYear.test(folded)
 const aimsOfYear =
-  /(?:今年|20\d\d年)(?:全[省市县区]|国民经济|经济社会|社会|政府|工作|主要|预期|发展|和|的)*(?:预期)?(?:目标|总体要求|总体思路)(?:建议)?[是为：]|做好今年(?:的|政府|各项)*工作|今年，我们(?:将|要)(?:重点|突出|着力|全力)/
+  /(?:今年|20\d\d年)(?:全[省市县区]|国民经济|经济社会|社会|政府|工作|主要|预期|发展|和|的)*(?:预期)?(?:目标|总体要求|总体思路)(?:建议)?[是为：]|(?:经济社会发展|国民经济)[^，。；]{0,6}(?:主要)?(?:预期)?目标(?:建议)?[是为：]|(?:^|[。，；])主要预期目标[是为：]|做好今年(?:的|政府|各项)*工作|今年，我们(?:将|要)(?:重点|突出|着力|全力)/
 
 /** After such a turn, what opens with bare verbs and tells of nothing done. */
 export const aheadMood = (paragraph: AnnotatedParagraph): Modality | undefined =>

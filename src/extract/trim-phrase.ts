@@ -153,7 +153,7 @@ export function jointVerbLength(lead: string): number {
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */
 const kin = '子女|家属|遗属|亲属|家人|家庭|家长|父母|配偶'
 const lastActor = new RegExp(
-  `^.*?(?:${longestFirst(actors)})(?:${kin}|(?!${kin}))(?!.*(?:${longestFirst(actors)}))(?!福利|(?:康复|照料|照护|保护|救助|托养|活动|关爱|教育|培训|就业)(?:机构|学校|院|园|馆|基地)|站|室|点|所|院|岗|证|库|卡|号|节|奖|学校|之家|家园|驿站|中心)(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|群|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|岗位|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
+  `^.*?(?:${longestFirst(actors)})(?:${kin}|(?!${kin}))(?!.*(?:${longestFirst(actors)}))(?!福利|(?:康复|照料|照护|保护|救助|托养|活动|关爱|教育|培训|就业|服务|志愿服务|法律服务|党群服务)(?:机构|学校|院|园|馆|基地|站|中心|所|点)|站|室|点|所|院|岗|证|库|卡|号|节|奖|学校|之家|家园|驿站|中心)(?=[^的、和与及或等（“”中之间]{3,})(?!.{0,8}(?:队|站|点|室|中心|所|会|团|班|群|金|费|数|量|率|工作|活动|服务|项目|培训|家|者|员|长|师|证|岗|岗位|户|床位|设施|平台|工程|基地|补贴|补助|标准)$)`,
 )
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
@@ -184,7 +184,7 @@ export function cutAtPredicate(phrase: string): string {
 }
 
 const anyVerb = new RegExp(
-  `(?:${clauseVerbs}|适配|开设|讲授|赠阅|缴纳|代办|办理|送上|送去|赠送|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换|建设)(?!${headsOfVerbs})`,
+  `(?:${clauseVerbs}|适配|开设|讲授|赠阅|缴纳|代办|办理|送上|送去|赠送|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换|建设|接种|体检|筛查|投保|参保|配送|理发|义诊|测评|评估)(?!${headsOfVerbs})`,
 )
 
 /** The same where something is known to be done for what is counted (为126个村|拨付经费): any verb parts noun and predicate. */

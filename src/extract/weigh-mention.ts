@@ -52,6 +52,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 志愿者抵达贵阳市: where a journey ends or halts
   if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   if (isExample(mention)) return passing(1)
+  // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
+  if (!headline && !mark.relative && !code.endsWith('0000') && fromAbove.test(text.slice(Math.max(0, mark.start - 40), mark.start))) return passing(0)
   if (isNamedAfter(text, mark, code)) return passing(0.3)
   if (isFiling(text, mark)) return passing(0.1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
@@ -100,6 +102,8 @@ const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成
 /** 山东体育代表团: who competes for a place. */
 const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
 const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/
+const fromAbove =
+  /(?:^|[，。；：、\s])(?:积极|稳步|大力|加快|深入|持续|新一轮|统筹|高标准|高质量|高水平|全力|联合|有序|重点)*(?:支持|鼓励|指导|推动|推进|促进|突破|加快|提速|开工|新开工|续建|建成|建好|做强|投运|投用|实施|启动|规划|建设|打造|争创|谋划|布局|提升|完善)+(?:推进|建设|新一轮突破|突破)?(?:[\u4e00-\u9fff]{2,5}、)*$/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
 const leadsOrReports = /^(?:率先|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/

@@ -53,7 +53,7 @@ const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥
 
 /** The word that completes what a unit measures or counts. */
 const suffixOfUnit = new Map<string, string>([
-  ...'吨 公斤 千克 克 斤 毫升 升 立方米 标方 千瓦 千瓦时 兆瓦 吉瓦 度'.split(' ').map((unit) => [unit, '量'] as const),
+  ...'吨 标箱 标准箱 公斤 千克 克 斤 毫升 升 立方米 标方 千瓦 千瓦时 兆瓦 吉瓦 度'.split(' ').map((unit) => [unit, '量'] as const),
   ...'个多小时 个多月 个多星期 个小时 小时 分钟 天 个工作日 工作日 个月 月 年 周'.split(' ').map((unit) => [unit, '时长'] as const),
   ...'% ‰'.split(' ').map((unit) => [unit, '比例'] as const),
   ...'人 名 位 口'.split(' ').map((unit) => [unit, '人数'] as const),
@@ -71,7 +71,7 @@ function suffixOf(unit: string, core: string): string {
   if (/^(?:度|摄氏度|℃)$/.test(unit) && core.endsWith('温')) return ''
   const own = suffixOfUnit.get(unit)
   if (own !== undefined) return own
-  if (unit === '个百分点') return /[高低多少]$/.test(core) ? '' : '变化'
+  if (unit === '个百分点') return /[高低多少]$|(?:[高低多少快慢优]于|高出|超过|落后于?)[^，]{2,12}$/.test(core) ? '' : '变化'
   if (/元|人民币|港币|块钱/.test(unit)) return core.endsWith('资本') ? '' : '金额'
   // 等8部门联合印发: the unit is what is counted
   if (ofWhole.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
