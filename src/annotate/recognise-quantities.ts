@@ -181,7 +181,7 @@ function isIndex(folded: string, start: number, end: number): boolean {
 }
 const index = new RegExp(`(?:${indexNouns})[^，。；：、\\d]{0,6}(?:[为达是到至由从]|达到|(?:由|从)[^，。；\\d]{0,6}\\d+(?:\\.\\d+)?[^，。；\\d]{1,6}[到至为])$`)
 /** 城乡收入比值1.72，比一季度缩小0.07; 容积率3.1. */
-const bareIndex = /(?:比值|容积率|收入比|系数)$|[比较][^，。；\d]{1,8}(?:缩小|扩大|下降|上升|提高|降低|回落)了?$/
+const bareIndex = /(?:比值|容积率|收入比|系数|倍率|生育率|抚养比)$|[比较][^，。；\d]{1,8}(?:缩小|扩大|下降|上升|提高|降低|回落)了?$/
 const changed = /^[^，。；\d]{1,6}[到至为]\d+\.\d+(?=[，。；])/
 
 const tidy = (value: number) => (Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)))

@@ -12,8 +12,8 @@ const two = '(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|
 const proportion = '(?:配比|比例|之比|[师床护医]\\S比|(?:收入|标准|性别|男女|城乡)\\S{0,3}比)'
 const specialIn = scan.scannerOf(
   new RegExp(
-    `(?<universal>(?<![健完安]|[一二两三四五六七八九十]个)全覆盖(?!式|[\u4e00-\u9fff]{1,8}?(?:系统|体系|网络|平台|机制|格局|模式)(?!的))|全部(?=${completed})|(?<=覆盖[了到]?)(?:所有|全部)(?=[^，。；的]{0,12}(?:社区|村|镇|乡|街道|县|区|市|学校|机构|人员|对象|家庭|人群)))` +
-      `|(?<double>翻了?(?<times>[一两二三四五]|\\d)番)` +
+    `(?<universal>(?<![健完安]|[一二两三四五六七八九十]个)全(?:(?:[省市县区镇村]|县区)?域)?覆盖(?!式|[\u4e00-\u9fff]{1,8}?(?:系统|体系|网络|平台|机制|格局|模式)(?!的))|全部(?=${completed})|(?<=覆盖[了到]?)(?:所有|全部)(?=[^，。；的]{0,12}(?:社区|村|镇|乡|街道|县|区|市|学校|机构|人员|对象|家庭|人群)))` +
+      `|(?<double>翻了?(?<nearly>近|约|超过?)?(?<times>[一两二三四五]|\\d)番)` +
       `|(?<timesHalf>(?<whole>[一二两三四五]|[1-5])倍半)` +
       `|(?<half>半数|(?<!时间(?:[过]半[、，])?(?:实现|完成)?(?:任务)?)过半(?=数|[，。、；的])|(?<=[占近约达超]|超过)一半)` +
       `|(?<!\\d|[:：∶]|[午晚早晨间日-])(?<ratio>(?<a>\\d{1,4}(?:\\.\\d+)?)[:：∶](?<b>\\d{1,5}(?:\\.\\d+)?))(?![\\d:：∶])(?:(?=的?(?:比例|配比|标准|配备|配置|师生比))|(?<=${proportion}[^。；]{0,40}))` +
@@ -31,8 +31,11 @@ export function recogniseSpecialQuantities(folded: string, places: Places): Quan
     const end = start + match[0].length
     const base = { type: 'quantity' as const, start, end, outer: { start, end }, bound: 'exactly' as const }
     if (g.universal) marks.push({ ...base, value: 100, unit: '%', universal: true, rule: 'universal-word' })
-    else if (g.double) marks.push({ ...base, value: 2 ** numeralValue(g.times!)!, unit: '倍', rule: 'doubling' })
-    else if (g.timesHalf) marks.push({ ...base, ...findBounds(folded, base, '倍'), value: numeralValue(g.whole!)! + 0.5, unit: '倍', rule: 'times-and-a-half' })
+    else if (g.double) {
+      const bound = g.nearly === undefined ? 'exactly' : g.nearly.startsWith('超') ? 'moreThan' : 'about'
+      marks.push({ ...base, bound, value: 2 ** numeralValue(g.times!)!, unit: '倍', rule: 'doubling' })
+    } else if (g.timesHalf)
+      marks.push({ ...base, ...findBounds(folded, base, '倍'), value: numeralValue(g.whole!)! + 0.5, unit: '倍', rule: 'times-and-a-half' })
     else if (g.half) {
       const above = g.half === '过半' || /超过?$/.test(folded.slice(start - 2, start))
       const atLeast = folded.startsWith('以上', end)

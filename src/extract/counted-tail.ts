@@ -3,6 +3,13 @@ import { rewriterOf } from '../normalise/rewriter-of.ts'
 /** 5个医疗集团、区级覆盖率达|80%: the measure that the next number is of. */
 export const nextRate = /(?<=.{2})、[^，、]{2,10}(?:率|占比|比例|比重)(?:达到?|为|超过?|提高到|提升到|不低于)*$/
 
+/** 20名|和30户: what joins on to the number names nothing; |与医院签约 tells with whom. */
+export const joinsOn =
+  /^(?:和(?![美谐平睦])|与(?![^，。；、\d]{2,14}(?:签|合作|结对|建立|达成|共建))|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下|[只仅]是)/
+
+/** 23名|今年考取大学的|学生. */
+const timeOfClause = /^(?:今年|去年|当年|(?:19|20)\d{2}年)(?=(?:新|刚|刚刚|已|被)?(?:考|升|入学|毕业|录取|参加|退休|退役|入职|出生|确诊|受灾|返乡)[^，]*的.)/
+
 /** What stands behind the noun that is counted and is no part of it. */
 const beyond: readonly RegExp[] = [
   // 三分之一的议员（24名）、众议院半数议员: a count in brackets ends the noun
@@ -46,9 +53,22 @@ const ofPlaces =
 /** 273个|核桃的成绩, 254个|核桃的纪录: a record is of what was counted. */
 const asRecord = /(?<=^[^，、的]{1,10})的(?:世界|历史|最好|全国|全省)*(?:成绩|纪录|记录|佳绩|战绩)(?:(?:夺|获|刷新|打破|位居|位列|排名|创造|摘|拿下)[^，]*)?$/
 
-const withoutBeyond = rewriterOf([way, ''], [partsOfWhole, ''], [asRecord, ''], [ofPlaces, ''], ...beyond.map((pattern) => [pattern, ''] as const))
+const withoutBeyond = rewriterOf(
+  [timeOfClause, ''],
+  [way, ''],
+  [partsOfWhole, ''],
+  [asRecord, ''],
+  [ofPlaces, ''],
+  ...beyond.map((pattern) => [pattern, ''] as const),
+)
 
 /** The words behind a number up to where its noun and what is said of that end. */
 export function countedTail(tail: string): string {
   return withoutBeyond(tail) || tail
 }
+
+const ratedDoer = /^(.{2,}(?:机构|企业|单位|组织|医院|学校|社区|小区|街道|乡镇))[^的]{2,4}率$/
+const rated = /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/
+
+/** 100个|服务机构|求人倍率为1.2: the noun before the rate that the next number is of. */
+export const ratedNoun = (tail: string): string | undefined => (ratedDoer.exec(tail) ?? rated.exec(tail))?.[1]

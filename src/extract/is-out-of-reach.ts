@@ -14,7 +14,7 @@ const thisDay = /^[今昨][天日]/
 export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement, m: TimeMark): boolean {
   const before = folded.slice(Math.max(0, m.start - 3), m.start)
   const between = folded.slice(m.end, mark.start)
-  if ((m.kind === 'duration' && m.end < clause.start) || isAside(folded, m)) return true
+  if ((m.kind === 'duration' && m.end < clause.start) || (isAside(folded, m) && !measuredAt(folded, m, mark.start))) return true
   if (ofPeople.test(folded.slice(m.end, m.end + 12)) && /[在从]$/.test(before)) return true
   if (isOfThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBetween(between)) return true
   if (

@@ -10,7 +10,7 @@ import { nameAbout, nameBettered } from './name-done.ts'
 import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
-import { doers, nameByPredicate, shortAct } from './name-predicate.ts'
+import { doers, nameByPredicate, nameOfGroup, shortAct } from './name-predicate.ts'
 import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
@@ -41,8 +41,8 @@ export function nameAfter(context: NamingContext): Naming {
   const worked = nameWorked(context)
   if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
-  const bettered = nameBettered(context, lead, noun)
-  if (bettered) return bettered
+  const stated = nameBettered(context, lead, noun) ?? (lead === '' ? nameOfGroup(context, noun, predicate) : undefined)
+  if (stated) return stated
   // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
   const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
   if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))

@@ -14,6 +14,7 @@ import { nameMoney } from './name-money.ts'
 import { completeAction, reachedBy } from './name-reached.ts'
 import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
+import { planWords } from './plan-words.ts'
 import { nameOfProgramme } from './programme-before.ts'
 import { nameSibling, regroup } from './same-measure.ts'
 import { levelOfGroup, overallOf, ratioWith, sharedMeasure } from './shared-measure.ts'
@@ -25,11 +26,6 @@ import { withoutFillers } from './without-fillers.ts'
 import { workBefore } from './work-before.ts'
 
 const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?人|人员|对象|残疾人|儿童))?$`)
-
-/** 新退出平台346家、超计划|19家: said of what was counted before. */
-const ofPlan = /^(?:完成了?|超出?|超额|提前|低于|高于|占)?(?:年度|全年|年初|原定|序时)?(?:计划|目标|任务|预期|进度){1,2}(?:完成)?$/
-/** 完成年度目标的|143%: the words of a plan that a number leads from. */
-const planWords = /^[\s，]*((?:超额)?(?:完成|达到|占)了?(?:年度|全年|年初|序时|计划)?(?:目标|任务|计划|进度)(?:任务|目标)?)的?(?:约|近)*$/
 
 /** 已建成中心120个，年底前再建|20个. */
 const oneCharVerb = /^再?[建招设办增添修种养配]$/
@@ -58,6 +54,9 @@ export function nameBefore(context: NamingContext): Naming {
   const led = withoutServed(withoutFillers(context.lead))
   const isShare = /^占(?=.{2})/.test(led) && /%/.test(statement.next?.unit ?? '') && /^\s*的/.test(context.behind)
   const lead = withoutExamples(isShare ? led.slice(1) : led)
+  const plan = planWords(context, lead)
+  if (previous && plan !== '')
+    return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
   if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
   if (/^涉及.*(?:开支|支出|资金|金额|经费|投入)$/.test(fold(lead)) && previous && statement.clause.start - previous.at <= 14)
@@ -83,9 +82,6 @@ export function nameBefore(context: NamingContext): Naming {
     previous.unit === statement.mark.unit ||
     !endsNounLike.test(lead) ||
     (lead.startsWith('新') && context.earlier.some((n) => n.unit === statement.mark.unit))
-  const plan = ofPlan.test(lead) ? lead : (planWords.exec(context.raw)?.[1] ?? '')
-  if (previous && plan !== '')
-    return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
   const reached = reachedBy(context, lead)
   if (reached) return reached
   const object =

@@ -87,6 +87,8 @@ function changeOfNoun({ statement, raw, tail, previous }: NamingContext): Naming
 function doubledAgainst(context: NamingContext): Naming | undefined {
   const { statement, lead } = context
   if (!statement.paragraph.folded.startsWith('翻', statement.mark.start)) return undefined
+  if (context.previous?.rule === 'compared-level' && context.raw === '')
+    return { ...named(statement, `${context.previous.base}翻番`, rule), name: `${context.previous.base}翻番`, base: context.previous.base }
   const compared = /^(.*?)([比较][^，]{2,})$/.exec(/^[比较]$/.test(lead) ? context.raw : lead)
   if (!compared) return undefined
   const subject = compared[1] || subjectBefore(context, true)
@@ -104,9 +106,12 @@ const comparedWith = /^[，\s]*(?:相比|对比|比起|相较)于?[^，；。]{0
 function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming | undefined {
   const { mark, previous: last, clause, paragraph } = statement
   const level = levelWith.exec(raw)
-  const told = (level && thanLevel.exec(behind)) || comparedWith.test(raw)
+  const told = (level && (thanLevel.exec(behind) ?? (paragraph.folded[mark.outer.end] === '翻' ? level : null))) || comparedWith.test(raw)
   const same = (namings: Naming[]) => namings.findLast((n) => n.unit === mark.unit && n.rule !== rule)
   if (told) {
+    // 床位总数比2012年底的|416万张|翻了一番
+    const own = level ? phraseOf(statement, { start: statement.before.start, end: statement.before.start + level.index }) : ''
+    if (own.length >= 2) return named(statement, own, 'compared-level')
     const levelled = same(earlier)
     return levelled && { ...levelled, rule: 'compared-level', at: mark.end }
   }

@@ -23,7 +23,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const shares = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   if (amounts.test(lead) && shares.length === numbers.length && shares.every((n) => n.rule === 'distributed-over-list' && n.unit === '%'))
     return named(statement, shares[k]!.head, 'distributed-over-counts', { head: shares[k]!.head })
-  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return undefined
+  if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return inRow(statement, lead, numbers, k)
   const match = respectively.exec(lead)
   if (!match) return ofBase(statement, context, lead, numbers.length, k)
   const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index }).replace(/(?<=.{2})每[年月]$/, '')
@@ -80,6 +80,24 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     name: withSuffix(shortenTo(core, longest + 2), last.unit),
   }
 }
+
+/** 自理、半自理和全护理人员护理标准每人每月200元、400元、|700元|: as many amounts as items need no 分别. */
+function inRow(statement: Statement, lead: string, numbers: QuantityMark[], k: number): Naming | undefined {
+  if (
+    !numbers.every((m) => m.unit.startsWith('元') && m.unit === numbers[0]!.unit) ||
+    !(/[、和与及]/.test(lead) || forEach.test(statement.paragraph.folded.slice(statement.sentence.start, statement.clause.start)))
+  )
+    return undefined
+  const match = amountLead.exec(lead)!
+  const items = itemsBefore(statement, statement.clause.start + match.index, numbers.length)
+  if (!items || items.some((item) => item.length < 2)) return undefined
+  const core = joinParts([shortenTo(keepingFront(items, k), longest - 2), match[1] ?? ''])
+  return { ...named(statement, core, 'distributed-over-list'), head: items[k]! }
+}
+/** 对小学、初中困难学生，每人资助…. */
+const forEach = /(?:^|[，。；：])(?:对于?|为|给|向)[^，。；\d]*、[^，。；\d]*，$/
+const amountLead =
+  /(?:按照?|由|从)?(?:(?:每[人名户位张]?每?[年月天日]?|[月年]人均)+(?:发放|(补助|补贴|资助|奖励|救助))?)?(?:为|是|达到?|按|[提调][高整][到至为]|提标至)?(?:每[人名户位]每?[年月天日]?)*$/
 
 /** 照料护理标准按全自理、半护理、全护理三档，分别为最低工资标准的|10%|、25%、50%，即每月207元、518元、1035元: each kind as a share of a whole, and what that comes to. */
 function ofBase(statement: Statement, context: NamingContext, lead: string, count: number, k: number): Naming | undefined {

@@ -3,7 +3,7 @@ import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { bracketBefore, isAside, ofClass } from './bracket-before.ts'
-import { nextRate } from './counted-tail.ts'
+import { joinsOn, nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
@@ -196,5 +196,5 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.next !== undefined && lead !== '' && leadsOn(tail.replace(nextRate, ''))) return false
   const [next = ''] = after
   if (lead !== '' && /^(?:已|均|都|基本|全部)*(?:实现|达到|做到)?了?全覆盖/.test(after)) return false
-  return !/[、，；。）（：]/.test(next) && !/^(?:和(?![美谐平睦])|与|及(?!时)|以及|并|且|或|其中|不等|还多|左右|以上|以下|[只仅]是)/.test(tail)
+  return !/[、，；。）（：]/.test(next) && !joinsOn.test(tail)
 }

@@ -87,7 +87,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (previous?.unit === '倍' && /^[到至](?:每[人月年户])*$/.test(raw)) return named(statement, previous.base, 'level-that-changes')
   const end = to(raw)
   if (!end || context.nounFollows) return undefined
-  const own = phraseOf(statement, { start: before.start, end: before.start + end.index })
+  const own = phraseOf(statement, { start: before.start, end: before.start + end.index }).replace(/^受[^，的]{1,14}影响$/, '')
   // 认定标准按低保标准的1.5倍|同步提高到1680元: the multiple sets the level of what stands before 按
   if (own === '' && previous?.unit === '倍' && statement.previous) {
     const base = previous.base.replace(/(?<=.{2})(?:按照?|以)[^，]*$/, '')

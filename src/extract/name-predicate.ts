@@ -1,6 +1,6 @@
 import { familyNames } from '../lexicon/family-names.ts'
 import { fold } from '../normalise/fold.ts'
-import { arePeople, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
+import { arePeople, groupBefore, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { openingVerbLength, predicateAt } from './trim-phrase.ts'
 
@@ -44,6 +44,13 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
       head: previous.head,
       predicate,
     })
+  // 全市养老机构中，有|81家|纳入医保定点: of the group that the sentence opened with
+  const among = lead === '' && !/[元%]/.test(unit) ? groupBefore(statement) : ''
+  if (among !== '' && (doers.test(among) || arePeople(among)) && said.length >= 2)
+    return named(statement, joinParts([shortenTo(said.replace(/了/, ''), longest - width(among) - 2), '的', among]), 'part-of-earlier-noun', {
+      head: among,
+      predicate,
+    })
   // 南宁等6市|获批提升行动项目: the measure word is the noun
   if (/^[省市县区州镇乡村]$/.test(unit) && said.length >= 4)
     return named(statement, joinParts([width(said) <= longest - 3 ? said : shortAct(said, longest - 3), '的', unit]), 'what-short-noun-does', {
@@ -65,6 +72,17 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
     head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
     predicate,
   })
+}
+
+/** 养老机构中，81家纳入医保，|63家|引入医疗机构分支; 受访老人中，有|15名|独居: what some of a group do or are. */
+export function nameOfGroup(context: NamingContext, noun: string, predicate: string): Naming | undefined {
+  const { statement, previous, raw } = context
+  const withWhom = /^[与同跟]/.test(noun)
+  if ((predicate !== '' && !withWhom) || noun === '' || !/^[，\s]*(?:另|还)?有?$/.test(raw)) return undefined
+  const goesOn = previous?.rule === 'part-of-earlier-noun' && previous.unit === statement.mark.unit
+  const group = goesOn ? previous.head : groupBefore(statement)
+  const state = arePeople(group) && !arePeople(noun) && width(noun) <= 4
+  return group !== '' && (state || openingVerbLength(noun) > 0 || withWhom) ? nameByPredicate(context, '', noun + predicate) : undefined
 }
 
 /** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */

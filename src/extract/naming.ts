@@ -140,7 +140,7 @@ export function groupBefore(statement: Statement): string {
   const opened = /^(?:.*[，；：])?([^，。；：]{2,20})[中里]，/.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (!opened) return ''
   const end = sentence.start + opened[0].length - 2
-  return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$/, '')
+  return phraseOf(statement, { start: end - opened[1]!.length, end }).replace(/^其$|^在(?=.{2})/, '')
 }
 
 /** 为期两月, 为解决就餐难: 为 that tells how long or what for names nobody and nothing. */

@@ -84,10 +84,16 @@ const yearFirst = /^\d{4}年/
 /** 2023年某市合唱展演等活动70余项: a year that is part of what takes place says nothing of when the count holds. */
 export const isNamed = onceOfMark(
   (folded, { text, start, end }: TimeMark) =>
-    yearFirst.test(text) &&
-    ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
-      isTitle(folded, text, end)),
+    isOfDocument(folded, start, end) ||
+    (yearFirst.test(text) &&
+      ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
+        isTitle(folded, text, end))),
 )
+
+/** 《残疾预防行动计划（2016—2020年）》, 根据2021年|《政府工作报告》: a document's years are its name's. */
+const isOfDocument = (folded: string, start: number, end: number) =>
+  (folded[end] === '《' && /(?:根据|按照?|依据|依照|落实|出台|印发|发布|的|了)$/.test(folded.slice(Math.max(0, start - 2), start))) ||
+  folded.lastIndexOf('《', start) > Math.max(folded.lastIndexOf('》', start), start - 40)
 
 /** 8月14日，2023年|某某研讨项目在某院启动: a year behind the day on which what it names takes place. */
 const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/

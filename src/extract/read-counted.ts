@@ -1,7 +1,7 @@
 import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
-import { countedTail } from './counted-tail.ts'
+import { countedTail, ratedNoun } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
@@ -23,7 +23,6 @@ export interface Counted {
 
 const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者|主任)$/
 const peopleUnits = /^(?:人|名|位|口|户|)$/
-
 const listMark = /、\s*$/
 const forWhom = /[为给对向]\s*$/
 
@@ -47,7 +46,7 @@ export function readCounted(context: NamingContext): Counted {
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
   const places = measuredPlaces(statement, tail)
   if (places) return { lead, noun: places, predicate: '' }
-  const rated = statement.next && !/元|%/.test(statement.mark.unit) ? /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/.exec(tail)?.[1] : undefined
+  const rated = statement.next && !/元|%/.test(statement.mark.unit) ? ratedNoun(tail) : undefined
   if (rated) return { lead, noun: rated, predicate: '' }
   // 1278个乡镇将|实现社工站|全覆盖: what they have come to
   const universal = statement.next?.universal && at > 0 ? /^(?:均|都|将|已经?|要|力争|基本)*((?:实现|做到|完成).{2,})$/.exec(tail.slice(at))?.[1] : undefined
@@ -120,13 +119,14 @@ const bareNoun = (noun: string) =>
     .replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周村户人名个家所])+(?:组织|联合)?|(?<![初高集其途手空家])中有?)$/, '')
     .replace(/(?<=.{2})(?:(?<![公总一])共(?![同享建产青有治体])|一共|累计|合计)[\u4e00-\u9fff]{2}了?$|(?<=.{2}[^国室校市省县境区村院海岛])内$/, '')
 
-const organisations = /^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
+const organisations = /^(?:企业|公司|机构|单位)$|^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
+const ofTheirs = /(?:代表|负责人|员工|职工|相关人员|工作|任务|整治|检查|支持|帮助|善举|义举|爱心|善心|奉献|信任|关爱|关心)$/
 
 /** 300名|老人|的照料需求: people are counted, not what is theirs. */
 function ownerOf(noun: string): string {
   const [owner, ...owned] = noun.split('的')
   // 900家|重点企业|的代表, 1个|安置点|的食品安全检查工作
-  if (owned.length === 1 && organisations.test(fold(owner!)) && /(?:代表|负责人|员工|职工|相关人员|工作|任务|整治|检查)$/.test(fold(owned[0]!))) return owner!
+  if (owned.length === 1 && organisations.test(fold(owner!)) && ofTheirs.test(fold(owned[0]!))) return owner!
   return owned.length === 1 && owner !== '' && people.test(fold(owner!)) && /(?:需求|问题|权益|生活|难题|愿望|诉求|安全|困难|健康)$/.test(owned[0]!)
     ? owner!
     : noun

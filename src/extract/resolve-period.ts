@@ -39,6 +39,8 @@ function withAlternative(period: Period, time: TimeMark, { paragraph, mark }: St
   return { ...period, alternatives: [{ text: reflowed.text.slice(years.start, years.end), start: years.from!, end: years.to! }] }
 }
 
+const issued = /^，?[^。；\d]*?(?:印发|下发|发布|出台|公布|签发|发出)[^。]*，[^。]*(?:要求|明确|规定|提出|决定|指出)/
+
 /** Times of a count, which a level is not part of. */
 const counts = /^截[至止]|月份?$|季度$|半年$/
 
@@ -47,6 +49,14 @@ const counts = /^截[至止]|月份?$|季度$|半年$/
  * the event that opens the way to it; and a month without a year that a plan names lies ahead.
  */
 export function periodFor(modality: Modality, dated: Period, statement: Statement, time: TimeMark, context: TimeContext): Period | undefined {
+  // 4月12日，某局印发通知，要求标准提高到791元: when a rule or a plan was issued is not when it holds
+  if (
+    modality !== 'actual' &&
+    isDay(dated) &&
+    time.start >= statement.sentence.start &&
+    issued.test(statement.paragraph.folded.slice(time.end, statement.mark.start))
+  )
+    return undefined
   // 截至2021年底，…。农村低保平均保障标准6362元: an average is counted as well
   if (modality === 'standard' && !/平均|人均/.test(statement.paragraph.folded.slice(statement.clause.start, statement.mark.start)))
     return time.start < statement.sentence.start && (time.kind === 'by' || counts.test(time.text) || isDay(dated)) ? undefined : dated

@@ -11,7 +11,10 @@ export function spread(items: string[]): string[] {
   const first = items[0]!
   for (let n = Math.min(6, first.length); n >= 2; n--) {
     const at = last.indexOf(first.slice(-n))
-    if (at >= 0 && at + n <= first.length + 3) return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
+    // 自理、半自理和完全不能自理|人员: all items end alike
+    const alike = items.length > 2 && items.slice(1, -1).every((item) => item.endsWith(first.slice(-n)))
+    if (at >= 0 && (at + n <= first.length + 3 || (alike && at + n <= 8)))
+      return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
   // 护理补贴一级、二级: what is graded stands before the first grade alone
   const graded = /^(.{2,})([一二三四五六七八九十甲乙丙丁]([级类档等]))$/.exec(first)

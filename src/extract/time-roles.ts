@@ -8,7 +8,7 @@ import { isYearOfRow } from './year-of-row.ts'
 /** 已下拨2022年中央财政困难群众救助补助资金|1546亿元: money of that year's budget. */
 const budgeted = /^度?(?:中央|省级?|市级?|县级?|区级)(?:财政|预算)[^，。；\d]{0,24}(?:资金|经费|补助)(?:共|约|近|共计|总计)*$/
 
-const leadsToTime = /[到至为自从由的]$/
+const leadsToTime = /[到至为自从由的比较]$/
 
 /** 从2020年的9年提高到2025年的10年: the year that takes 的 and figures is of these figures alone, one or several in a row. */
 export function measuredAt(folded: string, { start, end }: TimeMark, to: number): boolean {

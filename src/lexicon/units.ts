@@ -102,4 +102,4 @@ export const units = {
 export const durationUnits: ReadonlySet<string> = new Set(units.durations)
 
 /** What is measured without a unit: 城乡收入比, 满意度指数. */
-export const indexNouns = '指数|比值|收入比|之比|系数|得分|平均分|评分|分值|生育率|抚养比'
+export const indexNouns = '指数|倍率|比值|收入比|之比|系数|得分|平均分|评分|分值|生育率|抚养比'

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const fact = (text: string, number: string) => factsOf(`${text}\n`).get(number)
+const name = (text: string, number: string) => fact(text, number)?.indicator.name
+const names = (text: string, ...numbers: string[]) => numbers.map((n) => name(text, n))
+const period = (text: string, number: string) => fact(text, number)?.period
+
+test('文件名里的年份是文件的；按某年的文件提高，不是那一年的', () => {
+  const review = '“十三五”期间，青禾市全面完成助残任务。先后出台了《助残行动计划（2016—2020年）》等文件。全市860名残疾人实现就业。'
+  expect(period(review, '860名')).toMatchObject({ start: '2016-01-01', end: '2020-12-31' })
+  expect(period('根据2021年《省政府工作报告》要求，全市供养标准再提高10%。', '10%')).toBeUndefined()
+  expect(period('2021年，《养老条例》实施，全市新增床位300张。', '300张')).toMatchObject({ end: '2021-12-31' })
+})
+
+test('通知哪天印发，标准不是那一天的；从哪天起执行，是', () => {
+  expect(period('2021年4月12日，市民政局印发《关于提高标准的通知》，要求城市低保标准提高到每人每月791元。', '791元')).toBeUndefined()
+  expect(period('市民政局印发通知，从2021年4月1日起，城市低保标准提高到每人每月791元。', '791元')).toMatchObject({ start: '2021-04-01' })
+})
+
+test('比某年的多少翻了一番：那一年的水平，和翻番', () => {
+  const text = '养老床位总数比2012年底的41万张翻了近1番。'
+  expect(names(text, '41万张', '翻了近1番')).toEqual(['养老床位总数', '养老床位总数翻番'])
+  expect(period(text, '41万张')).toMatchObject({ end: '2012-12-31' })
+  expect(fact(text, '翻了近1番')?.quantity).toMatchObject({ value: 2, unit: '倍', bound: 'about' })
+})
+
+test('倍率没有单位；有倍率的机构有名字', () => {
+  const text = '二季度100个城市公共就业服务机构求人倍率1.37。'
+  expect(names(text, '100个', '1.37')).toEqual(['城市公共就业服务机构数', '城市公共就业服务机构求人倍率'])
+})
+
+test('低于预期目标，后面说的不是目标', () => {
+  const text = '城镇调查失业率为5.1%，低于5.5%的预期控制目标；二季度末，城镇登记失业率为3.6%。'
+  expect(fact(text, '3.6%')?.modality).toBe('actual')
+  expect(fact('今年预期新增就业3万人。', '3万人')?.modality).toBe('target')
+})
+
+test('年底实现，是要实现的；去年底实现，是实现了的', () => {
+  expect(fact('该市安排6个县建设社工站，年底实现11个县全覆盖。', '11个')?.modality).toBe('target')
+  expect(fact('去年底实现11个县社工站全覆盖。', '11个')?.modality).toBe('actual')
+})
+
+test('全县域覆盖是全覆盖', () => {
+  expect(fact('实现乡镇社工站全县域覆盖。', '全县域覆盖')?.quantity).toMatchObject({ value: 100, unit: '%' })
+})
+
+test('三年多来是时间，不是三年', () => {
+  expect(fact('三年多来，全市共建设社工站147个。', '三年')).toBeUndefined()
+  expect(period('三年多来，全市共建设社工站147个。', '147个')).toMatchObject({ text: '三年多来' })
+})
+
+test('受什么影响走高到多少，说的是前面一句的事', () => {
+  expect(name('一季度全国城镇调查失业率为5.5%。4月份受疫情影响走高至6.1%。', '6.1%')).toContain('城镇调查失业率')
+})
+
+test('完成全年多少人目标的百分之几', () => {
+  expect(name('城镇新增就业694万人，完成全年900万人目标的77%。', '77%')).toBe('城镇新增就业完成全年目标比例')
+})
+
+test('不说分别，几种人几个数，也各是各的', () => {
+  expect(names('自理、半自理和完全不能自理特困人员照料护理标准每人每年2292元、3820元、7640元。', '2292元', '3820元', '7640元')).toEqual([
+    '自理特困人员照料护理标准',
+    '半自理特困人员照料护理标准',
+    '完全不能自理特困人员照料护理标准',
+  ])
+  expect(names('特困人员、孤儿每月补助800元、1200元。', '800元', '1200元')).toEqual(['特困人员补助', '孤儿补助'])
+  expect(names('发放米、面、油及慰问金200元、300元不等。', '200元', '300元')).toEqual(['发放米、面、油及慰问金金额', '发放米、面、油及慰问金金额'])
+})
+
+test('某某机构中，有几家怎样，几家怎样', () => {
+  const text = '全市养老机构中，有81家纳入医保定点，63家引入医疗机构分支，286家与周边医疗机构签订协议。'
+  for (const n of ['81家', '63家', '286家']) expect(name(text, n)).toMatch(/养老机构数$/)
+  expect(names('受访老人中，有15名独居，8名失能。', '15名', '8名')).toEqual(['独居的受访老人人数', '失能的受访老人人数'])
+})
+
+test('企业家是人；企业的善举，数的是企业；今年考上的学生，数的是学生', () => {
+  expect(name('超过2000名企业家收到募捐信息。', '2000名')).toContain('企业家')
+  expect(name('慈善会感谢三家企业的博爱善举。', '三家')).not.toContain('善举')
+  expect(name('资助23名今年考取本科院校的困难学生。', '23名')).not.toContain('今年')
+})
