@@ -91,7 +91,7 @@ function score(code: string, weight: Map<string, number>): number {
   const within = others.filter((other) => other.startsWith(stem(code)))
   const alike = others.filter((other) => stem(other).length === stem(code).length && wider.some((one) => other.startsWith(stem(one))))
   const apart = within.filter((one) => !within.some((other) => other !== one && one.startsWith(stem(other))))
-  const depth = { country: 0, province: 0, prefecture: 0.2, county: 0.3 }[regionByCode(code)?.level ?? 'country']
+  const depth = weight.get(code)! < 0.1 ? 0 : { country: 0, province: 0, prefecture: 0.2, county: 0.3 }[regionByCode(code)?.level ?? 'country']
   return weight.get(code)! + (0.4 * sum(wider)) / (1 + alike.length) + (apart.length > 1 ? 0.2 * sum(within) : 0) + depth
 }
 

@@ -48,7 +48,9 @@ export function nameFromContext(context: NamingContext): Naming {
   // 二期项目涉及23栋房屋|838户: of the same houses
   const dwell = /^[户人]$/.test(statement.mark.unit) && statement.previous && previous && !arePeople(previous.head) ? previous.base : ''
   const subject = spent || dwell || subjectBefore(context)
-  return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: previous?.head ?? subject, verb: previous?.verb ?? '' })
+  // 发放低保金再创新高，突破|2000万元|，达2037万元: what the clause before told of goes on
+  const told = statement.clause.start > (previous?.at ?? 0) && subject.length >= 2 && !spent && !dwell && subject !== previous?.base ? subject : previous?.head
+  return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: told ?? subject, verb: previous?.verb ?? '' })
 }
 
 /** 思明区办理登记2345对，居全市第一；湖里区|2103对: where a clause names nothing but a place, it goes on with what was counted in that unit. */

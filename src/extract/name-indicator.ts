@@ -17,6 +17,7 @@ import { nameDistributed } from './name-distributed.ts'
 import { nameEachGroup } from './name-each-group.ts'
 import { nameGiftLevel } from './name-gift-level.ts'
 import { nameGiven } from './name-given.ts'
+import { nameGroupLevels } from './name-group-levels.ts'
 import { nameHouseholds } from './name-households.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLabelledLevel } from './name-label.ts'
@@ -52,6 +53,7 @@ const rules: readonly NamingRule[] = [
   nameLegalLevel,
   nameLevelBefore,
   nameAllotted,
+  nameGroupLevels,
   nameGiftLevel,
   nameEachGroup,
   nameDistributed,
@@ -147,11 +149,9 @@ const risesEach = new RegExp(`分别(?:[比较][^，；\\d]{1,8})?(?:${changeVer
 
 const ledTo = endingOf(/(?:(?<![下传送抵表直])达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
-
 const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等|[两二三四五六七八九]个?档次?)$|比例分)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
 const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
-
 /** 将272个村调整为|1086个|网格. */
 const divided = /(?:调整|优化|划定|细分|重组|规划)为$/
 

@@ -6,7 +6,8 @@ import { longest, width } from './shorten-name.ts'
 const wholeMeasure = /(?:人均|户均|平均|年均)?(?:可支配)?(?:投资|支出|开支|收入|投入|补贴|补助|捐款|善款|贷款|产值|经费|资金|销售额|公益金|费用)$/
 
 /** What opens a list of amounts: 补贴标准为初级1000元、…. */
-const listMeasure = /([^，。；、\d为]{2,8}(?:标准|补贴|补助|津贴|价格|限额))(?:分别)?[为是：][^，。；\d]{1,10}\d/
+const listMeasure =
+  /((?:最低生活保障|低保|供养|补[贴助]|[资救]助|护理|照料|养育|收费|奖励)+(?:标准|补贴|补助|津贴|价格|限额)|(?<=^|[，。；、为])[^，。；、\d为]{2,8}(?:标准|补贴|补助|津贴|价格|限额))(?:分别)?[为是：][^，。；\d]{1,10}\d/
 
 /** 完成投资3319亿元。其中，太阳能发电|1349亿元: the money of a part is of the kind of its whole. */
 export function sharedMeasure({ statement, previous, topic, raw }: NamingContext): string {

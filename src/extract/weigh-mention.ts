@@ -54,7 +54,9 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (isExample(mention)) return passing(1)
   // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
   if (!headline && !mark.relative && !code.endsWith('0000') && fromAbove.test(text.slice(Math.max(0, mark.start - 40), mark.start))) return passing(0)
-  if (isNamedAfter(text, mark, code)) return passing(0.3)
+  // 在泉州举办…，晋江某公司捐款: a firm of one county of the city that the text names
+  if (isNamedAfter(text, mark, code))
+    return passing(!code.endsWith('00') && codes.some((c) => c && c !== code && !c.endsWith('0000') && code.startsWith(stem(c))) ? 0.05 : 0.3)
   if (isFiling(text, mark)) return passing(0.1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
   const receives = receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))

@@ -24,7 +24,8 @@ export const paperAfter =
   /^(?:报(?=[）\s]|$|记者)|青年报|日报|晚报|晨报|早报|特区报|商报|都市报|快报|时报|在线(?![问咨办教上服申])|频道|新闻网|电视台|卫视|客户端)/
 
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
-export const firmAfter = /^[^，。；：、的在与和等各及共]{0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
+export const firmAfter =
+  /^(?:[^，。；：、的在与和等各及共]|(?<=[长泰祥永中义仁协瑞嘉昌颐融])和){0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
 
 /** What follows a place in the name of a firm's branch, which acts in that place: 某省移动济南分公司, 某银行佛山分行. */
 export const branchAfter = /^(?:分公司|支公司|分行|支行|分局|分院|分社|分会|分队|分署)/
