@@ -1,4 +1,5 @@
 import { familyNames } from '../lexicon/family-names.ts'
+import type { TimeMark } from '../nlcst/mark.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
 export const breaks =
@@ -102,6 +103,10 @@ export const yearOfList =
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
 export const opensList =
   /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)(?!之一)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/
+
+/** 截至2025年12月底⏎1.…: a line that is nothing but when all below it was counted; a day alone is when it was written. */
+export const headsTime = (sentence: string, { kind, text }: TimeMark): boolean =>
+  sentence.replace(/[\s，：。（）()【】数据]/g, '').length <= text.length && (kind === 'asOf' || (/[季半]|[-—–~至到]/.test(text) && !/日$/.test(text)))
 
 /** 2025年在某省发展进程中极不平凡: a year that is called one of a kind is told of in what follows. */
 export const yearOfNote = /^\s*(?:19|20)\d{2}年[^，。；]{0,24}不(?:平凡|寻常)/

@@ -17,6 +17,7 @@ import {
   flows,
   goesOn,
   goesOnThere,
+  headsTime,
   itemOpens,
   leadsIn,
   leadsToItems,
@@ -54,7 +55,6 @@ import {
 } from './time-roles.ts'
 
 const itemNumber = /^\d{1,2}[.、]/
-
 /**
  * The time words that hold for a statement: the last that opens a clause before it in its sentence;
  * else, where the sentence carries on with the one before (同时, 其中), that one's; else those of the paragraph's topic sentence.
@@ -127,7 +127,7 @@ export class PeriodScope {
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       const wasHeld = this.holdsOverList
-      this.holdsOverList = leads || opensList.test(text) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
+      this.holdsOverList = leads || opensList.test(text) || headsTime(text, first) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
       // 2025年极不平凡。一年来，我们…。——民生改善。…: the year stands
       const goesOnIn = wasHeld && this.topic && years.test(this.topic.text) && reviews.test(first.text)
