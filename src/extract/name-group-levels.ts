@@ -6,7 +6,7 @@ const per = '(?:每[人户名位床](?:每[年月天日])?|每[年月天日]|[�
 const groupsLeft = new RegExp(
   `^([^，。；\\d]{2,24}?(?:标准|补贴|补助|津贴))(?:由|从)(?:目前|现行|原来?先?|以前)?的?(?=[^，。；、\\d]{2,10}?${per}?[\\d.]+元[、和])[^，。；]*(?:提高|上调|调整|提升|增加)[到至为]`,
 )
-const groupBefore = new RegExp(`(?:[由从的、和]|[提上调][高调整升][到至为]|增加到)${per}*([^，。；、\\d由从的到至为]{2,10}?)${per}*(?:不低于|约)?$`)
+const groupBefore = new RegExp(`(?:[由从的、和]|[提上调][高调整升][到至为]|增加到)${per}*([^，。；、\\d由从的到至为每]{2,10}?)${per}*(?:不低于|约)?$`)
 
 /** 护理标准由全护理|640元|、半护理320元提高到全护理|704元|、半护理352元: each group's level, old and new, is of the one measure before 由. */
 export function nameGroupLevels({ statement }: NamingContext): Naming | undefined {

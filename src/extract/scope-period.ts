@@ -64,7 +64,6 @@ export class PeriodScope {
   private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined; vague: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
   private readonly isBulletin: boolean
-
   constructor(paragraphs: readonly AnnotatedParagraph[]) {
     const opened = (opening: RegExp) => paragraphs.reduce((n, { folded }) => n + (folded.match(opening)?.length ?? 0), 0)
     this.isBulletin = opened(/(?:^|。)\s*全年/g) >= 2 && opened(/(?:^|。)\s*年末/g) >= 1
@@ -127,7 +126,8 @@ export class PeriodScope {
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       const wasHeld = this.holdsOverList
-      this.holdsOverList = leads || opensList.test(text) || headsTime(text, first) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
+      this.holdsOverList =
+        leads || opensList.test(text) || headsTime(text, first) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
       // 2025年极不平凡。一年来，我们…。——民生改善。…: the year stands
       const goesOnIn = wasHeld && this.topic && years.test(this.topic.text) && reviews.test(first.text)
