@@ -147,7 +147,7 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   if (/^\d+(?:\.\d+)?$/.test(numeral) && isIndex(folded, start, end)) return true
   if (
     /^[\d ,]{2,}$/.test(numeral) &&
-    ofCount.test(folded.slice(Math.max(0, start - 20), start)) &&
+    ofCount.test(folded.slice(Math.max(0, start - 30), start)) &&
     /^(?:[，。；、）\s及和与]|$|[增减升降]|左右)/.test(folded.slice(end, end + 2))
   )
     return true
@@ -165,9 +165,13 @@ function bareAllowed(folded: string, start: number, end: number, numeral: string
   return row.length < 60 && tableRow.test(row)
 }
 
+/** 由|去年的|120, 由|2020年的|1234. */
+const ofYear = '(?:\\d{4}(?:[-—/]\\d{2,4})?年度?|[去上前今]年|上年度)的?'
 /** 受惠人次约为|627000|, 个案数目由|1 234|增至|2 345|: a count whose noun says what its unit would. */
-const ofCount =
-  /(?:人[数次]|户数|[件宗例个次]数|数[目量]|总数|名额)(?:合?共|已|均|分别|[^，。；：、\d]{1,6}\d[\d ,]*)?(?:(?:大?约|近)?[为達达是有由从共]|达到|合共|[增减升降][至到]|[增减升降][加少]?[至到])(?:大?约|近)?(?:\s?[\d ,]+\s?[、及和与])*\s?$/
+const ofCount = new RegExp(
+  `(?:人[数次]|户数|[件宗例个次]数|数[目量]|总数|名额)(?:合?共|已|均|分别|(?:[由从]${ofYear}|[^，。；：、\\d]{1,6})\\d[\\d ,]*)?` +
+    `(?:(?:大?约|近)?[为达是有由从共]|达到|合共|[增减升降][至到]|[增减升降][加少]?[至到])(?:${ofYear})?(?:大?约|近)?(?:\\s?[\\d ,]+\\s?[、及和与])*\\s?$`,
+)
 
 /** 城乡收入比由2.4缩小至2.1, 满意度指数为98.5: what has no unit but is a measure. */
 function isIndex(folded: string, start: number, end: number): boolean {

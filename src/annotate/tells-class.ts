@@ -100,7 +100,9 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'quality-class': of(
     /^[类级]$/,
     (c) =>
-      /^[一二三四五]$/.test(c.numeral) && (/(?:地表水|水质|稳定在|优于|达到|环境质量)$/.test(before(c, 4)) || /^(?:水体|水质|水标准|标准)/.test(behind(c, 4))),
+      /^[一二三四五]$/.test(c.numeral) &&
+      (/(?:地表水|水质|稳定在|优于|环境质量|(?:水质|水体|断面|空气|环境)[^，。；]{0,8}达到)$/.test(before(c, 14)) ||
+        /^(?:水体|水质|水标准|标准)/.test(behind(c, 4))),
   ),
   // 跨过3个|万亿元|大关: what is counted are the marks
   'mark-passed': of(/^元$/, (c) => /\d个$|[一二两三四五六七八九十]个$/.test(before(c, 2)) && /^(?:大关|台阶|关口|门槛|新台阶)/.test(behind(c))),

@@ -9,7 +9,9 @@ export const doers =
   /(?:家|院|站|堂|厅|馆|店|园|厂|屋|台|所|中心|机构|组织|企业|单位|学校|高校|社区|村|镇|乡|街道|基地|队|队伍|协会|商会|部门|阵地|点|项目|公司|团体|小区|班|县|区|市|省)$/
 
 /** 负责人万某英等: the name of a person. */
-const endsInName = new RegExp(`(?:人|长|任|记|授|生|士|志|、)[${familyNames}][\\u4e00-\\u9fff某]{1,2}等$|^[${familyNames}][\\u4e00-\\u9fff某]{1,2}等$`)
+const endsInName = new RegExp(
+  `(?:人|长|任|记|授|生|士|志|、)[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$|^[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$`,
+)
 
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 

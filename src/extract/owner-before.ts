@@ -101,4 +101,4 @@ export function usedThing({ earlier, previous }: NamingContext, lead: string): s
 }
 
 /** 王平镇|16个|村全部受灾: a town, which no region tells; empty where it is none, or leaves no room. */
-export const townOf = (lead: string, room: number) => (/^[\u4e00-\u9fff]{2,5}(?:[镇乡鎮鄉]|街道)$/.test(lead) && lead.length <= room ? lead : '')
+export const townOf = (lead: string, room: number) => (/^(?!选派|各)[\u4e00-\u9fff]{2,5}(?:[镇乡鎮鄉]|街道)$/.test(lead) && lead.length <= room ? lead : '')

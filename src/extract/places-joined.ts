@@ -80,8 +80,15 @@ export function wholeOfList(folded: string, placed: Placed[], at: number, held: 
 export const isStruckAround = (folded: string, place: RegionMark): boolean =>
   folded[place.end - 1] === '内' && /^(?:突发|暴发|爆发)[^，。；\d]{1,12}，/.test(folded.slice(place.end, place.end + 16))
 
-/** 死亡9人（保定市4人，邢台市5人），失踪|6人|: what a bracket that closes `between` a place and a number has told is over. */
-export function closedAside(between: string): boolean {
+/**
+ * 死亡9人（保定市4人，邢台市5人），失踪|6人|: what a bracket that closes between a `place` and a number, `at`, has told is over,
+ * but where it tells where the thing lies (（位于莲池区）).
+ */
+export function closedAside(folded: string, place: RegionMark, at: number): boolean {
+  if (whereItLies.test(folded.slice(Math.max(0, place.start - 8), place.start))) return false
+  const between = folded.slice(place.end, at)
   const close = between.indexOf('）')
   return close >= 0 && !between.slice(0, close).includes('（')
 }
+
+const whereItLies = /（(?:位于|坐落[于在]|地处|设在)[^，。；（）]{0,4}$/

@@ -53,7 +53,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   let received = false
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code } = placed[i]!
-    if (place.start < sentence.start || closedAside(folded.slice(place.end, mark.outer.start))) continue
+    if (place.start < sentence.start || closedAside(folded, place, mark.outer.start)) continue
     if (place.end > mark.outer.start) {
       // 8名苏州救援队队员正在某市救灾: behind the place that the team is from
       const sentTo = [i, i + 1].find((n) => placed[n]?.code && (n === i || placed[n].mark.start < clause.end) && isSentTo(folded, placed[n].mark, mark))

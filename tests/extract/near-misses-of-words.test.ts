@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsIn, factsOf } from './facts-of.ts'
+import { factsIn, factsOf, toldIn } from './facts-of.ts'
 import { holds } from './names-of.ts'
 
 holds([
@@ -31,3 +31,47 @@ test('每日加收的比例是每日的', () => {
   expect(factsOf('每日按0.05%加收滞纳金。\n').get('0.05%')?.quantity.per).toBe('日')
   expect(factsOf('平均每月收入按年上升7.7%。\n').get('7.7%')?.quantity.per).toBeUndefined()
 })
+
+test.each([
+  ['按照计划改造养老院300户。', 'target'],
+  ['老旧小区改造计划今年完成300户。', 'target'],
+  ['县残联计划提供岗位300个。', 'target'],
+  ['项目计划用地300亩。', 'target'],
+  ['该计划帮扶了300名儿童。', 'actual'],
+  ['儿童关爱服务计划惠及300名儿童。', 'actual'],
+  ['市民政局培训计划去年培训护理员300人。', 'actual'],
+  ['政府推行服务券计划，为300名长者提供服务。', 'actual'],
+  ['完成年度计划的80%。', 'actual'],
+])('计划作动词是打算，作名词是方案的名字；方案有将来的时间，也是打算：%s', (text, mood) => expect(factsIn(`${text}\n`)[0]!.modality).toBe(mood))
+
+test('计划招收多少，实际招收多少', () => expect(factsIn('计划招收新生300名，实际招收320名。\n').map((fact) => fact.modality)).toEqual(['target', 'actual']))
+
+test.each([
+  ['报销比例：去年达60%。', 'actual'],
+  ['救助标准：城市每月800元，保障3000人。', 'actual'],
+  ['办理时限：30个工作日。', 'standard'],
+])('标准后面的冒号，管的是钱、比例和时限；去年达到的、保障的人不是标准：%s', (text, mood) => expect(factsIn(`${text}\n`).at(-1)!.modality).toBe(mood))
+
+test('由去年的多少增至多少，年份后的数不带单位也是人数', () => {
+  expect(toldIn('参加人数由去年的120增至150。')).toEqual(['120 参加人数 120 去年', '150 参加人数 150 undefined'])
+  expect(toldIn('求助个案数目由2020年的1234增至2021年的2345。')).toEqual(['1234 求助个案数目 1234 2020年', '2345 求助个案数目 2345 2021年'])
+})
+
+test('达到三类的项目是三类，水质达到三类才是等级', () => {
+  expect(factsIn('服务项目达到三类12项。\n').map(({ number }) => number.exact)).toEqual(['三类', '12项'])
+  expect(factsIn('水质断面达到三类标准的12个。\n').map(({ number }) => number.exact)).toEqual(['12个'])
+})
+
+test('约可容纳是大约', () => expect(factsIn('礼堂大约可容纳300人。\n')[0]!.quantity.bound).toBe('about'))
+
+test('位于某区的括号告诉在哪里，名字里不要', () => {
+  const [fact] = factsIn('河北省保定市推进养老服务，某养老中心（位于莲池区）设床位300张。\n')
+  expect([fact!.region, fact!.indicator.name]).toEqual(['130606', '某养老中心设床位数'])
+})
+
+holds([
+  ['收到市民政局的通知300份。', ['收到市民政局的通知份数']],
+  ['提出整改措施20条。', ['提出整改措施条数']],
+  ['各乡镇20名社工参加培训。', ['参加培训的社工人数']],
+  ['按照计划，改造养老院300户。按计划新增床位300张。', ['改造养老院户数', '新增床位数']],
+])
