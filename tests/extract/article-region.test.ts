@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
+import { factsIn } from './facts-of.ts'
 
 /** The region of the one fact of a text, and of its article. */
 const regionsOf = (text: string, date?: string) => {
@@ -100,3 +101,11 @@ describe('几处地名各说了几次，由轻重定下文章说的是哪里', (
     ['几省多地做的', '深圳某基金会8月5日通报，支持救援力量在北京、河北等多地转移群众5500人。深圳市民政局表示感谢。', '100000'],
   ])('一个数：%s', (_, text, code) => expect(regionsOf(`${text}\n`).fact).toBe(code))
 })
+
+test.each([
+  ['深化城乡融合。支持宜昌、襄阳建设省域副中心城市。\n改造老旧小区15万户。', undefined],
+  ['推进新一轮突破菏泽。\n新增省级幸福河湖70个。', undefined],
+  ['加快建设幸福赣州。\n新增托位2万个。', '360700'],
+  ['推进赣州市社工站建设。\n新增社工站20个。', '360700'],
+  ['支持海口建设国际消费中心。\n全市新增托位2万个。', '460100'],
+])('只说要支持哪里、推进哪里的计划，不就是那里的：%s', (text, code) => expect(factsIn(`${text}\n`).at(-1)!.region).toBe(code))
