@@ -5,6 +5,7 @@ import type { Modality } from '../schema/fact.ts'
 import { actsLater } from './acts-later.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import { isAimedSum } from './aimed-sum.ts'
+import { isLabelledLevel } from './labelled-level.ts'
 import type { Statement } from './locate-statement.ts'
 import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
@@ -103,14 +104,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
   const hasGrown = grownBy.test(inClause)
   if ((setsStandard(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || setsLevel(inClause)) return 'standard'
-  if (
-    labelled.test(before) &&
-    (/元|%/.test(mark.unit) || (/[：:][^：:]*$/.test(before) && /^(?:个?工作日|天|日|个?小时|分钟|个月|年)$/.test(mark.unit))) &&
-    !hasGrown &&
-    !grown &&
-    !spentOn.test(inClause)
-  )
-    return 'standard'
+  if (isLabelledLevel(before, mark.unit, inClause) && !hasGrown && !grown) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (underCondition.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   // 按照规定，即“礼金不超过50元”: the words of a rule
@@ -161,11 +155,6 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (context.carried === 'target' && givesEach(statement)) return 'standard'
   return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
 }
-
-/** 补助标准，寄宿生小学1000元; 报销比例（居民）：60%; 法定办结时限：30个工作日: what a label of its own sets. */
-const labelled =
-  /(?:^|[；。\s])(?!严格|执行|提高|落实|完善|调整|制定|按|根据|统一|规范|明确|公布|降低|达到|符合)[^，。；：]{0,4}(?:(?:补助|补贴|资助|救助|奖励|收费|发放|保障|供养|缴费)标准|(?:报销|支付|补偿|救助|自付|安排)比例|限额|起付线|封顶线|(?:办结|办理|受理|审批|承诺|法定[^，。；：]{0,4})时限)(?:（[^）]*）)?[：，][^。；]*$/
-const spentOn = /[已了占]|去年|上年|累计|发放|投入|支出|惠及|拨付|共[计有]?\d/
 
 const sharePrinted = /百分之[零一二三四五六七八九十点]+/g
 const moneyPrinted = /[一二两三四五六七八九十百千]+(?=[万亿]?元)/g
