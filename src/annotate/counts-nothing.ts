@@ -34,6 +34,8 @@ const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
+/** 建设一支|高素质专业化的|队伍: what it is to be like, where none is counted. */
+const adorned = /^[^，。；\d]{0,10}(?:化|型|性|能力强|过硬|优良|一流|高素质)的/
 const han = /^[一二三四五六七八九十百千万]+$/
 /** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
 const tenth = /^一成(?:[一二三四五六七八九半](?!不)|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
@@ -54,7 +56,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
       c.unit !== '倍' &&
       !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
       !isRange(c) &&
-      (!counting.test(before(c, 10)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
+      (!counting.test(before(c, 10)) || adorned.test(behind(c, 14)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
   ),
   // 一两个心愿: a few
   'a-few': ofHan((c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一')),

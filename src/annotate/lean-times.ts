@@ -13,33 +13,36 @@ function ofTitle(folded: string, mark: TimeMark): TimeMark {
 }
 const planOfYear = /[“《][^”》]{0,20}?((?:19|20)\d{2})\s?年度?[^”》]{0,8}(?:要点|计划|安排|方案|预算)[”》]/
 
-/** 8月2日、3日: both days, where the second has no month of its own. */
+/** 8月2日、3日; 7月31日和8月3日: from the first day to the second. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {
-  const next = isDay(mark) && mark.kind === 'point' ? /^[、和](\d{1,2})日(?![至到—–~-])/.exec(folded.slice(mark.end, mark.end + 6)) : null
-  const last = next?.[1]?.padStart(2, '0') ?? ''
+  const next =
+    isDay(mark) && mark.kind === 'point' ? /^[、和](?:(\d{1,2})月)?(\d{1,2})日(?![至到—–~-]|[^。；]*分别)/.exec(folded.slice(mark.end, mark.end + 40)) : null
+  if (!next) return mark
   const [from, to] = [mark.from ?? mark.relative?.from?.at ?? '', mark.to ?? mark.relative?.to?.at ?? '']
-  if (!next || last <= from.slice(-2) || Number(last) > 31) return mark
+  const [month, day] = [next[1]?.padStart(2, '0') ?? from.slice(-5, -3), next[2]!.padStart(2, '0')]
+  // 13日、14日: days of a month told elsewhere
+  const last = from.length === 2 && !next[1] ? day : `${month}-${day}`
+  if (last.length > from.length || last <= from.slice(-last.length) || Number(day) > 31) return mark
   const end = mark.end + next[0].length
   const both = { ...mark, kind: 'span' as const, end, text: folded.slice(mark.start, end) }
-  return mark.to
-    ? { ...both, to: to.slice(0, -2) + last }
-    : { ...both, relative: { ...mark.relative, to: { ...mark.relative!.to!, at: to.slice(0, -2) + last } } }
+  const until = to.slice(0, -last.length) + last
+  return mark.to ? { ...both, to: until } : { ...both, relative: { ...mark.relative, to: { ...mark.relative!.to!, at: until } } }
 }
 
-/** 2021年、2022年某活动期间: both years, where no row of numbers shares them out. */
+/** 2021年、2022年某活动期间, 2016年、2019年到2022年: from the first year to the last, where no row of numbers shares them out. */
 function jointYears(folded: string, mark: TimeMark): TimeMark {
   const next =
     mark.kind === 'point' && mark.from && isYear(mark)
-      ? /^[、和]((?:19|20)\d{2})年(?![度\d、和底末]|上|下|\d{1,2}月)/.exec(folded.slice(mark.end, mark.end + 8))
+      ? /^[、和]((?:19|20)\d{2})年(?:[到至—-]((?:19|20)\d{2})年)?(?![度\d、和底末]|上|下|\d{1,2}月)/.exec(folded.slice(mark.end, mark.end + 14))
       : null
   if (
     !next ||
-    Number(next[1]) !== Number(mark.from!.slice(0, 4)) + 1 ||
-    /^[^。；]*分别|^[^，。；“]{0,16}\d/.test(folded.slice(mark.end + next[0].length, mark.end + 60))
+    (!next[2] && Number(next[1]) !== Number(mark.from!.slice(0, 4)) + 1) ||
+    (next[2] ? /^[^。；]*分别/ : /^[^。；]*分别|^[^，。；“]{0,16}\d/).test(folded.slice(mark.end + next[0].length, mark.end + 60))
   )
     return mark
   const end = mark.end + next[0].length
-  return { ...mark, kind: 'span', end, text: folded.slice(mark.start, end), to: `${next[1]}-12-31` }
+  return { ...mark, kind: 'span', end, text: folded.slice(mark.start, end), to: `${next[2] ?? next[1]}-12-31` }
 }
 
 /** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */

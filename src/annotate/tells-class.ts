@@ -32,6 +32,8 @@ const countedByPlace = /^[人户名亩]$/
 const upToLimit = /^以上(?:不足|不满)\d/
 const countedIn = /（不?含$/
 
+const bodyOf = /(?:年龄|月龄|体重|身高)(?:应|须|需|要)?(?:在|为|满|达到?|超过?|不低于|不少于|大于|小于)?[≥≤<>]?$/
+
 /** A numeral that tells whom a rule or a count is about, each by the reason. */
 export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   // 运营满1年的，给予…; 吸纳5人以上的企业给予…: who gets what follows
@@ -96,6 +98,16 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   ),
   // 世界排名前1%
   'top-share': of(/^[%‰]$/, (c) => before(c, 1) === '前'),
+  // 年龄在5个月以上，体重在8公斤以上: whom a help is for
+  'body-limit': of(
+    /^(?:个月|周|公斤|千克|斤|厘米|米)$/,
+    (c) => bodyOf.test(before(c, 12)) && (limitBehind.test(behind(c)) || conditioned.test(before(c, 3)) || /[≥≤<>]$/.test(before(c, 1))),
+  ),
+  // 50千瓦发电机9台, 十轮运输车20辆: of what make a machine is
+  'make-of-machine': (c) =>
+    (/^(?:千瓦|马力|匹|英寸|寸|[座门缸轮]|吨级?)$/.test(c.unit) &&
+      /^[\u4e00-\u9fff]{0,6}(?:机|车|泵|艇|船|炉|屏|器)(?:\d+[台辆艘架部套]|[、，。；等])/.test(behind(c, 14))) ||
+    (c.unit === '轮' && /^(?:运输|货|卡|自卸|平板|挂|重卡)/.test(behind(c, 3))),
   // 地表水四类, 三类水体: how good water or air is
   'quality-class': of(
     /^[类级]$/,

@@ -51,7 +51,7 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
     ? '覆盖率'
     : /^(?:达到|达标|符合|满足)/.test(tail)
       ? '达标率'
-      : `${/^(?:按时|足额|及时|如期|成功|安全)*(转移|恢复供[电水气热]|恢复通[车电水话]|完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位|办复|出列|兑付|兑现|销号|到账|拆除|结清|清退|抢通|摘帽|复[工产课]|撤离|搬[进入迁]|脱贫)/.exec(tail)?.[1] ?? '完成'}率`
+      : `${/^(?:按时|足额|及时|如期|成功|安全)*(转移|恢复供[电水气热]|恢复通[车电水话]|完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位|办复|出列|兑付|兑现|销号|到账|拆除|结清|清退|抢通|摘帽|复[工产课]|撤离|搬[进入迁]|脱贫|获救|疏散|归[还集]|解决|签约|接入|上线)/.exec(tail)?.[1] ?? '完成'}率`
   const whole = groups && width(who) <= 12 ? who + shortenTo(noun, 17 - width(who)) : who !== '' && !who.includes(noun) ? who + noun : noun
   const base = shortenTo(whole, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
   const done =

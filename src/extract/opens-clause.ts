@@ -87,6 +87,8 @@ export const isNamed = onceOfMark(
     isOfDocument(folded, start, end) ||
     (yearFirst.test(text) &&
       ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
+        (/(?:日|月[初中底末]|[上中下]旬|近日|日前|目前|今年以来)，$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+          ofProject.test(folded.slice(end, end + 30))) ||
         isTitle(folded, text, end))),
 )
 
@@ -97,6 +99,9 @@ const isOfDocument = (folded: string, start: number, end: number) =>
 
 /** 8月14日，2023年|某某研讨项目在某院启动: a year behind the day on which what it names takes place. */
 const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/
+
+/** 8月初，2023年|某省重点民生实事项目—某地…: nor does that of a project say when so much of it was done. */
+const ofProject = /^度?[^，。；\d]{2,24}(?:项目|工程)/
 
 const isTitle = (folded: string, text: string, end: number) =>
   titled.test(folded.slice(end, end + 30)) && !(text.endsWith('度') && chosen.test(folded.slice(end, end + 48)))

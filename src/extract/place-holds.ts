@@ -189,7 +189,7 @@ export function names(folded: string, place: RegionMark, mark: QuantityMark): bo
 /** A place counts where it begins a clause, alone or behind time words and joints; one inside a noun phrase does not. */
 export function opens(folded: string, place: RegionMark, floor: number): boolean {
   const before = folded.slice(Math.max(floor, place.start - 20), place.start)
-  const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
+  const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
     /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(

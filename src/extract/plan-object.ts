@@ -12,7 +12,14 @@ const hasSuffix = /[省市县区州盟旗]$/
 
 /** 支持宜昌、襄阳建设副中心, 突破菏泽: a place by its short name that a sentence without a subject tells what to do with; a text of the place itself says 全市 or its full name. */
 const isPlanObject = onceOfMark((text, mark: RegionMark): boolean => {
-  if (mark.relative || hasSuffix.test(text.slice(mark.start, mark.end)) || mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return false
+  // “技能甘肃”: what a place calls itself by
+  if (
+    mark.relative ||
+    text[mark.end] === '”' ||
+    hasSuffix.test(text.slice(mark.start, mark.end)) ||
+    mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+  )
+    return false
   const sentence = text.slice(sinceStop(text, mark.start, '。；！\n', Math.max(0, mark.start - 120)), mark.start)
   return opensWithVerb.test(sentence) && opensWithVerb.test(sentence.slice(sentence.lastIndexOf('，') + 1))
 })

@@ -1,7 +1,12 @@
 import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
+<<<<<<< HEAD
 import { countedTail, ratedNoun } from './counted-tail.ts'
+=======
+import { bareNoun, people } from './bare-noun.ts'
+import { countedTail } from './counted-tail.ts'
+>>>>>>> 2d261ad (Read joint days, papers' days, project years, make of machines and adverbs of reports; part predicates of motion from names)
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
@@ -21,7 +26,6 @@ export interface Counted {
   predicate: string
 }
 
-const people = /(?:人|者|员|生|民|工|童|女|属|众|学子|户|家庭|教师|医师|患者|对象|骨干|代表|人才|夫妇|同学|选手|老兵|战友|朋友|老师|长者|主任)$/
 const peopleUnits = /^(?:人|名|位|口|户|)$/
 const listMark = /、\s*$/
 const forWhom = /[为给对向]\s*$/
@@ -79,7 +83,8 @@ export function readCounted(context: NamingContext): Counted {
     /中，有?$/.test(foldedOf(statement).slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
   if ((statement.mark.unit === '人' || ofGroup) && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
-  return { lead, noun, predicate: tail.slice(at).replace(/^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
+  // 48个|成员单位|按照响应机制…, 44个|宣传点|分布在各社区: by what they act, or where they lie, names nothing
+  return { lead, noun, predicate: tail.slice(at).replace(/^(?:均|都|已)*(?:按照?|分布|坐落).*$|^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
 }
 
 /** 12个|教学班|、学位480个, 100家|机构|、某市900家企业: what the next number is of, or where it is, is no part of this one's noun. */
@@ -88,7 +93,14 @@ function withoutNextItem(tail: string, { next, clause, paragraph: { folded, mark
   if (at < 2) return tail
   const ownNoun = /^[，、；和及与]?$/.test(folded.slice(next!.outer.end, Math.min(clause.end, next!.outer.end + 1)))
   const place = marks.some((m) => m.type === 'region' && m.end === next!.outer.start && folded[m.start - 1] === '、')
-  return (ownNoun && tail.length - at <= 7) || place ? tail.slice(0, at) : tail
+  return (ownNoun && tail.length - at <= 7) || place || onlyVerbs(tail.slice(at + 1)) ? tail.slice(0, at) : tail
+}
+
+/** 推荐5个岗位、|组织参与|3次活动. */
+function onlyVerbs(text: string): boolean {
+  let at = 0
+  for (let verb = openingVerbLength(text); verb > 0; verb = openingVerbLength(text.slice(at))) at += verb
+  return at > 0 && at === text.length
 }
 
 /** 5名模范|受到表彰|、13名勇士入选…: what one of a list got of its own. */
@@ -113,6 +125,7 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
   return alone && /签|结对|结成|建立|开展|达成|共建|合作|联合|共同/.test(paragraph.folded.slice(next!.end, clause.end)) ? alone : noun
 }
 
+<<<<<<< HEAD
 /** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
 const bareNoun = (noun: string) =>
   ownerOf(noun)
@@ -132,6 +145,8 @@ function ownerOf(noun: string): string {
     : noun
 }
 
+=======
+>>>>>>> 2d261ad (Read joint days, papers' days, project years, make of machines and adverbs of reports; part predicates of motion from names)
 /** Where the predicate begins: the end where there is none. */
 function headEnd(tail: string): number {
   const people = percentOf.exec(fold(tail))?.[0].length

@@ -131,8 +131,13 @@ export class ModalityScope {
       folded.startsWith('其中', clause.start) ||
       (this.among && this.last?.statement.mark.unit === mark.unit) ||
       (this.last?.modality === 'standard' && money && (level || levelChanged.test(folded.slice(this.last.statement.mark.end, mark.start))))
+    // 针对每一位毕业生，要至少推荐5个岗位、组织参与|3次|活动: what is asked for goes on
+    const asked =
+      this.last?.modality === 'standard' &&
+      this.last.statement.clause.start === clause.start &&
+      /、[^，。；\d]*$/.test(folded.slice(this.last.statement.mark.end, mark.start))
     const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
-    const carried = (this.among ? this.last?.modality : undefined) ?? opened ?? this.carried
+    const carried = (this.among || asked ? this.last?.modality : undefined) ?? opened ?? this.carried
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
     // 2013-2014, in June 2013: a year that has hardly begun
     if (inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)) {

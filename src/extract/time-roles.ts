@@ -2,7 +2,7 @@ import { completions } from '../lexicon/modality.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import type { Statement } from './locate-statement.ts'
-import { learning, told } from './period-openings.ts'
+import { issued, learning, told } from './period-openings.ts'
 import { isYearOfRow } from './year-of-row.ts'
 
 /** 已下拨2022年中央财政困难群众救助补助资金|1546亿元: money of that year's budget. */
@@ -40,6 +40,8 @@ export const isOwnOf = (statement: Statement, time: TimeMark) => {
     measuredAt(paragraph.folded, time, mark.start) ||
     standsAt(paragraph.folded, time, mark.start) ||
     leftAt(statement, time) ||
+    // 距离“十四五”期末要达到|4.5个|的目标
+    (time.start >= clause.start && /^(?:要|将|应|须)(?:达到?|实现|完成|建成)?$/.test(paragraph.folded.slice(time.end, mark.outer.start))) ||
     /^（含?$/.test(paragraph.folded.slice(clause.start - 1, time.start))
   )
 }
@@ -170,7 +172,7 @@ export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence:
   dayOfSpeaker.test(text) && folded.lastIndexOf('“', start) >= sentence.start && folded.lastIndexOf('“', start) > folded.lastIndexOf('”', start)
 
 /** 今天（1月18日），记者从…获悉; 7月25日，在发布会上，某某介绍: what stands behind a day on which something was said. */
-export const isSaidOn = (behind: string): boolean => [learning, told].some((said) => said.test(behind.replace(/^（[^）]*）/, '')))
+export const isSaidOn = (behind: string): boolean => [learning, told, issued].some((said) => said.test(behind.replace(/^（[^）]*）/, '')))
 
 /** 今年以来调出8人，现有五保户|390人: what there is when it is written. */
 export const standsNow = /(?:现有|现存|现共有|现拥有)[^，。；、]{0,12}$/

@@ -158,7 +158,7 @@ const lastActor = new RegExp(
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
 const circumstance =
-  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常])|就(?![业诊医读学近地餐寝座职]))[^、，的与]{2,12}$/
+  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常])|就(?![业诊医读学近地餐寝座职]))[^、，的与]{2,12}$|从[^，的与]{2,20}等地?$/
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {
