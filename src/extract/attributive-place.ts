@@ -10,6 +10,8 @@ const named = anyOf(
   // 浙江商会, 台湾同胞: whence they come, not where
   /^(?:籍|同胞|帮|口音|风味|老乡)/,
   guildAfter,
+  // 献县泛区, 官厅水库; 香港、澳门渠道
+  /^(?:县|区)?(?:泛区|蓄滞洪区|灌区|水库|监狱|油田|煤矿|泊(?![车位头]))|^(?:[、和与及][\u4e00-\u9fff]{2,4}){0,4}(?:等地?)?的?(?:渠道|市场(?!监|管|主体)|客商|客户|消费者|订单)/,
   // 普洱茶
   /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/,
   // 在全市来说
@@ -21,6 +23,8 @@ const credited = anyOf(
   /(?:图源|图片来源|供图|制图|摄影)[：:]$/,
   // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
   /各(?:省|设区市|市州)[^。：]{0,36}$/,
+  // 销往上海、广州: where it is sold
+  /(?:销往|远销|卖到|热销|畅销|销售到|出口到?|发往)了?(?:[^，。；、]{2,6}[、和])*$/,
   // 来自北京、上海的…: whence they come
   /来自于?(?:[^，。；：、和及与\s]{2,8}(?:[、和及与]|(?<=[省市县区])，))*$/,
   // 县市（含双城区）: what a wider one takes in; 均未包括香港特别行政区、台湾省: what is left out
@@ -34,6 +38,11 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
   if (credited.test(before)) return true
   const behind = text.slice(mark.end, mark.end + 8)
   // 从浙江来的社工
+  if (
+    before.endsWith('从') &&
+    /^(?:[、和与及][^，。；、]{2,6})*(?:等地?)?(?:引进|引入|购进|采购|购买|调运|调来|运来|请来)/.test(text.slice(mark.end, mark.end + 24))
+  )
+    return true
   if (before.endsWith('从') && /^(?:[远特专]?[程道]?而?来|赶[来赴到]|出发)/.test(behind)) return true
   // 其中省内物资13万元，省外物资12万元: where it comes from
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
@@ -46,7 +55,11 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
     mottoBefore.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     awardAfter.test(text.slice(mark.end, mark.end + 16)) ||
     honourAfter.test(text.slice(mark.end, mark.end + 40)) ||
-    (text.startsWith('中国', mark.start) && (/[A-Za-z]/.test(text[mark.start - 1] ?? '') || bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
+    (text.startsWith('中国', mark.start) &&
+      (/[A-Za-z]/.test(text[mark.start - 1] ?? '') ||
+        // 某某中国捐款
+        (/(?:^|[，。；、：])(?![在我来对为全向与和从])[\u4e00-\u9fff]{2,4}$/.test(before.slice(-5)) && /^(?:捐|追加|总裁|集团|公司)/.test(behind)) ||
+        bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(
       behind,
     ) ||

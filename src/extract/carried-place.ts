@@ -1,5 +1,6 @@
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
+import { CountyBefore } from './county-before.ts'
 import { opens } from './place-holds.ts'
 import { stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
@@ -33,6 +34,7 @@ export class CarriedPlace {
   private ofCountry = false
   /** Whether what is told of goes on in several provinces: 在中西部建设1000个. */
   private across = false
+  private readonly county = new CountyBefore()
   /** The place that heads a paragraph (杭州：…) or, alone in its line, those that follow. */
   private headed: { code: string; paragraph: AnnotatedParagraph | undefined } | undefined
 
@@ -46,6 +48,7 @@ export class CarriedPlace {
     const said = folded.slice(sentence.start, sentence.end)
     const named = inside.some(({ mark }) => !isAttribute(folded, mark) && mark.relative !== 'country')
     this.across = !named && article !== undefined && (acrossProvinces.test(said) || (this.across && sentence.start !== paragraph.sentences[0]?.start))
+    this.county.enter(paragraph, sentence, placed, article)
     const opening = inside.find(({ mark, code }) => code && !isFiling(folded, mark) && !isAttribute(folded, mark))
     if (opening && !opening.mark.relative && tellsCase(folded, opening, sentence, article)) {
       this.held = { code: opening.code!, opening: folded.slice(opening.mark.end, sentence.end), age: 0 }
@@ -74,7 +77,13 @@ export class CarriedPlace {
   /** The place of the case that the sentence goes on with; one with numbers that does not ends the case. */
   of(counted: boolean): string | undefined {
     if (counted && this.held && this.held.age > 0) this.held = undefined
-    return (this.opensHere ? undefined : this.held?.code) ?? this.headed?.code ?? this.toldOf ?? (this.ofCountry || this.across ? '100000' : undefined)
+    return (
+      (this.opensHere ? undefined : this.held?.code) ??
+      this.county.held ??
+      this.headed?.code ??
+      this.toldOf ??
+      (this.ofCountry || this.across ? '100000' : undefined)
+    )
   }
 
   /** 在吉林，…。吉林舒兰市组织…。截至今天11时，当地抢修…: each paragraph of a roundup is of the places that it tells of in turn. */
@@ -114,23 +123,6 @@ export class CarriedPlace {
     } else if (head?.code && article !== head.code && behind!.trim() === '') this.headed = { code: head.code, paragraph: undefined }
     else if (this.headed && (this.headed.paragraph ? this.headed.paragraph !== paragraph : heading.test(folded.trim()))) this.headed = undefined
   }
-}
-
-/** The one place that opens a clause of the sentence; undefined where none does or several. */
-export function openingPlace({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[]): string | undefined {
-  const opening = placed.flatMap(({ mark, code }) =>
-    code &&
-    mark.start >= sentence.start &&
-    mark.end <= sentence.end &&
-    folded[mark.start - 1] !== '、' &&
-    opens(folded, mark, sentence.start) &&
-    !isAttribute(folded, mark) &&
-    !isFiling(folded, mark) &&
-    !isNamedAfter(folded, mark, code)
-      ? [code]
-      : [],
-  )
-  return new Set(opening).size === 1 ? opening[0] : undefined
 }
 
 /** Parts of the country that no place holds but the country. */

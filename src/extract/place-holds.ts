@@ -93,7 +93,10 @@ export function actsIn(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
     (isBranch(folded, place) || sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start))) &&
-    !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)/.test(folded.slice(place.end, place.end + 10))
+    // 在某市分公司的指导下: who is over them
+    !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)|^[^，。；]{0,10}的?(?:指导|支持|帮助|领导|统筹|协调|关心|号召|部署)下/.test(
+      folded.slice(place.end, place.end + 16),
+    )
   )
 }
 
@@ -132,7 +135,11 @@ export const liesIn = (folded: string, place: RegionMark): boolean =>
   ((folded[place.start - 1] === '以' && /^为(?:试点|例)，/.test(folded.slice(place.end, place.end + 4))) || isSite(folded, place))
 
 const isSite = (folded: string, place: RegionMark): boolean =>
-  /(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+  (/(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) ||
+    // 首座在某市, 第二所于3月在某县
+    /(?:^|[，。；])(?:首|第[一二三四五六七八九十\d]{1,2}|另一)[所座个家处批](?:于[^，。；]{2,8})?在$/.test(
+      folded.slice(Math.max(0, place.start - 18), place.start),
+    )) &&
   !/^[^，。；]{0,8}(?:交界|之间|以[东西南北]|[东西南北]侧)/.test(folded.slice(place.end, place.end + 12))
 
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
@@ -160,19 +167,6 @@ export function staysFor(folded: string, place: RegionMark, clause: number): boo
 const reach = /(?:走进|走遍|遍布|遍及|覆盖|辐射|惠及|服务|推广[到至])了?$/
 /** How a clause begins that says more of what was counted. */
 const adds = /^(?:占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
-
-/** 建成河湟中学、达日育英学校，…增长49%: the name of a thing in a list of what was done says nothing of the clauses behind it. */
-export const isThingListed = (folded: string, { start, end, relative }: RegionMark, clause: number): boolean =>
-  !relative &&
-  folded[start - 1] === '、' &&
-  // 在芦山地震、松原地震850人次的民众
-  (/^[\d.]*级?(?:特大)?地震/.test(folded.slice(end, end + 8)) || (start < clause && wasDone(folded, start, end)))
-
-const wasDone = (folded: string, start: number, end: number): boolean =>
-  /^[^，。；：、]{2,16}(?:[、和与及][^，。；：、]{2,16})*，/.test(folded.slice(end, end + 60)) &&
-  /(?:^|[，。；])(?:[^，。；、]{0,4})?(?:建成|新建|建立|成立|启用|打造|获批|创建|获评)[^，。；、]{2,24}、(?:[^，。；、]{2,24}、)*$/.test(
-    folded.slice(Math.max(0, start - 80), start),
-  )
 
 /** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
 export function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {

@@ -65,10 +65,12 @@ export function givesAtHome(placed: Placed[], at: number, mark: { outer: { start
 
 /** 甲区某社工站、乙区某社工站等100个: named as examples, they stand for what the text is about where it holds them all, else for what they lie in together. */
 export function wholeOfList(folded: string, placed: Placed[], at: number, held: string, article: string | undefined): string {
-  if (folded[at - 1] !== '等') return held
-  const floor = sinceStop(folded, at, '，。；：', Math.max(0, at - 160))
+  const sum = /共计?$/.test(folded.slice(Math.max(0, at - 2), at))
+  if (folded[at - 1] !== '等' && !sum) return held
+  // 某区某社区，某区某社区共|6个|: what a sum is of stands in clauses without a number
+  const floor = sinceStop(folded, at, sum ? '。；：0123456789' : '，。；：', Math.max(0, at - 160))
   const inside = placed.filter(({ mark, code }) => code && !mark.relative && mark.start >= floor && mark.end < at - 1)
-  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).includes('、'))
+  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).search(sum ? /[、，]/ : /、/) >= 0)
   if (apart.length < 2) return held
   // 武汉某汽水、大悟某蛋糕等7家企业, in a text on 大悟: whence some of them come
   if (apart.some(({ code }) => code === article)) return article!

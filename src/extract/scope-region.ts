@@ -17,7 +17,6 @@ import {
   isOutsidersGift,
   isReceiver,
   isSentTo,
-  isThingListed,
   isWhose,
   isZone,
   liesIn,
@@ -29,6 +28,7 @@ import {
 } from './place-holds.ts'
 import { closedAside, givesAtHome, isJoined, isMoved, isStruckAround, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
+import { isThingListed } from './thing-listed.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
 /** A region mark with the code it was resolved to. */
@@ -89,6 +89,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       )
     ) {
       if (/(?:到|往|自|从|向|指导|督促|督导|协调)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))) passed = placed[i]
+      // 受灾较重的门头沟、房山地区: where the first of a list holds for nothing, none of them does alone
+      else if (code && !place.relative && !joined && !isSecond && attributed.test(folded.slice(Math.max(sentence.start, place.start - 12), place.start)))
+        passed = placed[i]
       continue
     }
     // 依托迁安、曹妃甸等|10个|产业园: two of the ten
@@ -145,6 +148,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
   return held === null ? undefined : (held ?? article)
 }
+
+/** 受灾较重的|门头沟. */
+const attributed = /[\u4e00-\u9fff]{2}的$/
 
 /** How a part behind ； begins that tells of a body of no place. */
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/

@@ -28,7 +28,7 @@ export const firmAfter =
   /^(?:[^，。；：、的在与和等各及共]|(?<=[长泰祥永中义仁协瑞嘉昌颐融])和){0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
 
 /** What follows a place in the name of a firm's branch, which acts in that place: 某省移动济南分公司, 某银行佛山分行. */
-export const branchAfter = /^(?:分公司|支公司|分行|支行|分局|分院|分社|分会|分队|分署)/
+export const branchAfter = /^(?:分公司|支公司|分行|支行|分局|分院|分社|分会|分队|分署|分中心)/
 
 /** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
 export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
