@@ -1,20 +1,11 @@
-import {
-  countingLeads,
-  courseVerbs,
-  figuresOnlyUnits,
-  lastingWords,
-  numberedThings,
-  numberingUnits,
-  roundTheClock,
-  yearNames,
-} from '../lexicon/numeral-words.ts'
+import { courseVerbs, figuresOnlyUnits, lastingWords, numberedThings, numberingUnits, roundTheClock, yearNames } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
 import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
 import { inWord } from './in-word.ts'
+import { indefiniteReasons } from './indefinite.ts'
 import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
 
-const counting = new RegExp(`(?:${countingLeads})$`)
 const course = new RegExp(`(?:${courseVerbs})了?$`)
 const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
 const years = new RegExp(`^(?:${yearNames})`)
@@ -34,11 +25,7 @@ const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
-/** 建设一支|高素质专业化的|队伍: what it is to be like, where none is counted. */
-const adorned = /^[^，。；\d]{0,10}(?:化|型|性|能力强|过硬|优良|一流|高素质)的/
 const han = /^[一二三四五六七八九十百千万]+$/
-/** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
-const tenth = /^一成(?:[一二三四五六七八九半](?!不)|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
 const opensQuote = /[“‘]$/
 const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
@@ -49,18 +36,7 @@ const digitAlone = /^[一二三四五六七八九十]$/
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, Takes | Reason>> = {
   'word-with-numeral': ofHan(inWord),
-  // 一名教师; 给予一次性补助
-  article: ofHan(
-    (c) =>
-      c.numeral === '一' &&
-      c.unit !== '倍' &&
-      !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
-      !isRange(c) &&
-      (!counting.test(before(c, 10)) || adorned.test(behind(c, 14)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
-  ),
-  // 一两个心愿: a few
-  'a-few': ofHan((c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一')),
-  'vague-many': ofHan((c) => /[数几]$/.test(before(c, 1)) && /^[十百千万亿]/.test(c.numeral)),
+  ...indefiniteReasons,
   course: of(/^(?:期|届)$/, (c) => /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))),
   'round-the-clock': of(/^(?:小时|分钟)$/, (c) => clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
   // 步行15分钟就能到: how far it is
@@ -194,9 +170,4 @@ export function countsNothing(counted: Counted): boolean {
     reasonsOf.set(unit, own)
   }
   return own.some(({ takes }) => takes(counted))
-}
-
-/** 一至三个: the first figure of a range is no article. */
-function isRange({ folded, start }: Counted): boolean {
-  return /^\s?[-—–~～至到]/.test(folded.slice(start + 1, start + 3))
 }

@@ -5,7 +5,6 @@ import { actsItself, officeLevel } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
-import { onlyPlanObjects } from './plan-object.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
 import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
@@ -53,7 +52,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   // 在广东、广西等地开展: several provinces, in a text that does not speak of the country
   if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
-  return found && !onlyPlanObjects(found, mentions, codes) ? cityMeant(found, mentions, codes) : undefined
+  return found && cityMeant(found, mentions, codes)
 }
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */

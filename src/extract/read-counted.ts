@@ -1,12 +1,8 @@
 import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
-<<<<<<< HEAD
-import { countedTail, ratedNoun } from './counted-tail.ts'
-=======
 import { bareNoun, people } from './bare-noun.ts'
-import { countedTail } from './counted-tail.ts'
->>>>>>> 2d261ad (Read joint days, papers' days, project years, make of machines and adverbs of reports; part predicates of motion from names)
+import { countedTail, ratedNoun } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
@@ -125,28 +121,6 @@ function withoutCompanion(noun: string, { statement: { next, clause, paragraph }
   return alone && /签|结对|结成|建立|开展|达成|共建|合作|联合|共同/.test(paragraph.folded.slice(next!.end, clause.end)) ? alone : noun
 }
 
-<<<<<<< HEAD
-/** 课余托管中心共|提供: the adverb before a verb is no part of the noun. */
-const bareNoun = (noun: string) =>
-  ownerOf(noun)
-    .replace(/(?<=.{2})(?:(?:[共已均也还還并並又]|一共|合共|已经|累计|每[天日月年周村户人名个家所])+(?:组织|联合)?|(?<![初高集其途手空家])中有?)$/, '')
-    .replace(/(?<=.{2})(?:(?<![公总一])共(?![同享建产青有治体])|一共|累计|合计)[\u4e00-\u9fff]{2}了?$|(?<=.{2}[^国室校市省县境区村院海岛])内$/, '')
-
-const organisations = /^(?:企业|公司|机构|单位)$|^.{2,}(?:企业|公司|机构|单位|学校|院校|高校|医院|组织|协会|部门|社区|乡镇|街道|点|站|中心)$/
-const ofTheirs = /(?:代表|负责人|员工|职工|相关人员|工作|任务|整治|检查|支持|帮助|善举|义举|爱心|善心|奉献|信任|关爱|关心)$/
-
-/** 300名|老人|的照料需求: people are counted, not what is theirs. */
-function ownerOf(noun: string): string {
-  const [owner, ...owned] = noun.split('的')
-  // 900家|重点企业|的代表, 1个|安置点|的食品安全检查工作
-  if (owned.length === 1 && organisations.test(fold(owner!)) && ofTheirs.test(fold(owned[0]!))) return owner!
-  return owned.length === 1 && owner !== '' && people.test(fold(owner!)) && /(?:需求|问题|权益|生活|难题|愿望|诉求|安全|困难|健康)$/.test(owned[0]!)
-    ? owner!
-    : noun
-}
-
-=======
->>>>>>> 2d261ad (Read joint days, papers' days, project years, make of machines and adverbs of reports; part predicates of motion from names)
 /** Where the predicate begins: the end where there is none. */
 function headEnd(tail: string): number {
   const people = percentOf.exec(fold(tail))?.[0].length

@@ -90,7 +90,14 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     ) {
       if (/(?:到|往|自|从|向|指导|督促|督导|协调)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))) passed = placed[i]
       // 受灾较重的门头沟、房山地区: where the first of a list holds for nothing, none of them does alone
-      else if (code && !place.relative && !joined && !isSecond && attributed.test(folded.slice(Math.max(sentence.start, place.start - 12), place.start)))
+      else if (
+        code &&
+        !place.relative &&
+        !joined &&
+        !isSecond &&
+        placed[i - 1]?.mark.end !== place.start - 1 &&
+        attributed.test(folded.slice(Math.max(sentence.start, place.start - 12), place.start))
+      )
         passed = placed[i]
       continue
     }

@@ -52,8 +52,15 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 志愿者抵达贵阳市: where a journey ends or halts
   if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   if (isExample(mention)) return passing(1)
-  // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
-  if (!headline && !mark.relative && !code.endsWith('0000') && fromAbove.test(text.slice(Math.max(0, mark.start - 40), mark.start))) return passing(0)
+  // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name; a text of the city itself calls it by its full name (推进赣州市社工站建设)
+  if (
+    !headline &&
+    !mark.relative &&
+    !code.endsWith('0000') &&
+    !/[市县区旗州盟]$/.test(text.slice(mark.start, mark.end)) &&
+    fromAbove.test(text.slice(Math.max(0, mark.start - 40), mark.start))
+  )
+    return passing(0)
   // 在泉州举办…，晋江某公司捐款: a firm of one county of the city that the text names
   if (isNamedAfter(text, mark, code))
     return passing(!code.endsWith('00') && codes.some((c) => c && c !== code && !c.endsWith('0000') && code.startsWith(stem(c))) ? 0.05 : 0.3)
