@@ -94,3 +94,15 @@ export function closedAside(folded: string, place: RegionMark, at: number): bool
 }
 
 const whereItLies = /（(?:位于|坐落[于在]|地处|设在)[^，。；（）]{0,4}$/
+
+/** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
+export function listFrom(folded: string, placed: Placed[], from: number): string[] {
+  return placed.slice(from, lastJoined(folded, placed, from, 40) + 1).flatMap(({ code }) => (code ? [code] : []))
+}
+
+/** The last of the places with a code that 、 or 和 joins one behind the other from one on, at most `most` of them. */
+export function lastJoined(folded: string, placed: Placed[], from: number, most = Number.POSITIVE_INFINITY): number {
+  let to = from
+  while (to - from < most && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
+  return to
+}

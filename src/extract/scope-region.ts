@@ -26,7 +26,19 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { closedAside, givesAtHome, isJoined, isMoved, isStruckAround, listedBodies, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import {
+  closedAside,
+  givesAtHome,
+  isJoined,
+  isMoved,
+  isStruckAround,
+  lastJoined,
+  listedBodies,
+  listFrom,
+  ofSameCity,
+  oneCounty,
+  wholeOfList,
+} from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { isThingListed } from './thing-listed.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
@@ -161,18 +173,6 @@ const attributed = /[\u4e00-\u9fff]{2}的$/
 
 /** How a part behind ； begins that tells of a body of no place. */
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/
-
-/** The codes of the places joined by 、 from one on: 分别赴石家庄、邢台、保定等地. */
-function listFrom(folded: string, placed: Placed[], from: number): string[] {
-  return placed.slice(from, lastJoined(folded, placed, from, 40) + 1).flatMap(({ code }) => (code ? [code] : []))
-}
-
-/** The last of the places with a code that 、 or 和 joins one behind the other from one on, at most `most` of them. */
-function lastJoined(folded: string, placed: Placed[], from: number, most = Number.POSITIVE_INFINITY): number {
-  let to = from
-  while (to - from < most && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
-  return to
-}
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */
 const within = (code: string, article: string | undefined) => article === undefined || article === '100000' || code.startsWith(stem(article))
