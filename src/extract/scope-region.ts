@@ -1,4 +1,3 @@
-import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { exampleAfter, rankAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isOfProvinces, reachesProvinces } from './across-provinces.ts'
@@ -40,6 +39,7 @@ import {
   wholeOfList,
 } from './places-joined.ts'
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
+import { ruledPlace } from './ruled-place.ts'
 import { isThingListed } from './thing-listed.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
@@ -182,20 +182,6 @@ const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向�
 
 /** 中国的广州、深圳等18座城市: named as examples of all there are. */
 const ofCountry = /(?:全国|中国|我国|国内)的?$/
-
-/** 《中华人民共和国慈善法》规定，…: the place where the rule holds that a number of its sentence is quoted from; undefined where none is, or its title does not tell. */
-function ruledPlace(folded: string, placed: Placed[], floor: number, at: number): string | undefined {
-  const close = folded.lastIndexOf('》', at)
-  const open = folded.lastIndexOf('《', close)
-  if (open < floor || !ruleAfter.test(folded.slice(close + 1, Math.min(at, close + 24)))) return undefined
-  const named = placed.find(({ mark }) => mark.start > open && mark.end < close && !mark.relative)
-  if (named) return named.code
-  return nationalRule.test(folded.slice(open + 1, close)) || nationalBefore.test(folded.slice(Math.max(floor, open - 16), open)) ? '100000' : undefined
-}
-
-const ruleAfter = /^(?:（[^）]{1,12}）)?(?:第[\d一二三四五六七八九十百]{1,5}条)?(?:中|也|还|已|均|早已|明确|严格)?(?:规定|要求|明确|指出)/
-const nationalRule = /^(?:中华人民共和国|国家|全国)|(?<!办)法$/
-const nationalBefore = new RegExp(`(?:国家|中央|(?:${nationalInstitutions.source})[^，。；]{0,8})$`)
 
 /** 闽宁协作结硕果: how two places help each other, not what is counted in both. */
 const allied = /^(?:扶贫)?(?:协作|合作|结对|携手|对口|情|一家)/
