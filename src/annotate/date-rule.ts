@@ -6,7 +6,7 @@ import { now, type Reading, type TimeRule } from './time-rule.ts'
 const changed = '加升高少低降大展缩涨短调续'
 const lead = `(?:截[至止][到至]?|(?<![${changed}达收迟直]|增长|延长|营业|供应|开放)到|(?<![${changed}甚乃以直提增扩减延推%]|增长|延长)至|自从?|从)`
 const tail =
-  '(?:来(?=[，共已累先全])|以来|至今|迄今|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
+  '(?:来(?=[，共已累先全])|以来|至今|迄今|或之前|或以前|之前|以前|前后|前(?![三述列往期景沿提两一二\\d])|起(?![草码到诉重来])|开始|之后|以后|后(?![勤续期])|期间|同期)'
 
 /** Sets the chosen ends on a reading: as ISO dates where the year is printed, else as anchors. */
 function anchor(reading: Reading, from: Side | undefined, to: Side | undefined): Reading {

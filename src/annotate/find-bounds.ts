@@ -5,7 +5,7 @@ import type { Bound } from '../schema/quantity.ts'
 const groups = (table: readonly (readonly [string, Bound])[]) => table.map(([p]) => `(${p})`).join('|')
 const before = new RegExp(`(?:${groups(boundsBefore)})${boundFillers}\\s?$`)
 const distant = boundsAtDistance.map(([p, bound]) => [new RegExp(`${p}$`), bound] as const)
-const distantWord = /[至最]|不得?[低少超高]|约[占需投支发耗花有能可]/
+const distantWord = /[至最]|不得?[低少超高]|[于过足]每|约[占需投支发耗花有能可]/
 const after = new RegExp(`^\\s?(?:${groups(boundsAfter)})`)
 
 /** Characters that words of a table are written with: a numeral beside any other has no bound there, which most have not. */

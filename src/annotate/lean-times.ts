@@ -2,7 +2,11 @@ import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
 export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark =>
-  glossed(folded, ofTitle(folded, withYearOf(folded, jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks)), marks[i + 1])
+  glossed(
+    folded,
+    ofTitle(folded, withYearOf(folded, ofSameYear(jointYears(folded, jointDays(folded, pointBack(folded, mark, i, marks))), i, marks), i, marks)),
+    marks[i + 1],
+  )
 
 /** 发布“2013年工作要点”，称今年…: 今年 is the year that the paper just named is for. */
 function ofTitle(folded: string, mark: TimeMark): TimeMark {
@@ -12,6 +16,18 @@ function ofTitle(folded: string, mark: TimeMark): TimeMark {
   return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
 }
 const planOfYear = /[“《][^”》]{0,20}?((?:19|20)\d{2})\s?年度?[^”》]{0,8}(?:要点|计划|安排|方案|预算)[”》]/
+
+/** 2011年3月结束，同年|10月|常规化: of the year that was named last. */
+function ofSameYear(mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
+  const [, month, day] = /^[于在自到至]?同年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/.exec(mark.text) ?? []
+  if (!month || mark.from || mark.to) return mark
+  const named = marks.slice(0, i).findLast((m) => (m.from ?? m.to)?.slice(0, 4) === (m.to ?? m.from)?.slice(0, 4))
+  const year = (named?.to ?? named?.from)?.slice(0, 4)
+  if (!year) return mark
+  const at = (d: number | string) => `${year}-${month.padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  const last = at(day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())
+  return mark.kind === 'since' ? { ...mark, from: at(day ?? 1) } : { ...mark, ...(mark.kind === 'point' ? { from: at(day ?? 1) } : {}), to: last }
+}
 
 /** 8月2日、3日; 7月31日和8月3日: from the first day to the second. */
 function jointDays(folded: string, mark: TimeMark): TimeMark {

@@ -93,6 +93,7 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   const more = more1 || more2 || more3 || (unit === '%' && folded.slice(start, end).endsWith('成') && folded[end] === '多')
   const bound: Bound = more ? 'moreThan' : found.bound
   let { outer } = found
+  if (unit === '%' && bound === 'moreThan' && folded[end] === '多' && outer.end === end) outer = { start: outer.start, end: end + 1 }
   if (scaleOnly.test(first) && /^[百千]|^[十百千]?[万亿]/.test(first) && !scaleAlone(folded, start, first, unit, bound)) return undefined
   if (scaleFirst.test(first) && bound === 'exactly' && folded[start - 1] === '上') outer = { start: start - 1, end: outer.end }
   if (countsNothing({ folded, start, end, numeral: first + scale1, unit })) return undefined

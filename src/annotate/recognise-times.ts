@@ -20,6 +20,21 @@ const fiscalYear: TimeRule = {
   },
 }
 
+/** 2018年起的5年内, 2016-2017年度起4年: as many years from the one named; of fiscal years the words don't tell the months. */
+const yearsFrom: TimeRule = {
+  name: 'years-from',
+  needs: '起',
+  pattern: new RegExp(
+    `[自从由]?\\s?(?<![\\d.-])((?:19|20)\\d{2})(\\s?[-–—/]\\s?(?:19|20)?\\d{2})?\\s?(?:(?:财政)?年度|学年|年)起[的计]?\\s?(${many})\\s?年(?:[之以]?内|期[内间]|[里间])?(?![\\u4e00-\\u9fff]?[期级龄制])`,
+    'g',
+  ),
+  read([, first, next, count]) {
+    const years = value(count!)
+    if (next || Number.isNaN(years)) return { kind: 'span' }
+    return { kind: 'span', from: `${first}-01-01`, to: `${Number(first) + years - 1}-12-31` }
+  },
+}
+
 const budgetYear: TimeRule = {
   name: 'budget-year',
   pattern: /(?:本|上|下|今个?|上个|下个)财政年度|本学年/g,
@@ -67,6 +82,16 @@ const vague: TimeRule = {
     'g',
   ),
   read: ([all]) => ({ kind: /^自|大以来|[国放立成动施展营汛夏冬秋春]以来/.test(all) ? 'since' : 'vague' }),
+}
+
+/** 未来3至4年, 未来3个学年内; (于)三年后: a time whose ends the words don't tell. */
+const yearsAhead: TimeRule = {
+  name: 'years-ahead',
+  pattern: new RegExp(
+    `(?:近|过去|最近|未来|今后)的?\\s?${many}(?:\\s?[-–—至到]\\s?${many}[多余]?(?:年|个?月|周|天|日)|个?(?:学年|季度))(?:以来|来|间|内|里)?|(?<=[于在，。；：])\\s?${many}[多余]?(?:年|个月|周|天)[以之]?后(?=[，再将出推举作检才进开实完])|(?<=^|[。；，]\\s?)${many}年后(?=，)`,
+    'g',
+  ),
+  read: () => ({ kind: 'vague' }),
 }
 
 const duration: TimeRule = { name: 'duration', pattern: new RegExp(`连续${many}[多余]?(?:年|个月|个?季度|天)`, 'g'), read: () => ({ kind: 'duration' }) }
@@ -125,6 +150,7 @@ const rules = [
   plan,
   fiscalYear,
   budgetYear,
+  yearsFrom,
   dateRule,
   decade,
   present,
@@ -139,6 +165,7 @@ const rules = [
   sameDay,
   wholeYear,
   duration,
+  yearsAhead,
   vague,
 ]
 

@@ -1,8 +1,10 @@
-import { groupedColumns, storeyedColumns, unlikeGroups } from './grouped-heads.ts'
+import { fold } from '../normalise/fold.ts'
+import { groupedColumns, lastGroup, storeyedColumns, unlikeGroups } from './grouped-heads.ts'
 import { partCells, type RowCell, splitThousands } from './part-cells.ts'
 import type { Column } from './table-column.ts'
 import type { Heads } from './table-heads.ts'
 import type { TableRow } from './table-rows.ts'
+import { captionTail } from './table-title.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
 
 /** The columns of a table and the cells that each row has under them. */
@@ -21,6 +23,9 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
     }
     return seen.get(count)
   }
+  // 分項數字如下： over labels with one figure each
+  if (heads.own === '' && captionTail.test(fold(heads.caption)) && rows.length > 1 && rows.every(isOneFigure) && partAll(1))
+    return { columns: [{ name: '', scale: 1 }], cells: partAll(1)! }
   const exact = heads.choices.find((choice) => partAll(choice.length))
   if (exact) return joinedInstead(rows, heads, exact.length, partAll) ?? { columns: exact, cells: partAll(exact.length)! }
   const grouped = groupedColumns(heads.own, heads.caption)
@@ -31,7 +36,9 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
     return cells.every((row) => row !== undefined) ? { columns: grouped.columns, cells } : undefined
   }
   for (let count = heads.parts.length - 1; count > 1; count--) {
-    const columns = partAll(count) && (storeyedColumns(heads.parts, count) ?? unlikeGroups(heads.parts, count, heads.measured))
+    const columns =
+      partAll(count) &&
+      (storeyedColumns(heads.parts, count) ?? unlikeGroups(heads.parts, count, heads.measured) ?? lastGroup(heads.parts, count, heads.measured))
     if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
   }
   // of the numbers of heads that all rows can have cells for, the one that they are best joined to
@@ -73,5 +80,8 @@ function joinedInstead(
   }
   return undefined
 }
+
+/** 27 106具: with its thousands apart only where a unit stands behind them. */
+const isOneFigure = ({ pieces }: TableRow) => pieces.length === 1 || (pieces.length === 2 && pieces[0]!.unit === '' && pieces[1]!.unit !== '')
 
 const figuresOf = (pieces: TableRow['pieces']) => pieces.filter(({ kind }) => kind === 'figure').length

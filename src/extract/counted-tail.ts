@@ -1,3 +1,4 @@
+import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 
 /** 5个医疗集团、区级覆盖率达|80%: the measure that the next number is of. */
@@ -72,3 +73,9 @@ const rated = /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/
 
 /** 100个|服务机构|求人倍率为1.2: the noun before the rate that the next number is of. */
 export const ratedNoun = (tail: string): string | undefined => (ratedDoer.exec(tail) ?? rated.exec(tail))?.[1]
+
+const unitOfCases = /^[宗起件]$/
+const alone = /^(?:个案|投诉|申请|案件|举报|查询|事故|意外|求助|报告|请求|纠纷)$/
+
+/** 3宗|贷款人以失去工作能力为理由申请豁免还款的个案: a case is counted, whatever it is about. */
+export const isCase = (unit: string, noun: string): boolean => unitOfCases.test(unit) && alone.test(fold(noun))

@@ -82,9 +82,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       const estimated = statements.length > 0 && reckoned.test(paragraph.folded.slice(sentence.start, sentence.end))
       const words = statements.length > 0 ? [topicWordsOf(flat(paragraph.folded.slice(sentence.start, sentence.end))), title] : []
       for (const { statement, naming, column } of statements) {
-        const time = column?.time ?? (column && periods.ofTable) ?? periods.of(statement, isLevelLeft(statement))
+        const time = column?.time ?? (column || isItem(statement) ? periods.ofTable : undefined) ?? periods.of(statement, isLevelLeft(statement))
         const dated = time && resolvePeriod(time, statement, times)
-        const modality = moods.of(statement, time && { mark: time, ...dated }, column !== undefined)
+        const modality = moods.of(statement, time && { mark: time, ...dated }, column?.name)
         const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined
         const period = time ? periodFor(modality, dated!, statement, time, times) : headed && resolvePeriod(headed, statement, times)
         for (const share of shareNumber(statement, naming, placed)) {
@@ -102,6 +102,9 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   number(stated)
   return stated
 }
+
+/** 其他尸体（包括兔子、乌龟等） 576具: a line of a list, without a predicate. */
+const isItem = ({ paragraph: { folded } }: Statement) => folded.length <= 60 && !/[。；，：]/.test(folded)
 
 /** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */
 function isPartCount({ paragraph, mark, clause }: Statement): boolean {

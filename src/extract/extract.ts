@@ -6,6 +6,7 @@ import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
+import { fold } from '../normalise/fold.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Numeral } from '../schema/numeral.ts'
@@ -87,7 +88,7 @@ function extractArticle(
   const credits = withRole('credit', 'byline').flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, credit: true })))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
-  const resolved = resolveRegions([...marks, ...credits], paragraphs, year, partBefore)
+  const resolved = resolveRegions([...marks, ...credits], paragraphs, { year, partBefore, runningHeads: runningHeads(tree, text) })
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const id = `${seed}-${order}`
   const date = reference.reference ? { date: reference.reference } : {}
@@ -106,6 +107,12 @@ function extractArticle(
     policies,
     claims,
   }
+}
+
+/** What heads the pages of a seed: 立法會 ─ 2012年10月24日. */
+function runningHeads({ children }: RootNode, text: string): { folded: string }[] {
+  const heads = children.filter((n): n is ParagraphNode => n.type === 'ParagraphNode' && n.data.role === 'furniture')
+  return heads.map(({ position: { start, end } }) => ({ folded: fold(text.slice(start.offset, end.offset)) }))
 }
 
 /** The province of a region's code, for 全省第二批…. */

@@ -3,7 +3,8 @@ import { fold } from '../normalise/fold.ts'
 import type { HeadPart } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
 import { type Column, columnOf } from './table-column.ts'
-import { joinedHeads } from './wrapped-heads.ts'
+import { measure } from './table-title.ts'
+import { joinedHeads, open } from './wrapped-heads.ts'
 
 const measureEnd =
   /(?:男性?|女性?|总数|合计|[^（）]*?(?:人数|数目|数量|总额|金额|名额|宗数|次数|人次|百分比|比率|比例|开支|拨款|面积|时数|率))(?:（[^（）]{1,10}）)?/y
@@ -51,6 +52,18 @@ export function unlikeGroups(parts: readonly HeadPart[], count: number, measured
     const column = columnOf(text, measured)
     return { ...column, name: over + column.name }
   })
+}
+
+/** 舉報數字, 受害人的性別 over 女, 男: one group of the last line alone, behind heads that have no storey under them; undefined where the heads are not so many. */
+export function lastGroup(parts: readonly HeadPart[], count: number, measured: string): Column[] | undefined {
+  const from = parts.findLastIndex(({ beside }) => !beside)
+  const kinds = parts.slice(from)
+  const over = parts[from - 1]
+  const before = parts.slice(0, from - 1)
+  if (from < 2 || kinds.length < 2 || before.length + kinds.length !== count || over!.beside || kinds.some(({ text }) => text.length > 6)) return undefined
+  const group = columnOf(over!.text, '').name
+  if (measure.test(fold(group)) || before.some(({ text }) => open.test(fold(text)))) return undefined
+  return [...before.map(({ text }) => columnOf(text, measured)), ...kinds.map(({ text }) => ({ ...columnOf(text, ''), name: group + columnOf(text, '').name }))]
 }
 
 /**

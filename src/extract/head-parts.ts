@@ -2,6 +2,7 @@ import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { startsWithLabel } from '../normalise/head-label.ts'
 import { yearIn } from './head-time.ts'
+import { measure } from './table-title.ts'
 
 /** A part of the heads: what a gap or the end of a line parts from the next. */
 export interface HeadPart {
@@ -33,17 +34,19 @@ export function headParts(heads: readonly AnnotatedParagraph[], text: string): H
       return
     }
     const title = line.includes(headline)
-    cellsOf(line.replaceAll(headline, '')).forEach((cell, i) => {
+    const cells = cellsOf(line.replaceAll(headline, ''))
+    cells.forEach((cell, i) => {
       const last = parts.at(-1)
       if (last && i === 0 && !opens && (wrapped || continues(last.text, cell))) last.text += cell.trim()
-      else if (last && !opens && /^[(（](?![^()（）]{1,4}[)）]\s?\S)/.test(cell.trim())) last.text += cell.trim().replace(/\s+/g, '')
+      else if (last && !opens && /^[(（](?![^()（）]{1,4}[)）]\s?[^\s(（])/.test(cell.trim())) last.text += cell.trim().replace(/\s+/g, '')
       else {
         const stub = i === 0 && padded && /^\s\S/.test(line)
         parts.push({ text: cell.trim(), beside: i > 0, opens: i === 0 && (opens || (n > 0 && stub)), title, stub })
       }
     })
     opens = false
-    wrapped = !/\s$/.test(line)
+    // 金額（百萬元） 宗數: a head that is whole is broken off by nothing
+    wrapped = !/\s$/.test(line) && !(cells.length > 1 && measure.test(fold(cells.at(-1)!).trim()))
   })
   return parts.filter(({ text: part }) => !/^(?:附[件表录]|表)[一二三四五六七八九十\d]*$|^单位[：:]/.test(fold(part)))
 }
@@ -81,12 +84,17 @@ function cellsOf(line: string): string[] {
   const cells: string[] = []
   // 2013 (截至 4月底): a bracket is one thing, however it was printed
   const printed = line.replace(/\s*[(（][^()（）]*[)）]/g, (inside) => (/^\s*.\s?[\d截]/.test(inside) ? inside.replace(/\s+/g, '') : inside))
-  for (const cell of printed.replace(/^(\s*[(（]\s?[^()（）]{1,4}[)）])\s+(?=[\u4e00-\u9fff])/, '$1').split(/\s{2,}|(?<=[)）])\s+/)) {
+  for (const cell of printed
+    .replace(/^(\s*[(（]\s?(?:[a-z\d]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）])\s+(?=[\u4e00-\u9fff])/, '$1')
+    .split(/\s{2,}|(?<=[)）])\s+/)) {
     const folded = fold(cell).trim()
     const words = folded.split(' ')
     if (folded === '') continue
     const labelled = words.length > 2 && startsWithLabel(words[0]!) && words.slice(1).every((word) => word.length > 1)
-    if (labelled || words.every((word) => yearIn(word))) cells.push(...cell.trim().split(/\s+/))
+    // 加拿大 美國 澳洲, 3歲至 6歲以下 6歲至12歲以下 beside other heads
+    const beside = /\S\s{2,}\S/.test(line.trim()) && words.every((word) => /^[\u4e00-\u9fff／]{2,}$/.test(word))
+    if (!beside && /以[上下]\s\d/.test(folded)) cells.push(...cell.trim().split(/(?<=以[上下])\s(?=\d)/))
+    else if (labelled || beside || words.every((word) => yearIn(word))) cells.push(...cell.trim().split(/\s+/))
     else cells.push(cell)
   }
   return cells

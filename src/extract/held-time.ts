@@ -15,7 +15,7 @@ export function heldTime(statement: Statement): TimeMark | undefined {
     if (m.start >= mark.start) break
     if (isOutOfReach(statement, m)) continue
     if (
-      (m.kind === 'point' && m.start >= clause.start && isOwnOf(statement, m)) ||
+      ((m.kind === 'point' || m.kind === 'span') && m.start >= clause.start && isOwnOf(statement, m)) ||
       opensClause(folded, m, sentence) ||
       m.kind === 'since' ||
       m.kind === 'asOf' ||

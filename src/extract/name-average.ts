@@ -23,7 +23,10 @@ const averages = /[均每]/
 
 /** 完成改造620户，户均投入|4800元: how much of it comes to each of what was counted. */
 export function nameAverage(context: NamingContext): Naming | undefined {
-  const { statement, raw, previous, earlier, nounFollows } = context
+  const { statement, raw, previous, earlier, nounFollows, tail } = context
+  // 新建公屋量为75000个单位，即平均每年约|15000个|单位
+  const yearly = previous?.unit === statement.mark.unit && tail.length <= 3 ? /^[，、\s]*即?(平均每[年月日天周])$/.exec(raw)?.[1] : undefined
+  if (yearly) return done(context, joinParts([yearly, shortenTo(previous!.base, longest - 4)]), previous!.head)
   if (!averages.test(raw) || nounFollows || !previous) return undefined
   const match = each.exec(raw) ?? every.exec(raw)
   if (!match) return undefined

@@ -13,7 +13,7 @@ const adverbs =
   '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|一共|普遍|整体)*'
 const change = endingOf(
   new RegExp(
-    `(?<compare>(?:同比|(?:近|过去)?(?<![\\d])[\\d一二两三四五]{1,2}年(?:来|间)?(?:累计)?|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|出|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*`,
+    `(?<compare>(?:同比|(?:近|过去)?(?<![\\d])[\\d一二两三四五]{1,2}年(?:来|间)?(?:累计)?|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:(?<!占)比|较|(?<![参给赋涉])与|同)(?![例重率]|[市区]|期)[^，；。：]{1,16}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|出|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*`,
   ),
 )
 const comparative = /^[多少高低]$/
@@ -50,7 +50,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
       : isBareAttribute(own)
         ? attributeOf(subjectBefore(context), own)
         : withMeasure(withOwner(context, own).name, own, context)
-  const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(printed.lastIndexOf(verb))])
+  const short = joinParts([/^(?:同比|环比|年均)|(?:实际|名义)(?=.{2,3}$)/.exec(printed)?.[0] ?? '', printed.slice(fold(printed).lastIndexOf(verb))])
   const ending = width(subject) + width(printed) <= longest + 2 ? printed : short
   const changed = named(statement, joinParts([shortenTo(subject, longest + 2 - width(ending)), ending]), rule)
   return { ...changed, base: subject, head: subject }
@@ -97,7 +97,7 @@ function doubledAgainst(context: NamingContext): Naming | undefined {
   return { ...naming, base: subject, head: subject }
 }
 
-const levelWith = /(?:[与同和跟较比])(?<when>[^，；。]{0,12}?)的$/
+const levelWith = /(?:[与同和跟较比])(?<when>[^，；。]{0,12}?)(?:的|(?<=[年月期季前度])约?)$/
 const thanLevel = new RegExp(`^(?:相?比，?)?${adverbs}(?<verb>${changeVerbs})`)
 
 const comparedWith = /^[，\s]*(?:相比|对比|比起|相较)于?[^，；。]{0,12}的$/
@@ -107,7 +107,7 @@ function amongLevels({ statement, raw, earlier, behind }: NamingContext): Naming
   const { mark, previous: last, clause, paragraph } = statement
   const level = levelWith.exec(raw)
   const told = (level && (thanLevel.exec(behind) ?? (paragraph.folded[mark.outer.end] === '翻' ? level : null))) || comparedWith.test(raw)
-  const same = (namings: Naming[]) => namings.findLast((n) => n.unit === mark.unit && n.rule !== rule)
+  const same = (namings: Naming[]) => namings.findLast((n) => n.unit === (mark.unit.includes('百分点') ? '%' : mark.unit) && n.rule !== rule)
   if (told) {
     // 床位总数比2012年底的|416万张|翻了一番
     const own = level ? phraseOf(statement, { start: statement.before.start, end: statement.before.start + level.index }) : ''

@@ -1,6 +1,6 @@
 import { fold } from '../normalise/fold.ts'
-import { foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
-import { longest, shortenTo, width } from './shorten-name.ts'
+import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 
 /** 远低于邻区的|6张: the level that one is compared with. */
 const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
@@ -57,4 +57,22 @@ export function nameSpeed(context: NamingContext): Naming | undefined {
   const from = told ? sentence.start + told.index + told[0].indexOf(told[1]!) : 0
   const grows = told ? phraseOf(statement, { start: from, end: from + told[1]!.length }) : subjectBefore(context, true)
   return named(statement, joinParts([shortenTo(grows, longest - 4), speed[1] ?? '增长', '速度']), 'rate-of-what-is-before', { head: grows })
+}
+
+/** 达到4.25万人的目标: the aim of what was measured before. */
+export function nameAim(context: NamingContext): Naming | undefined {
+  const { statement, previous, lead } = context
+  const { mark } = statement
+  const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
+  return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : nameAimedAt(context)
+}
+
+/** 公屋的总供应以|10万个|单位为产量目标: what is to come to so much stands before 以. */
+function nameAimedAt(context: NamingContext): Naming | undefined {
+  const { statement, raw, behind } = context
+  const own =
+    /以$/.test(raw) && /^[^，；]{0,8}为[^，；\d]{0,6}目标$/.test(behind)
+      ? phraseOf(statement, { start: statement.before.start, end: statement.before.end - 1 })
+      : undefined
+  return own === undefined ? undefined : named(statement, shorten(own || subjectBefore(context)), 'aim-of-earlier-measure')
 }

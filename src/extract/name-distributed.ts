@@ -71,7 +71,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
     .replace(/^的/, '')
     .replace(/^(比例|标准)(?:给予|予以|进行)了?(.{2,4})$/, '$2$1')
   const gift = /^(?:发放|给予|补助|补贴|奖励|领取|享受)$/.test(verb) && noun === '' && last.unit.includes('元') ? giftBefore(context) : ''
-  const phrase = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : ''])
+  const phrase = joinParts([keepingFront(items, k), gift || verb, noun.length <= 8 ? noun : (/的([^的、]{2,8})$/.exec(noun)?.[1] ?? '')])
   const whom = width(phrase) <= 8 && last.unit.includes('元') ? (beneficiaryBefore(context) ?? '').replace(/^.*、.*$/, '') : ''
   const core = joinParts([shortenTo(whom, longest - width(phrase)), phrase])
   return {

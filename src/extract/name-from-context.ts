@@ -1,7 +1,8 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
-import { clauseStart, type Statement } from './locate-statement.ts'
+import { isOwnShare, moneyInBracket } from './in-bracket.ts'
+import type { Statement } from './locate-statement.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { onlyNoun } from './only-noun.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -10,6 +11,7 @@ import { predicateAt, trimAfter } from './trim-phrase.ts'
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
 export function nameFromContext(context: NamingContext): Naming {
   const { statement, previous, topic } = context
+  if (isOwnShare(context)) return named(statement, previous!.base, 'named-before-bracket')
   const placed = bracketed(context) ?? moneyInBracket(context)
   if (placed) return named(statement, shorten(placed), 'named-before-bracket')
   const worth = statement.mark.unit.includes('元') ? (worthOfItems(context) ?? worthOfGift(context)) : undefined
@@ -97,19 +99,6 @@ function bracketed({ statement, previous, topic }: NamingContext): string | unde
   if (!item || (mark.unit !== '' && previous && previous.at > clause.start - 2 - item.length - 6 && mark.unit.includes('元'))) return undefined
   const printed = paragraph.reflowed.text.slice(clause.start - 1 - item.length, clause.start - 1)
   return joinParts([printed, listed.base.replace(/^.{2,6}?(?:省|市|州|区)(?=.{3})/, '')])
-}
-
-/** 提供特别财政奖励（3000元）, 配对捐款（一般每月200元，为期24个月）: a sum in brackets, with no word of its own, is what stands before them. */
-function moneyInBracket({ statement, previous }: NamingContext): string | undefined {
-  const { paragraph, clause, sentence, mark } = statement
-  if (!mark.unit.startsWith('元') || paragraph.folded[clause.start - 1] !== '（') return undefined
-  if (!/^(?:一般|通常|每[人户月年]|最高|最多|约|合计|共)*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))) return undefined
-  const from = clauseStart(paragraph.folded, clause.start - 1, sentence.start)
-  if (previous && previous.at >= from) return undefined
-  const before = phraseOf(statement, { start: from, end: clause.start - 1 })
-  const what = /.*(?:提供|发放|给予|获得|享有|享受|发出|领取|设立|(?<![工合操动])作(?!用|业|品))了?(.{2,})$/.exec(fold(before))?.[1]
-  const noun = what ? before.slice(before.length - what.length) : before
-  return noun.length >= 2 ? shortenTo(noun, 14) : undefined
 }
 
 /** 2528万户|、5214万人得到了低保: what the last number of a row says of all. */

@@ -5,7 +5,7 @@ import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
 import { giftBefore } from './name-given.ts'
-import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { ownerBefore, withOwner } from './owner-before.ts'
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -24,6 +24,8 @@ const to = endingOf(
 
 /** 由48%，逐步|提高到62%: the new level may stand in a clause of its own. */
 const later = new RegExp(`^，?[^，。；]{0,6}(?:${changeVerbs}|调整|上调|下调|扩[产容]?|攀升|精简|简化|整合|优化|归并|提(?=至))(?:到|至|为)`)
+
+const changedBy = /^[，\s]*(?:增长|增加|上升|下降|减少)为$/
 
 const joint = /^[、和与及]$/
 
@@ -73,10 +75,14 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const between = start && next ? statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '') : ''
   const onward = start && to(between)
   if (start && onward) {
-    const own = phraseOf(statement, { start: before.start, end: before.start + start.index })
+    const own = phraseOf(statement, { start: before.start, end: before.start + start.index }).replace(/(?<=[額额數数率量人])[会會]$/, '')
     // 专家表示，从8个|班次|提升至12个: what nothing before 从 names stands behind the old level
     const noun = own === '' || said.test(raw.slice(0, start.index)) ? between.slice(0, onward.index) : ''
     if (/^[\u4e00-\u9fff]{2,8}$/.test(noun) && predicateAt(noun) < 0) return level(context, noun)
+    const counted = between.slice(0, onward.index)
+    // 自资学士学位从3000个|收生学额|倍增至6500个: what is counted of it
+    if (/^[\u4e00-\u9fff]{2,6}$/.test(counted) && predicateAt(counted) < 0 && !own.includes(counted) && width(own + counted) <= longest)
+      return level(context, own + clean(statement.paragraph.reflowed.text.slice(statement.mark.outer.end, statement.mark.outer.end + counted.length)))
     return level(context, withMeasure(context, own))
   }
   if (start && next && /^[、和]/.test(context.behind)) return level(context, phraseOf(statement, { start: before.start, end: before.start + start.index }))
@@ -85,9 +91,20 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   if (joint.test(raw) && previous?.rule === 'level-that-changes') return { ...previous, at: statement.mark.end }
   // 金额增加一倍至每年|1000元
   if (previous?.unit === '倍' && /^[到至](?:每[人月年户])*$/.test(raw)) return named(statement, previous.base, 'level-that-changes')
-  const end = to(raw)
+  // 名额增至720个，增长为|64%: by how much, not to what
+  const end = changedBy.test(raw) && statement.mark.unit === '%' && previous && previous.unit !== '%' ? undefined : to(raw)
+  // 服务名额从440个增至|720个|名额: the noun is that of the level before
+  const again =
+    end &&
+    context.nounFollows &&
+    previous?.rule === 'level-that-changes' &&
+    previous.unit === statement.mark.unit &&
+    /^[\u4e00-\u9fff]{2,6}(?=$|[（(])/.exec(context.tail)?.[0]
+  if (again && previous.base.endsWith(again)) return { ...previous, at: statement.mark.end }
   if (!end || context.nounFollows) return undefined
   const own = phraseOf(statement, { start: before.start, end: before.start + end.index }).replace(/^受[^，的]{1,14}影响$/, '')
+  if (own !== '' && previous?.rule === 'level-that-changes' && previous.unit === statement.mark.unit && previous.base.endsWith(own))
+    return { ...previous, at: statement.mark.end }
   // 认定标准按低保标准的1.5倍|同步提高到1680元: the multiple sets the level of what stands before 按
   if (own === '' && previous?.unit === '倍' && statement.previous) {
     const base = previous.base.replace(/(?<=.{2})(?:按照?|以)[^，]*$/, '')
@@ -170,11 +187,4 @@ function level(context: NamingContext, said: string): Naming {
     return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
   }
   return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : ownedLevel(context, own)), 'level-that-changes')
-}
-
-/** 达到4.25万人的目标: the aim of what was measured before. */
-export function nameAim({ statement, previous, lead }: NamingContext): Naming | undefined {
-  const { mark } = statement
-  const aim = previous && !endsInMeasure(lead) && /^的?(?:[^，。；]{0,4})?(?:目标|任务)/.test(foldedOf(statement).slice(mark.outer.end, mark.outer.end + 8))
-  return aim ? { ...previous, rule: 'aim-of-earlier-measure', at: mark.end } : undefined
 }

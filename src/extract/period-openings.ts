@@ -51,7 +51,7 @@ const breakdown = String.raw`具体(?:来看|来说|而言|看)|细分来看|在
 
 /** Openings that carry on with the sentence before. */
 export const continues = new RegExp(
-  String.raw`^(?:同时|尤其是?|特别是|${breakdown}|(?:此外|另外)，其中|同期|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|在\S{2,16}(?:中|方面)，|并)`,
+  String.raw`^(?:同时|尤其是?|特别是|${breakdown}|(?:此外|另外)，其中|同期|[^，。；\d]{0,8}(?:上述|以上)(?:各项|所有|全部|[各所]有|[两三四]项)[^，。；\d]{0,8}总|扣除|剔除|除此之外|加上|连同|仅(?!仅)(?=[^，。；\d]{2,24}就)|合计|共计|总计|(?:各地|各级|其|该[省市县区])在\S{2,16}(?:中|方面)，|在\S{2,16}(?:中|方面)，|并)`,
 )
 
 /** A paragraph that breaks down what the one before it has counted. */
@@ -97,8 +97,8 @@ export const leadsToItems = (sentence: string, behind: string): boolean =>
 /** 现将有关事项通知如下：: what sets out what was decided just before. */
 export const announces = /^[^。]{0,24}(?:通知|公告|通告|公布|规定|安排|调整|明确)如下[：。]?\s*$/
 
-/** 3月至5月共收到458宗，分类如下：: what leads to a table says when its cells were counted. */
-export const leadsToTable = /(?:如下|下表|附表|表列)[^。；]{0,8}[：:。]?\s*$/
+/** 3月至5月共收到458宗，分类如下：; …分布如下，涉及的住户共约3万户。: what leads to a table says when its cells were counted. */
+export const leadsToTable = /(?:(?:如下|下表|附表|表列)[^。；]{0,8}|如下，[^。；：]{0,30})[：:。]?\s*$/
 
 /** 表决通过|2025年度|十件民生实事项目: the year of what is listed under it. */
 export const yearOfList =

@@ -2,7 +2,7 @@ import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { bareNoun, people } from './bare-noun.ts'
-import { countedTail, ratedNoun } from './counted-tail.ts'
+import { countedTail, isCase, ratedNoun } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
@@ -152,7 +152,7 @@ function nounEnd(tail: string, unit: string): number {
   const rest = tail.slice(of + 1)
   const end = predicateAt(rest)
   const noun = end < 0 ? rest : rest.slice(0, end)
-  const fits = noun !== '' && noun.length <= 10 && (at === 0 || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
+  const fits = noun !== '' && noun.length <= 10 && (at === 0 || isCase(unit, noun) || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
   return fits ? of + 1 + noun.length : at
 }
 

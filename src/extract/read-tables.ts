@@ -42,6 +42,8 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
 function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
   const reading = chooseColumns(rows, heads)
   if (!reading) return
+  // （1／2人） in a head counts nothing
+  for (const line of heads.lines) if (line.node.data.role === 'body') tables.set(line, [])
   withoutDoubtfulSums(rows, reading.cells).forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
     const row =

@@ -11,9 +11,19 @@ import { withSuffix } from './with-suffix.ts'
 /** A naming with what its heading, its price and the ranking it stands in add to it. */
 export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
   return ofBoth(
-    completeName(asPriced(withRanking(ownedByHeading(underHeading(naming, context, heading), context, heading), context), context), context),
+    completeName(asPriced(withRanking(ownedByHeading(underHeading(withCase(naming, context), context, heading), context, heading), context), context), context),
     context,
   )
+}
+
+const received = /^(?:共|合共|累计)?(?:接获|收到|接到|录得|处理|收集)了?$/
+const caseNoun = /(?:(?:举报|投诉|求助|申请|怀疑|虐待|检控)?个案|投诉|申请|举报|查询|案件|求助)/g
+
+/** 首次接获有关短讯的举报个案。至今共接获|106宗|: what was received, where the text said it last. */
+function withCase(naming: Naming, { statement: { mark, paragraph }, statement }: NamingContext): Naming {
+  if (!/^[宗起件]$/.test(mark.unit) || !received.test(fold(naming.base))) return naming
+  const last = [...paragraph.folded.slice(0, mark.start).matchAll(caseNoun)].at(-1)
+  return last ? named(statement, naming.base + paragraph.reflowed.text.slice(last.index, last.index + last[0].length), naming.rule) : naming
 }
 
 const told = /^(?:change|share)-/

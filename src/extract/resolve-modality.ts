@@ -9,7 +9,7 @@ import { isLabelledLevel } from './labelled-level.ts'
 import type { Statement } from './locate-statement.ts'
 import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
-import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isDailyDuty, isGiven, isHeads, ofWhole, requirement } from './set-level.ts'
+import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isGiven, isHeads, isSet, ofWhole, requirement } from './set-level.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
 interface ModalityContext {
@@ -34,11 +34,11 @@ const actualsIn = passageScanner(actualCues)
 const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
 const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
 const levelChange =
-  /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|拓展)[到至为]/
+  /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|[急飙跃回]升|[急激倍剧]增|拓展|升|降|增)[到至为]/
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind = new RegExp(
-  `^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中)?(?:走进|亮相|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+  `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中)?(?:走进|亮相|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
 )
 
 /** 由每生每年5元提高至|10元: the level that a plan raises it to. */
@@ -47,7 +47,7 @@ const raisedTo = /(?:由|从)[^，。；]*\d[^，。；]*(?:提高|提升|增加
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
 const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
 
-const tasked = /^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)/
+const tasked = /^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)|^[^，。；\d]{0,8}(?<![服认行])为[^，。；\d]{0,6}目标(?=[，。；]|$)/
 
 /** 实事项目包括新建养老院20家，目前已全部完成. */
 const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续|相继|提前|如期)*(?:完成|建成|竣工|投用|到位|交付)+(?=[，。；])/
@@ -69,7 +69,7 @@ export const isLevelLeft = leftBehind(/(?:由|从)[^，。；\d]{0,10}$/)
 const isFactLeft = leftBehind(fromLevel)
 
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
-const isDatedLevelLeft = leftBehind(/(?:由|从)\d{4}年[末底初]?的?$/)
+const isDatedLevelLeft = leftBehind(/(?:由|从)\s?\d{4}(?:年[末底初]?|\s?[-—–]\s?\d{2,4}(?:财政年度|学年|年度))的?\s?$/)
 
 const grownBy = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/
 const underCondition = /(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/
@@ -109,7 +109,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (underCondition.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   // 按照规定，即“礼金不超过50元”: the words of a rule
   if (ruleQuoted.test(before)) return 'standard'
-  if (isDailyDuty(statement)) return 'standard'
+  if (isSet(statement)) return 'standard'
   if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)

@@ -19,8 +19,12 @@ export interface ResolvedRegions {
   codes: (string | undefined)[]
 }
 
-/** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region; `partBefore`: that of the part of the seed before it. */
-export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: string }[], year?: number, partBefore?: string): ResolvedRegions {
+/** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region; `partBefore`: that of the part of the seed before it, `runningHeads`: what its pages are headed by. */
+export function resolveRegions(
+  mentions: RegionMention[],
+  paragraphs: { folded: string }[],
+  { year, partBefore, runningHeads = [] }: { year?: number | undefined; partBefore?: string | undefined; runningHeads?: { folded: string }[] } = {},
+): ResolvedRegions {
   const sure = new Set<string>()
   for (const { mark } of mentions) if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const streets = streetsNamed(mentions, paragraphs)
@@ -29,7 +33,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
   )
   const own =
     congressOf(mentions, codes) ??
-    homeOf(paragraphs, codes) ??
+    homeOf([...paragraphs, ...runningHeads], codes) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
     articleRegion(mentions, codes) ??
@@ -44,7 +48,7 @@ export function resolveRegions(mentions: RegionMention[], paragraphs: { folded: 
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level, end } = mentions[i]!.mark
-      if (code) return isFarTown(mentions[i]!.mark, code, article) ? undefined : code
+      if (code) return isFarTown(mentions[i]!.mark, code, article) || isFarWord(mentions[i]!, code, article) ? undefined : code
       const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
@@ -150,6 +154,10 @@ const isBareTown = ({ town, name, start, end }: RegionMark) => town && end - sta
 /** 南开乡2户, in a list of 钟山区: a town of another province than the text's own is one that the gazetteer does not know. */
 const isFarTown = (mark: RegionMark, code: string, article: string | undefined) =>
   article !== undefined && article !== '100000' && Boolean(isBareTown(mark)) && code.slice(0, 2) !== article.slice(0, 2)
+
+/** 安达臣道, 白田邨 in a text on Hong Kong or Macau: the bare name of a county elsewhere is a part of theirs. */
+const isFarWord = ({ mark: { name, start, end }, text }: RegionMention, code: string, article: string | undefined) =>
+  (article === '810000' || article === '820000') && !code.endsWith('00') && end - start === name?.length && !/[市县区旗]/.test(text[end - 1]!)
 
 /** The county of a town: the one of the narrowest place named that has a town of its name, or the only one that has, or the place that holds all that have; none that is far from all places named. */
 function countyOf(mark: RegionMark, sure: Set<string>): string | undefined {

@@ -1,6 +1,7 @@
 import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
+import { fold } from '../normalise/fold.ts'
 import type { Modality } from '../schema/fact.ts'
 import { type DatedTime, endOf } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
@@ -34,6 +35,9 @@ const levelToo = /^(?:达到?|(?!.*(?:(?<![年月]人)均|增长|发|支|投|筹
 const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$|标准[为是]：$/
 
 const tableAims = /预[计算期测]|目标|拟|将|规划|标准|[上下]限|应达|计划(?:数|人数|新增|完成)/
+
+/** 预计单位数目: a column that says of its cells that they are to come. */
+const headAims = /^[\u4e00-\u9fff]*预[计期测](?!人口)/
 
 /** 由250元|提高至|300元: from one level to the next. */
 const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|增加|上调|下调|提标)[到至为](?:每[人户月年])*$/
@@ -120,11 +124,12 @@ export class ModalityScope {
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
-  of(statement: Statement, time: DatedTime | undefined, inTable: boolean): Modality {
+  of(statement: Statement, time: DatedTime | undefined, column?: string): Modality {
     const { paragraph, clause, mark } = statement
     // 其中个人缴纳10元，财政补助20元: parts of one whole are of one kind
     // 80岁每月50元，90岁100元; 特困标准按低保标准的1.3倍执行，达到949元: what a standard comes to, and for whom, is of its kind
     const { folded } = paragraph
+    const inTable = column !== undefined
     const money = mark.unit.startsWith('元')
     const level = money && levelToo.test(folded.slice(clause.start, mark.start))
     this.among =
@@ -140,7 +145,8 @@ export class ModalityScope {
     const carried = (this.among || asked ? this.last?.modality : undefined) ?? opened ?? this.carried
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
     // 2013-2014, in June 2013: a year that has hardly begun
-    if (inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)) {
+    const ahead = inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)
+    if (ahead || (inTable && headAims.test(fold(column)))) {
       this.last = { statement, modality: 'target' }
       return 'target'
     }

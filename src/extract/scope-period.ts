@@ -1,10 +1,10 @@
 import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
+import { timeBeside } from './compared-time.ts'
 import { heldTime } from './held-time.ts'
 import { LeadingTimes } from './leading-times.ts'
 import type { Statement } from './locate-statement.ts'
-import { timeToldBehind } from './name-told-behind.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import {
   breaks,
@@ -169,7 +169,7 @@ export class PeriodScope {
 
   /** The time of a statement in the sentence entered last; a level that was left (`left`) has none but one of its own. */
   of(statement: Statement, left: boolean): TimeMark | undefined {
-    const listed = listedTime(statement) ?? timeToldBehind(statement)
+    const listed = listedTime(statement) ?? timeBeside(statement)
     if (listed) return listed
     const { paragraph, sentence, mark, clause } = statement
     const [{ folded }, { times }] = [paragraph, marksByType(paragraph)]

@@ -97,8 +97,16 @@ export function forEach({ paragraph, sentence, mark }: Statement): boolean {
 const timeUnit = /^(?:个?小时|分钟|次|节|课时)$/
 
 /** 保证每天校内1小时体育活动, 落实每天两次护眼操: what is to be kept to day by day or week by week. */
-export const isDailyDuty = ({ paragraph, clause, mark }: Statement): boolean =>
+const isDailyDuty = ({ paragraph, clause, mark }: Statement): boolean =>
   timeUnit.test(mark.unit) &&
   /(?:保证|确保|保障|落实|坚持|严格执行)[^，。；\d]{0,8}每[天日周月](?![^，。；]{0,8}了)[^，。；\d]{0,8}$/.test(
     paragraph.folded.slice(clause.start, mark.outer.start),
   )
+
+/** 较高的标准金额（由|1800元至2250元|不等）: the levels that a bracket gives of what is paid. */
+const isRangeOfLevel = ({ paragraph: { folded }, sentence, mark }: Statement): boolean =>
+  mark.unit.endsWith('元') && rangeOfLevel.test(folded.slice(sentence.start, mark.start))
+const rangeOfLevel = /(?:标准金额|津贴额?|津助额|资助额|补助金额?|援助金额?|收费|学费)\s?（(?:由|介乎|每[人月年日])[^）。]*$/
+
+/** What is set whatever stands around it. */
+export const isSet = (statement: Statement): boolean => isDailyDuty(statement) || isRangeOfLevel(statement)

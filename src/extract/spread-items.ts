@@ -5,6 +5,8 @@ const wholeKind = new RegExp(`^(?:${siblingWords})$`)
 const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
 const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 
+const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|日夜|[新旧舊]{2}|[东南西北東]{2}|[高中低]{2})$/
+
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
   const last = items.at(-1)!
@@ -16,6 +18,10 @@ export function spread(items: string[]): string[] {
     if (at >= 0 && (at + n <= first.length + 3 || (alike && at + n <= 8)))
       return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(at + n)))
   }
+  // 黄昏班全费及半费|津助额: what stands before the first of two opposites and behind the last goes to both
+  const [one, other] = [first.slice(-2), last.slice(0, 2)]
+  if (items.length === 2 && one[1] === other[1] && opposites.test(one[0]! + other[0]!) && last.length > 2)
+    return [first + last.slice(2), first.slice(0, -2) + last]
   // 护理补贴一级、二级: what is graded stands before the first grade alone
   const graded = /^(.{2,})([一二三四五六七八九十甲乙丙丁]([级类档等]))$/.exec(first)
   if (graded && items.slice(1).every((item) => item.length === 2 && item.endsWith(graded[3]!)))

@@ -78,5 +78,5 @@ export function markOf({ folded }: AnnotatedParagraph, { start, end, unit }: Row
   const scaled = unit === '' ? Number((value * column.scale).toPrecision(15)) : value
   const bound = bounds[folded[start - 1] ?? '']
   const outer = bound ? { start: start - 1, end } : place
-  return { type: 'quantity', ...place, outer, value: scaled, unit: unit || (column.unit ?? ''), bound: bound ?? 'exactly', rule: 'table-cell' }
+  return { type: 'quantity', ...place, outer, value: scaled, unit: unit || (column.unit ?? ''), bound: bound ?? column.bound ?? 'exactly', rule: 'table-cell' }
 }

@@ -12,6 +12,8 @@ export interface Column {
   /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
   unit?: string
   scale: number
+  /** Whether the bracket says that its cells are rounded: 單位數目（約）. */
+  bound?: 'about'
   /** The year that the column is of. */
   time?: TimeMark
   /** What the bracket in the head says of the share in the cell's own bracket. */
@@ -19,7 +21,8 @@ export interface Column {
 }
 
 const bracket = /（\s*([^（）]*?)\s*）/g
-const unitWord = /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
+const unitWord =
+  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
 /** What heads or labels sum with. */
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
 
@@ -44,7 +47,9 @@ export function columnOf(head: string, measured: string): Column {
   const inside = matchesOf(folded, bracket)
   const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
   const cut = folded.indexOf('（')
-  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim()
+  // 幼稚園（包括全日制及半日制）數目: what is measured may stand behind the bracket
+  const behind = cut < 0 ? '' : (/）\s*([^（）]{2,8})$/.exec(folded)?.[1] ?? '')
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim() + (measure.test(behind) ? cell.slice(cell.length - behind.length) : '')
   const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
     name: total.test(fold(name))
@@ -56,6 +61,7 @@ export function columnOf(head: string, measured: string): Column {
           : joinOverlap(name, measured),
     ...unitIn(cell),
     ...ofHead,
+    ...(inside.some(([, words]) => /^(?:大?约|约数|约计|概数)$/.test(words!)) ? { bound: 'about' as const } : {}),
     ...(ofYear ? { time: ofYear } : {}),
     ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
   }

@@ -29,6 +29,8 @@ export interface Heads {
   caption: string
   /** Units of the line 单位：万张、张, one for all rows or one for each. */
   units: { unit: string; scale: number }[]
+  /** The lines of the heads. */
+  lines: readonly AnnotatedParagraph[]
 }
 
 /** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`): lines of cells parted by spaces. */
@@ -36,7 +38,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   let top = first
   while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
   const above = paragraphs.slice(top, first)
-  const caption = paragraphs[top - 1]
+  const caption = captionAbove(paragraphs, top - 1, floor)
   const units = unitsIn([...above, ...(caption ? [caption] : [])])
   const printed = headParts(above, text)
   // 指标  单位  数量: the unit stands behind the label
@@ -96,7 +98,15 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     own: cells.join('  '),
     caption: caption?.reflowed.text ?? '',
     units,
+    lines: above,
   }
+}
+
+/** What leads to a table, over the notes that the page puts between: …数字如下：（1）根据…. */
+function captionAbove(paragraphs: readonly AnnotatedParagraph[], last: number, floor: number): AnnotatedParagraph | undefined {
+  let at = last
+  while (at > floor && last - at < 6 && /^\s*（\s?\d{1,2}\s?）/.test(paragraphs[at]!.folded)) at--
+  return at < last && captionTail.test(paragraphs[at]!.folded) ? paragraphs[at] : paragraphs[last]
 }
 
 /** Behind the rows of another table, labels may stand in lines of their own; heads are known by a year, a measure, what heads labels, or the empty cell over them. */
@@ -110,7 +120,10 @@ function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): Tim
   if (!/[：︰]$|(?:如下|见下表|列于下表)[，。]/.test(folded)) return undefined
   const from = sentences.at(-1)?.start ?? 0
   const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
-  const [time] = times
+  const [time, last] = times
+  // 自计划于2012年6月30日起全面实施至|2013年4月底
+  if (last && times.length === 2 && time!.from && last.to && !last.from && /起$/.test(time!.text) && /^至/.test(last.text))
+    return { ...last, kind: 'span', from: time!.from, text: reflowed.text.slice(time!.start, last.end) }
   return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
 }
 

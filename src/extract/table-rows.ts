@@ -49,6 +49,13 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
   for (end = at + 1; end < paragraphs.length; end++) {
     let next = end
     while (next < end + 4 && isFragment(paragraphs[next])) next++
+    // 2012年 ⏎ （截至10月底） 121: a year that its line parts from what bounds it
+    const year = next === end ? yearOver(paragraphs, end) : undefined
+    if (year) {
+      rows.push(year)
+      end += year.labels.length
+      continue
+    }
     const found = rowAt(paragraphs[next]?.folded)
     if (!found) break
     const labels = paragraphs.slice(end, next)
@@ -68,6 +75,19 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
   return { rows, first, end }
 }
 
+/** The row below a line that is nothing but a year, where its label is the bracket that goes on with it, on the same line or one of its own. */
+function yearOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableRow | undefined {
+  const [year, below, next] = paragraphs.slice(at, at + 3)
+  const bound = year && below && /^\s*(?:19|20)\d{2}\s?年?\s*$/.test(year.folded) ? /^\s*（\s?截?至[^（）]{2,12}）/.exec(below.folded)?.[0] : undefined
+  if (bound === undefined) return undefined
+  const apart = below!.folded.length - bound.length < 2
+  const paragraph = apart ? next : below!
+  const pieces = paragraph && piecesFrom(paragraph.folded, apart ? 0 : bound.length)
+  if (!paragraph || !pieces) return undefined
+  const labels = apart ? [year!, below!] : [year!]
+  return { label: { start: apart ? 0 : bound.search(/\S/), end: apart ? 0 : bound.length }, kind: 'time', pieces, paragraph, labels, before: joined(labels) }
+}
+
 const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s/g, '')
 
 /** A row, or figures without a label. */
@@ -84,11 +104,14 @@ const isFragment = (paragraph: AnnotatedParagraph | undefined) => {
   return fragment.test(folded) && !/^(?:注|备注|资料来源|数据来源)/.test(folded) && !partRow(folded)
 }
 
-/** A line that its page ends in no space, over one that it does, goes on in it. */
+/** A line that its page ends in no space, over one that it does, goes on in it; so does one that ends in what leads on. */
 const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, text: string) =>
   isFragment(part) &&
-  /^\r?\n\S/.test(text.slice(part!.node.position.end.offset, part!.node.position.end.offset + 3)) &&
-  text[row.node.position.end.offset] === ' '
+  (unfinished.test(part!.folded) ||
+    (/^\r?\n\S/.test(text.slice(part!.node.position.end.offset, part!.node.position.end.offset + 3)) && text[row.node.position.end.offset] === ' '))
+
+/** 毗邻某邨的 ⏎ 政府土地: what must go on. */
+const unfinished = /(?:[的及和与或、]|以及)\s*$/
 
 const isClose = (one: AnnotatedParagraph, other: AnnotatedParagraph, text: string) =>
   !/\n\s*\n|\S/.test(text.slice(one.node.position.end.offset, other.node.position.start.offset))

@@ -25,9 +25,10 @@ export function titleIn(cells: readonly string[]): string {
   // 主要地區家庭債務 | 佔本地生產總值的比例: a title of two lines
   const title = last > 0 && /^[占的及和与]/.test(fold(bare[last]!)) ? bare[last - 1]! + bare[last]! : bare[last]!
   return title
+    .replace(/^(?:(?:19|20)\d{2}(?:[-–—]\d{2,4})?[年度學学]*)?按[^，,的]{2,14}(?:[劃划]分|分[類类])的(?=.{3})|^.*[，,](?=.{4})/, '')
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
     .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:間|间|期間|期间)?的?(?=.{4})/, '')
-    .replace(/^各[^的]{1,8}的|^[^的]{0,6}(?:統計|统计|數據|数据)的(?=.{4})/, '')
+    .replace(/^各[^的]{1,8}的|^各[區区](?=.{4})|^[^的]{0,6}(?:統計|统计|數據|数据)的(?=.{4})/, '')
 }
 
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
@@ -36,17 +37,23 @@ export function countedBy(label: string): string {
   return noun && !/[费費支款金收]|服[务務]|[项項]目|[资資]助/.test(noun) ? `${noun}${/[類種]/.test(label) ? '數目' : '数目'}` : ''
 }
 
+/** What is counted case by case. */
+const counts = /(?:投诉|个案|检控|举报|意外|入住|离职|申请|求助|查询|受惠|诊症|住院|自杀|伤亡|执法|巡查)$/
+
 /** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數; under heads that are years (`ofYears`) with what the caption says of them. */
 export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: boolean): string {
-  const end = folded.length - (captionTail.exec(folded)?.[0].length ?? 0)
+  const tail = captionTail.exec(folded)?.[0] ?? ''
+  // 收到的投诉数字如下: 数字 without 的 is what is counted
+  const own = /^(?:数字|数据)/.test(tail) && counts.test(folded.slice(0, folded.length - tail.length)) ? 2 : 0
+  const end = folded.length - tail.length + own
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
-  if (!measure.test(last)) return ''
+  if (!measure.test(last) && own === 0) return ''
   const bare = measure.exec(last)!.index === 0
   const whose = bare ? (/([^，。、：的中]{2,16})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
   // 各院舍的數目: of each that the rows name
   const owner = whose.startsWith('各') ? '' : whose
   const from = end - last.length - (owner ? owner.length + 1 : 0)
-  if (ofYears && !owner && last.length <= 4) {
+  if (ofYears && !owner && own === 0 && last.length <= 4) {
     // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes
     const clause = /[^，。：的\d年月日]{4,}(?=的$)/.exec(folded.slice(0, from))
     const told = clause?.[0].split(/[并且]/)[0] ?? ''

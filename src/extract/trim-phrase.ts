@@ -125,7 +125,9 @@ const newsroomWord = /记者|本报|通讯员|近日|日前/
 const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
 const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|各|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
-const jointsFirst = /^(?:之间(?=$|[，。；的])|（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/
+/** 496宗（55%）|已获解决: its own share goes before what is said of it, too. */
+const jointsFirst =
+  /^(?:之间(?=$|[，。；的])|（[^）]{1,4}）|（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|\s?（\s?(?:约?占[^（）\d]{0,6})?约?\d[\d.]*%\s?）(?=[\u4e00-\u9fff]{2})|\/[^，、的]{1,2}(?=$|[，、的]))?[\s的、]*/
 
 /** Drops 的 and joints before the noun, and the punctuation and joints behind it. */
 export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interval): Interval {
@@ -158,7 +160,7 @@ const lastActor = new RegExp(
 
 /** With whom, where to, by what: it stands before the verb and belongs to it. */
 const circumstance =
-  /(?:(?<!参)[与同]|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常])|就(?![业诊医读学近地餐寝座职]))[^、，的与]{2,12}$|从[^，的与]{2,20}等地?$/
+  /(?:(?<!参)[与同]|以(?=[^，]{2,6}(?:身份|名义|方式|形式)$)|(?<![位处居对由关基鉴属用低高多少大小优等限善勇便利乐源致缘介忙急终至过])于|到(?!位)|赴|(?<!所)在(?![校职岗册读线家建编])|从(?![业事])|向(?!上)|对(?![象口接外手])|通过|经(?![济验营费常])|就(?![业诊医读学近地餐寝座职]))[^、，的与]{2,12}$|从[^，的与]{2,20}等地?$/
 
 /** Where in a phrase the predicate begins that is said of its noun, or -1; quotes and brackets are not searched. */
 export function predicateAt(text: string): number {

@@ -5,7 +5,8 @@ import { yearIn } from './head-time.ts'
 import { type Column, columnOf, total } from './table-column.ts'
 import { measure } from './table-title.ts'
 
-const open = /[的及或有和与于由在按、占]$/
+/** What a head that must go on ends in. */
+export const open = /[的及或有和与于由在按、占]$/
 const goesOn = /^[的及或和与、占]/
 const brackets = /\s*（(?:[^（）]|（[^（）]*）)*）/g
 const mark = new RegExp(String.raw`（\s?(?:注\s?)?\d{1,2}\s?）|${noteSigns}$`)
@@ -36,7 +37,7 @@ export function joinedHeads(parts: readonly HeadPart[], count: number): { heads:
       ? parts[i + 1]?.beside
         ? 0
         : 6
-      : ends[i] || isYear[i] || parts[i + 1]?.beside || total.test(bare[i + 1] ?? '')
+      : ends[i] || isYear[i] || parts[i + 1]?.beside || (i === parts.length - 1 && parts[i]!.beside) || total.test(bare[i + 1] ?? '')
         ? 0
         : 2
   const goOn = (i: number) =>

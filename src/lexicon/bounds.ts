@@ -12,6 +12,8 @@ export const boundsBefore: readonly (readonly [pattern: string, bound: Bound])[]
   ['大约|大概|约为|约合|(?<![节预签公特合履违邀制集契])约|将近|接近|(?<![最附临靠就远亲])近|估计|差不多', 'about'],
 ]
 
+const forEach = '每(?:[人户名生床张](?:每?[年月日天次])?|[年月日天次亩吨升]|小时|分钟|公里|公斤|公升|平方米|立方米)'
+
 /** Words that bound a numeral across a verb or a place: 至少在每个街道建成1家. */
 export const boundsAtDistance: readonly (readonly [pattern: string, bound: Bound])[] = [
   ['(?:至少|最少)[^，。；：、！？\\d一二两三四五六七八九十百千万亿]{1,14}', 'atLeast'],
@@ -24,7 +26,11 @@ export const boundsAtDistance: readonly (readonly [pattern: string, bound: Bound
   ['(?<![节预签公特合履违邀制集契])约(?:需|投入|支出|发放|耗资|花费|[可能](?:容纳|提供|服务|满足|惠及|带动|收住|接待|入住))[^，。；：、\\d]{0,6}', 'about'],
   ['(?:不得低于|不低于|不得少于|不少于)(?:[^，。；\\d]|\\d+周?岁){1,18}的', 'atLeast'],
   ['(?:不得超过|不超过|不得高于|不高于)(?:[^，。；\\d]|\\d+周?岁){1,18}的', 'atMost'],
-  ['(?:不超过|不高于)每(?:[人户名生床张](?:每?[年月日天次])?|[年月日天次])', 'atMost'],
+  ['(?:不得?超过|不高于|不多于)总[^，。；\\d的]{1,5}', 'atMost'],
+  ['(?:不得?低于|不少于)总[^，。；\\d的]{1,5}', 'atLeast'],
+  [`(?:不超过|不高于)${forEach}`, 'atMost'],
+  [`(?<!不)(?:低于|少于|不足)${forEach}`, 'lessThan'],
+  [`(?<!不)(?:高于|多于|超过)${forEach}`, 'moreThan'],
   ['(?:不低于|不少于)每(?:[千百万]|[^，。；\\d]{1,4})(?:人|户|名)?', 'atLeast'],
 ]
 

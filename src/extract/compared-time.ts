@@ -1,0 +1,23 @@
+import { changeVerbs } from '../lexicon/indicator-words.ts'
+import type { TimeMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
+import type { Statement } from './locate-statement.ts'
+import { timeToldBehind } from './name-told-behind.ts'
+
+const changes = new RegExp(`^[^，。；、\\d]{0,6}?(?:相比)?(?:大幅|明显|显著|略|净|又|再)*(?:${changeVerbs})`)
+
+/** 比|2021年|的10万人增加2万人, 较去年120宗上升30宗: the time of the level that a change is counted from. */
+function comparedTime({ paragraph, clause, mark }: Statement): TimeMark | undefined {
+  const { folded } = paragraph
+  const time = marksWithin(marksByType(paragraph).times, clause.start, mark.outer.start).at(-1)
+  return time &&
+    /[比较]$/.test(folded.slice(0, time.start)) &&
+    /^的?$/.test(folded.slice(time.end, mark.outer.start)) &&
+    changes.test(folded.slice(mark.outer.end, clause.end))
+    ? time
+    : undefined
+}
+
+/** The time right before a level that a change is counted from, or right behind what is told. */
+export const timeBeside = (statement: Statement): TimeMark | undefined => comparedTime(statement) ?? timeToldBehind(statement)
