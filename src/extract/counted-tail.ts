@@ -78,4 +78,4 @@ const unitOfCases = /^[宗起件]$/
 const alone = /^(?:个案|投诉|申请|案件|举报|查询|事故|意外|求助|报告|请求|纠纷)$/
 
 /** 3宗|贷款人以失去工作能力为理由申请豁免还款的个案: a case is counted, whatever it is about. */
-export const isCase = (unit: string, noun: string): boolean => unitOfCases.test(unit) && alone.test(fold(noun))
+export const isCase = (unit: string, noun: string, before: string): boolean => unitOfCases.test(unit) && alone.test(fold(noun)) && !alone.test(fold(before))

@@ -152,7 +152,10 @@ function nounEnd(tail: string, unit: string): number {
   const rest = tail.slice(of + 1)
   const end = predicateAt(rest)
   const noun = end < 0 ? rest : rest.slice(0, end)
-  const fits = noun !== '' && noun.length <= 10 && (at === 0 || isCase(unit, noun) || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
+  const fits =
+    noun !== '' &&
+    noun.length <= 10 &&
+    (at === 0 || isCase(unit, noun, tail.slice(0, at)) || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
   return fits ? of + 1 + noun.length : at
 }
 

@@ -175,14 +175,14 @@ test('年份与“截至某月底”断成两行：是一行的时间', () => {
   const lines = [
     '香港各類單位補價的宗數如下：  ',
     ' ',
-    '年份  甲屋宗數  乙屋宗數  ',
-    '2010 86 43 ',
-    '2011 159 89 ',
+    '年份  甲屋宗數  乙屋宗數  丙屋宗數  ',
+    '2010 86 43 12 ',
+    '2011 159 89 15 ',
     '2012 ',
-    '(截至 10月底 ) 121 129 ',
+    '(截至 10月底 ) 121 129 17 ',
     ' ',
-    '完。  ',
+    '(二 ) 完。  ',
   ]
   const last = factsIn(`${lines.join('\n')}\n`).at(-1)
-  expect([last?.number.exact, last?.indicator.name, last?.period?.end]).toEqual(['129', '乙屋宗數', '2012-10-31'])
+  expect([last?.number.exact, last?.indicator.name, last?.period?.end]).toEqual(['17', '丙屋宗數', '2012-10-31'])
 })
