@@ -15,7 +15,7 @@ import { sharePoints, shareRates, shareUnits } from './share-units.ts'
 const quantitiesIn = scan.scannerOf(new RegExp(quantityPattern))
 const single = new RegExp(`^${singlePattern}`)
 const leadingScale = new RegExp(`^\\s?(${scale})`)
-const trailingScale = /[十百千]?[万亿]+$/
+const trailingScale = /[十百千]?[万亿]+$|(?<=\d)[百千]$/
 
 /** Finds numerals that can be quantities, with unit and bound; calendar words and names are for others to claim. */
 export function recogniseQuantities(folded: string, places = scan.placesIn(folded)): QuantityMark[] {
@@ -54,13 +54,18 @@ function halves(folded: string, match: RegExpMatchArray): RegExpMatchArray[] {
 const scaleOnly = /^[十百千]?[万亿]?$/
 const scaleFirst = /^[百千万亿]/
 
+const lengthOrSize = /^(?:年|天|亩|里|公里|斤|公斤|吨|小时|个小时|个月|周|倍|元)$/
+const overBehind = /^多(?![元次个种名家项样方层年月渠措少为数半地边人点])/
+
 function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | undefined {
   const [whole, first = '', more1, scale1 = '', more2, unit1 = '', second, more3, scale2 = '', unit2 = ''] = match
   const start = match.index!
-  const end = start + whole.trimEnd().length
+  let end = start + whole.trimEnd().length
   const left = folded.charCodeAt(start - 1)
-  // 1+7 is a name; 主会场+7个分会场 counts
-  const joined = left === 0x2b && /(?:会场|主场|总部)$/.test(folded.slice(Math.max(0, start - 4), start - 1))
+  // 1+7 is a name; 主会场+7个分会场, KTV4家 count
+  const joined =
+    (left === 0x2b && /(?:会场|主场|总部)$/.test(folded.slice(Math.max(0, start - 4), start - 1))) ||
+    (/[A-Z]{2,}$/.test(folded.slice(Math.max(0, start - 4), start)) && /^[家个所间座台]$/.test(unit1))
   if (
     (isNameChar(left) && !joined) ||
     (left === 0x2d && /[\d)A-Za-z]/.test(folded[start - 2] ?? '')) ||
@@ -78,7 +83,7 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
     const shared = trailingScale.exec(second! + scale2)?.[0] ?? size
     const own = leadingScale.exec(unit1)?.[1]
     if (own) low *= numeralValue(own)!
-    else if (shared && unit1.trim() === '' && !scale1 && !/[万亿]/.test(first)) low *= numeralValue(shared)!
+    else if (shared && unit1.trim() === '' && !scale1 && !/[百千万亿]/.test(first)) low *= numeralValue(shared)!
   }
   let unit = (second === undefined ? unit1 : unit2 || unit1).trim().slice(size.length)
   if (first.includes('分之')) unit = '%'
@@ -89,8 +94,13 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
     unit = '%'
   }
   unit = plainUnit(unit)
+  // 3年|多|, 1亩|多|
+  const over = lengthOrSize.test(unit) && overBehind.test(folded.slice(end, end + 3))
+  if (over) end += 1
   const found = findBounds(folded, { start, end }, unit)
-  const more = more1 || more2 || more3 || (unit === '%' && folded.slice(start, end).endsWith('成') && folded[end] === '多')
+  // 每棵控制在20—30斤: both ends are told
+  if (high !== undefined && folded.endsWith('控制在', start)) Object.assign(found, { bound: 'exactly', outer: { start, end } })
+  const more = over || unit.startsWith('个多') || more1 || more2 || more3 || (unit === '%' && folded.slice(start, end).endsWith('成') && folded[end] === '多')
   const bound: Bound = more ? 'moreThan' : found.bound
   let { outer } = found
   if (unit === '%' && bound === 'moreThan' && folded[end] === '多' && outer.end === end) outer = { start: outer.start, end: end + 1 }

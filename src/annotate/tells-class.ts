@@ -1,5 +1,5 @@
 import { classedThings, consequences } from '../lexicon/numeral-words.ts'
-import { before, behind, of, type Reason, type Takes } from './counted.ts'
+import { before, behind, of, ofHan, type Reason, type Takes } from './counted.ts'
 
 const condition = new RegExp(
   `^(?:及?以[上下]|（含）)*(?:、[^，。；、\\d（）]{1,6}\\d+[^，。；、\\d（）]{1,4})?[^，。；、\\d（）]{0,10}的(?:（[^）]*）)?，(?:再|可|则|一次性|分别|按[^，。；]{0,10})*(?:${consequences})`,
@@ -82,7 +82,20 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     /^(?:年|个月)$/,
     (c) =>
       /^及?以上的?(?:期限的?)?[^，。；、\d的]{0,6}(?:合同|协议|社会保险|社保|保险费)/.test(behind(c, 18)) ||
-      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) && /^及?以上的/.test(behind(c, 4))),
+      (/(?:缴纳|缴费|参保|保险费|社保费?|签订合同)(?:连续|累计|满)*$/.test(before(c, 8)) &&
+        /^及?以上(?:的|[^。；]{0,30}的(?:企业|单位|机构|人员))/.test(behind(c, 40))),
+  ),
+  // 前4期捐赠2750万元: which of them
+  'first-ones': of(/^[期批届]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
+  // 最大1小时滑动雨量
+  'span-of-rain': of(/^(?:小时|分钟)$/, (c) => /^(?:滑动)?(?:降?雨|降水)(?:量|强)/.test(behind(c, 5))),
+  // 万名大学生志愿服务西部计划: the name of a programme
+  'many-in-name': ofHan(
+    (c) =>
+      /^[百千万]$/.test(c.numeral) &&
+      /^[名人家个]$/.test(c.unit) &&
+      /^[^，。；的\d]{2,20}(?:计划|工程|行动|项目|活动)(?!中|的)/.test(behind(c, 26)) &&
+      !/[近约上超过达逾]$|[开举]展|惠及|培训|组织/.test(before(c, 4)),
   ),
   // 每个4人家庭可获津贴: how many a household is of
   'household-size': of(

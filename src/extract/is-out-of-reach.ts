@@ -26,6 +26,8 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if (turnsTo(between)) return true
   // 制度于2000年实施；在尚未实施前，|三分之一: before the time that was told
   if (/[，；](?:[在于])?[^，；]{0,10}(?:尚未|还没有?|未有?)[^，；]{1,10}之?前，/.test(between)) return true
+  // 今年是举办培训的第4年，累计300多人
+  if (/^是[^，。；]{0,24}第[\d一二三四五六七八九十]+[年届个次]/.test(between)) return true
   // 今年以来调出8人，现有五保户390人: what there is came in no time told before
   if ((m.kind === 'since' || (m.kind !== 'by' && isFlow(m))) && !mark.universal && standsNow.test(between)) return true
   // 于4月25日发放到位；救助儿童118人: a day within a clause is that of the clause

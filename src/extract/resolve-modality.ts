@@ -38,7 +38,7 @@ const levelChange =
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind = new RegExp(
-  `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中)?(?:走进|亮相|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+  `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
 )
 
 /** 由每生每年5元提高至|10元: the level that a plan raises it to. */
@@ -78,6 +78,8 @@ const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对�
 const doneBehind = /^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/
 const quotedAim = /^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/
 const aimBefore = /(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/
+/** 完成年初制定|1800万亩|播种任务. */
+const setBefore = /(?:制定|下达|确定|规定|既定|分解)的?$/
 const aimBehind = /^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/
 const aimOfLimit = /^(?:以上|左右|以内)?的(?:目标|任务)/
 
@@ -123,7 +125,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (doneBehind.test(rest) || doneNow.test(paragraph.folded.slice(mark.end, sentence.end))) return 'actual'
   // 提出“三年建成100家”的目标
   if (quotedAim.test(paragraph.folded.slice(mark.end, mark.end + 16))) return 'target'
-  if (aimBefore.test(before)) return 'target'
+  if (aimBefore.test(before) || (setBefore.test(before) && /^[^，。；\d]{0,12}任务/.test(rest))) return 'target'
   if (aimBehind.test(behind) || aimOfLimit.test(behind)) return 'target'
   // a cue may need the verb that the number's bound took (将很快突破|100万个)
   const whole = paragraph.folded.slice(sentence.start, mark.end)

@@ -110,7 +110,7 @@ function isBase(folded: string, { start, end }: TimeMark): boolean {
   if (before === '在' && /^[^，。；]{0,24}基础上/.test(folded.slice(end, end + 28))) return true
   // 相当于2012年的1.8倍
   if (/[于是为]$/.test(before) && /^的?\d[\d.]*倍/.test(folded.slice(end, end + 8))) return true
-  return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}相比/.test(folded.slice(end, end + 8)))
+  return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}(?:相比|持平|相当|一致)/.test(folded.slice(end, end + 10)))
 }
 
 /** 录取工作从8月3日开始，…: when something begins is not when what follows is counted. */

@@ -100,6 +100,7 @@ export const measureWords = {
       '幅',
       '段',
       '道',
+      '站次',
       '站',
       '村',
       '级',

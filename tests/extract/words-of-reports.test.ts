@@ -69,3 +69,41 @@ describe('别处的地名', () => {
     ['目前，接着说那个县', '河北省恢复生产。宁晋县组织清淤。截至目前，21家企业已恢复生产。河北省推进修复。', ['130528']],
   ])('%s', (_, text, codes) => expect(regions(text)).toEqual(codes))
 })
+
+describe('数的写法', () => {
+  const quantityOf = (text: string) => factsIn(`${text}\n`).map(({ number, quantity: q }) => [number.exact, q.value, q.valueMax, q.unit, q.bound, q.per])
+  test.each([
+    ['每亩产值在5到6千斤。', [['5到6千斤', 5000, 6000, '斤', 'exactly', undefined]]],
+    ['每棵产量控制在20—30斤。', [['20—30斤', 20, 30, '斤', 'exactly', undefined]]],
+    ['今年种植1亩多梨园。', [['1亩多', 1, undefined, '亩', 'moreThan', undefined]]],
+    ['2023年多措并举，救助30人。', [['30人', 30, undefined, '人', 'exactly', undefined]]],
+    ['检查KTV4家。', [['4家', 4, undefined, '家', 'exactly', undefined]]],
+    [
+      '河道出现142站次涨水过程，最大1小时滑动雨量84.8毫米。',
+      [
+        ['142站次', 142, undefined, '站次', 'exactly', undefined],
+        ['84.8毫米', 84.8, undefined, '毫米', 'exactly', undefined],
+      ],
+    ],
+    ['支付限额为1800元/季度。', [['1800元', 1800, undefined, '元', 'exactly', '季度']]],
+    ['前4期捐赠2750万元。', [['2750万元', 27_500_000, undefined, '元', 'exactly', undefined]]],
+    ['某省万名大学生志愿服务西部计划项目启动。', []],
+  ])('%s', (text, expected) => expect(quantityOf(text)).toEqual(expected))
+})
+
+test.each([
+  ['第一期计划实现160个村健康饮水。', 'target'],
+  ['各企业将加快置换进度，实现新车达到30%。', 'target'],
+  ['按照车辆数量0.3%至0.5%的标准配置运维人员。', 'standard'],
+  ['3000余名志愿者将奔赴一线。', 'target'],
+  ['将展出书画作品110幅。', 'target'],
+  ['超额完成年初制定1800万亩播种任务。', 'target'],
+  ['超额完成播种1800万亩。', 'actual'],
+  ['支付限额指导线由1800元/季度提高到2400元/季度。', 'standard'],
+])('将、任务、标准管到哪里：%s', (text, mood) => expect(factsIn(`${text}\n`)[0]!.modality).toBe(mood))
+
+test.each([
+  ['今年是第几年', '今年是举办培训的第4年，参加学员累计300人。', '300人', undefined],
+  ['今年投运的工厂', '一个今年投运的加工厂里，有脱粒机4台。', '4台', undefined],
+  ['两年内', '两年内，该区将建成300个小区。', '300个', '两年内'],
+])('时间说的是什么：%s', (_, text, numeral, words) => expect(period(text, numeral)?.text).toBe(words))
