@@ -94,7 +94,6 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
     unit = '%'
   }
   unit = plainUnit(unit)
-  // 3年|多|, 1亩|多|
   const over = lengthOrSize.test(unit) && overBehind.test(folded.slice(end, end + 3))
   if (over) end += 1
   const found = findBounds(folded, { start, end }, unit)

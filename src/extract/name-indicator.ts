@@ -1,4 +1,4 @@
-import { actors, changeVerbs, levelNouns, openingVerbs } from '../lexicon/indicator-words.ts'
+import { actors, openingVerbs } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
@@ -12,13 +12,19 @@ import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
 import { nameChange } from './name-change.ts'
+
+
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
+import { nameDimension } from './name-dimension.ts'
+import { nameLegalLevel, nameLevelBefore } from './name-compared.ts'
+
 import { nameDistributed } from './name-distributed.ts'
 import { nameEachGroup } from './name-each-group.ts'
 import { nameGiftLevel } from './name-gift-level.ts'
 import { nameGiven } from './name-given.ts'
 import { nameGroupLevels } from './name-group-levels.ts'
 import { nameHouseholds } from './name-households.ts'
+import { levelled, nameInRow } from './name-in-row.ts'
 import { nameIssuers } from './name-issuers.ts'
 import { nameLabelledLevel } from './name-label.ts'
 import { nameLevel } from './name-level.ts'
@@ -29,7 +35,6 @@ import { namePaired } from './name-paired.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { nameRanked } from './name-ranked.ts'
-import { reachedBy } from './name-reached.ts'
 import { nameShare } from './name-share.ts'
 import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
@@ -63,6 +68,7 @@ const rules: readonly NamingRule[] = [
   namePart,
   nameLevel,
   limitedRow,
+  nameDimension,
   nameSized,
   nameListedWorks,
   nameListedUnder,
@@ -126,30 +132,8 @@ function itemBefore({ before, previous, paragraph: { folded } }: Statement, nami
   return noun.length >= 2 && folded.startsWith(`${noun}、`, before.start) ? { start: before.start + noun.length + 1, end: before.end } : before
 }
 
-/** 护理费每月600元、|900元|、1200元收取: a number joined to the one before with no word of its own is of the same measure. */
-function nameInRow(context: NamingContext): Naming | undefined {
-  const { statement, previous, tail } = context
-  const { mark, clause, previous: before } = statement
-  // 分别增长6.2%和3.8%: each is of something else
-  const respectively = foldedOf(statement).slice(clause.start, mark.start)
-  if (
-    respectively.includes('分别') &&
-    (/[、和与及]|^[^分]{0,1}分别/.test(respectively.slice(0, respectively.indexOf('分别'))) || mark.unit.includes('%') || risesEach.test(respectively))
-  )
-    return undefined
-  const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
-  if (joined && previous.rule === 'reached-by-earlier-noun') return reachedBy(context, previous.verb)
-  return joined && (tail === '' || predicateAt(tail) === 0 || levelled.test(tail) || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
-    ? { ...previous, rule: 'same-as-number-before', at: mark.end }
-    : undefined
-}
-
-/** 分别比去年提高|600元|和|480元|: each rise is of a level named before. */
-const risesEach = new RegExp(`分别(?:[比较][^，；\\d]{1,8})?(?:${changeVerbs})`)
-
 const ledTo = endingOf(/(?:(?<![下传送抵表直])达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
-const levelled = new RegExp(`^(?:(?:${levelNouns})|(?:组成|构成|不等|[两二三四五六七八九]个?档次?)$|比例分)`)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
 const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合|改造|升级|提升|细分|归并|合并|撤并|组成|列)为/)
 /** 将272个村调整为|1086个|网格. */

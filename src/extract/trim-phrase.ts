@@ -121,7 +121,7 @@ function isInsideName(text: string, at: number): boolean {
   )
 }
 
-const newsroomWord = /记者|本报|通讯员|近日|日前/
+const newsroomWord = /记者|本报|通讯员|近日|(?<!\d)日前/
 const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
 const jointsBehind = endingOf(/(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|共|各|其中|之后|之中|当中|(?<![前先落善背])后)+/)
 
@@ -134,6 +134,10 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   const text = paragraph.folded.slice(start, end)
   const newsroom = (text.includes('日讯') ? dispatch : newsroomWord).exec(text)
   if (newsroom && (newsroom.index > 1 || /^本报[^，]{0,8}\d/.test(text))) end = start + newsroom.index
+  // 47个|体育场馆免费开放|今年的8月8日是…: a headline runs into the text's first day
+  const day = marksByType(paragraph).times.find((m) => m.start >= start + 4 && m.end <= end && /\d[日号](?:[上下]午)?$/.test(m.text))
+  if (day && !paragraph.folded.slice(day.end, end).includes('的'))
+    end = start + paragraph.folded.slice(start, day.start).replace(/(?:[今去明]年的?|[于在至到从自])$/, '').length
   start += jointsFirst.exec(text)?.[0].length ?? 0
   end -= jointsBehind(paragraph.folded.slice(start, end))?.[0].length ?? 0
   return { start, end: Math.max(start, end) }

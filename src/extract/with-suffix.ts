@@ -77,8 +77,11 @@ function suffixOf(unit: string, core: string): string {
   if (ofWhole.test(unit)) return core.replace(/（[^（）]*）$/, '').endsWith(unit) ? '数' : `${unit}数`
   // 119.1毫米|的强降雨
   if (unit === '毫米' && core.endsWith('雨')) return '量'
+  // 小时雨强95.7毫米; 降雨较大市：某市350毫米
+  if (unit === '毫米' && /雨|降水/.test(core)) return /(?:雨强|雨势|[雨水]量)$/.test(core) ? '' : '降雨量'
   // 线路总长|9.47公里: a dimension with the half of its word that stands there
   if (length.test(unit) && /最[深高低]处$/.test(core)) return core.endsWith('深处') ? '深度' : '高度'
+  if (length.test(unit) && /[宽厚高深]度$/.test(core)) return ''
   if (length.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
