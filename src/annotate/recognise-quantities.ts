@@ -53,7 +53,6 @@ function halves(folded: string, match: RegExpMatchArray): RegExpMatchArray[] {
 
 const scaleOnly = /^[十百千]?[万亿]?$/
 const scaleFirst = /^[百千万亿]/
-
 const lengthOrSize = /^(?:年|天|亩|里|公里|斤|公斤|吨|小时|个小时|个月|周|倍|元)$/
 const overBehind = /^多(?![元次个种名家项样方层年月渠措少为数半地边人点])/
 

@@ -12,11 +12,8 @@ import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
 import { nameChange } from './name-change.ts'
-
-
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDimension } from './name-dimension.ts'
-import { nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 
 import { nameDistributed } from './name-distributed.ts'
 import { nameEachGroup } from './name-each-group.ts'
