@@ -1,6 +1,7 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { numeralValue } from '../normalise/numeral.ts'
+import { scannerOf } from '../normalise/scanner-of.ts'
 
 const figure = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`
 /** 分别接获|41、21、28及|10宗: figures that leave their unit to the last of the row. */
@@ -8,13 +9,14 @@ const rows = new RegExp(`分别[^，。；：\\d]{0,14}((?:(?:${figure})\\s?、\
 const kind = '(?:[一二三四五六]级|[甲乙丙丁]类?|城市|城镇|农村|全护理|半护理|全自理|半自理|自理|半失能|失能|集中|分散)'
 /** 一级|240|、二级200、三级120元/人/月: so do those of kinds of one thing. */
 const kindRows = new RegExp(`${kind}((?:${figure})(?:\\s?、\\s?${kind}(?:${figure}))*)\\s?、\\s?${kind}(?=\\d)`, 'g')
+const kindRowsIn = scannerOf(kindRows)
 const figures = new RegExp(figure, 'g')
 const first = new RegExp(figure)
 const rounded = (value: number) => Number(value.toPrecision(15))
 
 /** The quantities of a row whose unit and scale stand behind its last figure only; `marks` are those that have their own. */
 export function shareUnits(folded: string, marks: readonly QuantityMark[]): QuantityMark[] {
-  const found = [...(folded.includes('分别') ? matchesOf(folded, rows) : []), ...matchesOf(folded, kindRows)]
+  const found = [...(folded.includes('分别') ? matchesOf(folded, rows) : []), ...kindRowsIn(folded)]
   return found.flatMap((row) => {
     const last = marks.find((m) => m.start === row.index + row[0].length)
     if (!last || last.unit === '' || last.valueMax !== undefined) return []

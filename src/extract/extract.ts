@@ -52,14 +52,16 @@ export function extract(): Transformer<RootNode> {
       paragraphs,
       articles.flatMap((a) => a.facts),
     )
-    const where = location(text)
+    let where: ReturnType<typeof location> | undefined
     for (const n of numerals)
-      if (n.class === 'unclassified')
+      if (n.class === 'unclassified') {
+        where ??= location(text)
         file.message(`数字“${n.exact}”没有规则认领；若它陈述事实，请补规则，否则请在 src/lexicon/numeral-classes.ts 中说明`, {
           place: { start: where.toPoint(n.start)!, end: where.toPoint(n.end)! },
           ruleId: 'unclassified-numeral',
           source: 'minzheng',
         })
+      }
     tree.data = { ...tree.data, extracted: { articles, numerals } }
   }
 }

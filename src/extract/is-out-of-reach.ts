@@ -1,4 +1,5 @@
 import type { TimeMark } from '../nlcst/mark.ts'
+import { testerOf } from '../normalise/tester-of.ts'
 import type { Statement } from './locate-statement.ts'
 import { closedBetween, isAside, isFlow, isOfThing, isOneDay, isOpening, isSaidOn, measuredAt, ofPeople, standsNow, turnsTo } from './time-roles.ts'
 
@@ -8,6 +9,7 @@ const actsNow = /[，；][^，；\d]{2,40}(?:捐赠|捐助|捐款|捐出|捐献|
 const fromBefore = /[从由]$/
 const nowadays = /^(?:目前|当前|眼下|现在?|如今)/
 const amongBefore = /其中，?$/
+const takesYears = testerOf(/[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/)
 const thisDay = /^[今昨][天日]/
 
 /** Whether a time before the number in its sentence says nothing of when it holds: 推进|目前|尚存的旧房改造1200户. */
@@ -44,5 +46,5 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if (between.includes('；') && /已(?!有之)|正在/.test(folded.slice(clause.start, clause.end)) && !/(?:将|计划|预计|力争|确保)[^，；]*$/.test(between))
     return true
   // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
-  return /[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/.test(between)
+  return takesYears(between)
 }

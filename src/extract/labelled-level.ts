@@ -5,4 +5,4 @@ const term = /^(?:个?工作日|天|日|个?小时|分钟|个月|年)$/
 
 /** 补助标准，寄宿生小学1000元; 报销比例（居民）：60%; 法定办结时限：30个工作日: whether a label of its own, `before` a number of `unit`, sets it as a level; 去年达60%, 保障3000人 behind one are facts. */
 export const isLabelledLevel = (before: string, unit: string, clause: string): boolean =>
-  label.test(before) && (/元|%/.test(unit) || (/[：:][^：:]*$/.test(before) && term.test(unit))) && !spentOn.test(clause)
+  (/元|%/.test(unit) || (term.test(unit) && /[：:]/.test(before))) && label.test(before) && !spentOn.test(clause)

@@ -2,6 +2,7 @@ import { nationalInstitutions } from '../lexicon/home-institutions.ts'
 import { keptWith } from '../nlcst/kept-with.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
+import { testerOf } from '../normalise/tester-of.ts'
 import type { Statement } from './locate-statement.ts'
 
 const launched =
@@ -28,14 +29,13 @@ const nationalSubject = new RegExp(
 )
 
 /** 商务部联合相关部门评审，确定|70个|城市: whom it chose of the whole country. */
-const choosesForCountry = new RegExp(`(?:^|[，；])(?:${nationalInstitutions.source})[^。；]{0,60}(?:确定|认定|遴选|评选|命名)(?:了|出)?$`)
+const choosesForCountry = testerOf(new RegExp(`(?:^|[，；])(?:${nationalInstitutions.source})[^。；]{0,60}(?:确定|认定|遴选|评选|命名)(?:了|出)?$`))
 
 /** Whether a number is told of what the state's organs do, or give out in a text that is on a place of its own. */
 export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, article: string | undefined): boolean {
   const at = mark.outer.start
   return (
     nationalSubject.test(folded.slice(sentence.start, at)) ||
-    (article !== undefined &&
-      (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry.test(folded.slice(sentence.start, at))))
+    (article !== undefined && (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
   )
 }

@@ -62,7 +62,12 @@ export const goesOn =
   /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|会[上后](?!获)|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|随后|随即|紧接着|接着|得知|接到|闻讯|听说|(?:在[^，。；]{2,8}，)?(?:主办方|组委会|活动|现场)还)/
 
 /** A long paragraph that ends within a clause: 结婚率为5.4‰，比上年下降. */
-export const brokenOff = /^[\s\S]{40,}(?:[，、]|下降|增长|提高|减少|降低|增加|新增|[为达占共约的和与至到有在对])\s*$/
+export function brokenOff(folded: string): boolean {
+  if (folded.length <= 40) return false
+  const end = folded.trimEnd()
+  return goesOnBehind.test(end.slice(Math.max(40, end.length - 2)))
+}
+const goesOnBehind = /(?:[，、]|下降|增长|提高|减少|降低|增加|新增|[为达占共约的和与至到有在对])$/
 
 /** 来自全省各地的100名选手参加比赛: who came to the event told before. */
 export const comesTo = /^来自[^。；]{2,40}(?:参加|参赛|参与|参会)/

@@ -39,5 +39,7 @@ export function polishName(core: string): string {
   const plain = whole.length > 18 ? whole.replace(givenTo, '') : whole
   // 今年要新建: what must be done is named by what is done
   const must = mustBe.exec(plain)?.[0].length ?? 0
-  return polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain).replace(twice, '$1')
+  const name = polished(must > 0 && openingVerbLength(plain.slice(must)) > 0 ? plain.slice(must) : plain)
+  // a text that puts back a group is made slowly, even where nothing matches
+  return twice.test(name) ? name.replace(twice, '$1') : name
 }

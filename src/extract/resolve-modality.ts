@@ -1,6 +1,7 @@
 import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../lexicon/modality.ts'
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { finderOf } from '../normalise/scanner-of.ts'
+import { testerOf } from '../normalise/tester-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { actsLater } from './acts-later.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
@@ -37,8 +38,10 @@ const levelChange =
   /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|[急飙跃回]升|[急激倍剧]增|拓展|升|降|增)[到至为]/
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
-const dueBehind = new RegExp(
-  `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+const dueBehind = testerOf(
+  new RegExp(
+    `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+  ),
 )
 
 /** 由每生每年5元提高至|10元: the level that a plan raises it to. */
@@ -47,7 +50,7 @@ const raisedTo = /(?:由|从)[^，。；]*\d[^，。；]*(?:提高|提升|增加
 /** 2023年实现覆盖率不低于70%, 要稳定实现参保率达到99%以上. */
 const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；、])要[^，。；]{0,6})(?:实现|确保|力保)[^；]*$/
 
-const tasked = /^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)|^[^，。；\d]{0,8}(?<![服认行])为[^，。；\d]{0,6}目标(?=[，。；]|$)/
+const tasked = testerOf(/^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)|^[^，。；\d]{0,8}(?<![服认行])为[^，。；\d]{0,6}目标(?=[，。；]|$)/)
 
 /** 实事项目包括新建养老院20家，目前已全部完成. */
 const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续|相继|提前|如期)*(?:完成|建成|竣工|投用|到位|交付)+(?=[，。；])/
@@ -55,7 +58,7 @@ const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续
 const planMark = /^(?:以[上内下])?（(?:[^（）]*，)?(?:约束性|预期性)(?:指标)?）/
 
 /** 每年可增加收入|20万元: what something is to bring year by year. */
-const yearly = /每[年月](?:预计)?可(?:增加|增收|节[约省]|减少|带动|创收|产生)/
+const yearly = testerOf(/每[年月](?:预计)?可(?:增加|增收|节[约省]|减少|带动|创收|产生)/)
 
 const leftBehind =
   (from: RegExp) =>
@@ -71,7 +74,7 @@ const isFactLeft = leftBehind(fromLevel)
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
 const isDatedLevelLeft = leftBehind(/(?:由|从)\s?\d{4}(?:年[末底初]?|\s?[-—–]\s?\d{2,4}(?:财政年度|学年|年度))的?\s?$/)
 
-const grownBy = /(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/
+const grownBy = testerOf(/(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/)
 const underCondition = /(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/
 const ruleQuoted = /规定，?[即是]：?“[^”]*(?:不超过|不低于|不少于|不得)[^”，]{0,4}$/
 const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/
@@ -104,7 +107,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
     return 'actual'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
-  const hasGrown = grownBy.test(inClause)
+  const hasGrown = grownBy(inClause)
   if ((setsStandard(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || setsLevel(inClause)) return 'standard'
   if (isLabelledLevel(before, mark.unit, inClause) && !hasGrown && !grown) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
@@ -116,9 +119,9 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
   if (areServed.test(rest)) return 'actual'
-  if (dueBehind.test(rest) || actsLater(statement) || yearly.test(paragraph.folded.slice(clause.start, mark.start))) return 'target'
+  if (dueBehind(rest) || actsLater(statement) || yearly(paragraph.folded.slice(clause.start, mark.start))) return 'target'
   // 支持完成50万户家庭改造的任务
-  if (tasked.test(rest) && !/[已了]/.test(inClause)) return 'target'
+  if (tasked(rest) && !/[已了]/.test(inClause)) return 'target'
   // 参保率95%（预期性）: how a plan marks its indicators
   if (planMark.test(paragraph.folded.slice(mark.end, mark.end + 24))) return 'target'
   // 首批300套已于4月底到位

@@ -77,7 +77,7 @@ export class PeriodScope {
     const listed = itemNumber.test(opening)
     const isNew = paragraph !== this.paragraph
     // 结婚率为5.4‰，比上年下降|0.4个千分点。: what a page's end has broken off goes on
-    const isRest = isNew && this.paragraph !== undefined && brokenOff.test(this.paragraph.folded)
+    const isRest = isNew && this.paragraph !== undefined && brokenOff(this.paragraph.folded)
     // 2020年全国新增264单。⏎ 具体来看，1000万元以上的有14单: the next paragraph breaks the count down
     const isDetail = isNew && details.test(folded)
     if (isNew) this.leading.enterParagraph(paragraph)

@@ -109,7 +109,8 @@ export function collapseList(phrase: string): string {
 export function shortenPredicate(predicate: string): string {
   const plain = predicate.replace(/了/, '')
   if (width(plain) <= 12) return plain
-  return plain.replace(/^(.{2})[^，]*的([^的]{2,10})$/, '$1$2')
+  const ends = /^(.{2})[^，]*的([^的]{2,10})$/.exec(plain)
+  return ends ? ends[1]! + ends[2]! : plain
 }
 
 const uncounted = lastUnits(/[“”"'《》\s]/)

@@ -5,7 +5,8 @@ export const yearOfText = (paragraphs: AnnotatedParagraph[]): number | undefined
 
 function onlyBulletin(paragraphs: AnnotatedParagraph[]): number | undefined {
   const years = new Set<string>()
-  for (const { folded } of paragraphs) for (const [, year] of folded.matchAll(/《[^》]{0,24}?((?:19|20)\d{2})\s?年[^》]{0,24}公报》/g)) years.add(year!)
+  for (const { folded } of paragraphs)
+    if (folded.includes('公报》')) for (const [, year] of folded.matchAll(/《[^》]{0,24}?((?:19|20)\d{2})\s?年[^》]{0,24}公报》/g)) years.add(year!)
   return years.size === 1 ? Number([...years][0]) : undefined
 }
 

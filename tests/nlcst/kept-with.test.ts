@@ -23,3 +23,13 @@ test('记着的不印出来', () => {
   keptWith(({ text }: { text: string }) => text.length)(one)
   expect(JSON.stringify(one)).toBe('{"text":"社工"}')
 })
+
+test('各事所记，同在对象的一处：先问后问，形状都一样', () => {
+  const length = keptWith(({ text }: { text: string }) => text.length)
+  const double = keptWith(({ text }: { text: string }) => text + text)
+  const [one, other] = [{ text: '社工' }, { text: '社工' }]
+  length(one)
+  double(one)
+  double(other)
+  expect(Reflect.ownKeys(other)).toEqual(Reflect.ownKeys(one))
+})
