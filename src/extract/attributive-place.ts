@@ -96,3 +96,7 @@ export function isVenue(text: string, mark: RegionMark): boolean {
 export function isVisited(text: string, mark: RegionMark): boolean {
   return /(?:奔?赴|前往|走进|来到|驰援)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
 }
+
+/** 记者在某区某社区看到，141名老人…: where it was seen. */
+export const isSeenAt = (folded: string, { start, end }: RegionMark): boolean =>
+  /(?:记者|小编|笔者)在$/.test(folded.slice(Math.max(0, start - 4), start)) && /^[^。；，]{0,30}(?:看到|见到|目睹)[，：]/.test(folded.slice(end, end + 36))

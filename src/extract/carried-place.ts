@@ -155,7 +155,7 @@ function pointedAt(folded: string, sentence: Interval, placed: Placed[], article
 }
 
 const pointing =
-  /^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|去年|今年|[\d年月日]+)，?)?该([电车]?站|中心|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)/
+  /^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|去年|今年|[\d年月日]+)，?)?该([电车]?站|中心|厨房|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)/
 
 function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, article: string | undefined): boolean {
   return (
@@ -163,7 +163,7 @@ function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, a
     code !== article &&
     (article === '100000' || code!.startsWith(stem(article))) &&
     !mark.together &&
-    (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) &&
+    (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入|(?:记者|小编|笔者)在)$/.test(folded.slice(Math.max(0, mark.start - 3), mark.start))) &&
     !isNamedAfter(folded, mark, code!) &&
     (Boolean(mark.town) || house.test(folded.slice(mark.end, sentence.end)) || official.test(folded.slice(mark.end, sentence.end)))
   )

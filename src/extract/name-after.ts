@@ -11,6 +11,7 @@ import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
 import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, nameOfGroup, shortAct } from './name-predicate.ts'
+import { nameRest } from './name-rest.ts'
 import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
@@ -19,7 +20,7 @@ import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
-import { openingVerbLength, predicateAt } from './trim-phrase.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 
 const money = /元$/
 /** 护士训练的|3亿元|支出: money that what stands before it tells apart. */
@@ -43,15 +44,8 @@ export function nameAfter(context: NamingContext): Naming {
   const { lead, noun, predicate } = readCounted(context)
   const stated = nameBettered(context, lead, noun) ?? (lead === '' ? nameOfGroup(context, noun, predicate) : undefined)
   if (stated) return stated
-  // 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit
-  const whole = (context.earlier.findLast((n) => n.unit === statement.mark.unit && !n.aside) ?? previous)?.head ?? ''
-  if (/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead)) && previous && (noun === '' || predicateAt(noun) === 0 || noun.length <= 2))
-    return named(
-      statement,
-      shorten(joinParts([lead.startsWith('其') ? lead : '其余', noun.length === 2 && predicate !== '' ? noun : whole.replace(/已?完成$/, '')])),
-      'rest-of-earlier-noun',
-      { head: whole },
-    )
+  const rest = nameRest(context, lead, noun, predicate)
+  if (rest) return rest
   if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
   const owner = ownerOfRate(context, noun)

@@ -30,6 +30,7 @@ const onlyGroup = new RegExp(`^(?:对|其中)?(?:${groupWords})(?:的?(?:老年?
 /** 已建成中心120个，年底前再建|20个. */
 const oneCharVerb = /^再?[建招设办增添修种养配]$/
 
+const housed = /^[个家所处座]$/
 const possession = /^(?:[设配建]有|拥有|配备|配置)/
 
 const nounLike = new RegExp(`^(?:${nounLikeVerbs})$`)
@@ -50,7 +51,7 @@ const withoutExamples = rewriterOf(
 
 /** 培育志愿者|4.7万名, 护理型床位占比达|71%: what is measured stands before the number. */
 export function nameBefore(context: NamingContext): Naming {
-  const { statement, previous } = context
+  const { statement, previous, topic } = context
   const led = withoutServed(withoutFillers(context.lead))
   const isShare = /^占(?=.{2})/.test(led) && /%/.test(statement.next?.unit ?? '') && /^\s*的/.test(context.behind)
   const lead = withoutExamples(isShare ? led.slice(1) : led)
@@ -75,6 +76,17 @@ export function nameBefore(context: NamingContext): Naming {
   if (done) return done
   const verbLength = oneCharVerb.test(lead) ? lead.length : jointVerbLength(lead)
   const whole = verbLength === lead.length && completeAction.test(lead)
+  // 布局建设100个服务中心。…已完成验收|60家|: of the places told of last
+  if (
+    completeAction.test(lead) &&
+    !previous &&
+    topic &&
+    topic.head.length >= 3 &&
+    housed.test(statement.mark.unit) &&
+    housed.test(topic.unit ?? '') &&
+    width(lead) <= 6
+  )
+    return named(statement, joinParts([lead, '的', shortenTo(topic.head, longest - width(lead) - 2)]), 'done-of-earlier-noun', { head: topic.head, verb: lead })
   const verb = whole ? '' : lead.slice(0, verbLength)
   const itself = /^(?:人次|户次|场次|班次|次)$/.test(statement.mark.unit) && nounLike.test(lead) && previous?.verb !== lead
   const alike =

@@ -1,7 +1,7 @@
 import { marksByType } from '../nlcst/marks-by-type.ts'
-import { clean, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, clean, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shorten, width } from './shorten-name.ts'
-import { openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 
 const persons = /^[人名]$/
 
@@ -14,8 +14,17 @@ export function nameHouseholds(context: NamingContext): Naming | undefined {
     const following = marksByType(paragraph).quantities.find((m) => m.start > next.end)
     const end = Math.min(clause.end, following?.outer.start ?? clause.end)
     const said = clean(paragraph.reflowed.text.slice(next.outer.end, end))
-    return openingVerbLength(said) > 0 || /^(?:受|享受|得|被|因|遭)/.test(said)
-      ? named(statement, shorten(said), 'predicate-of-number', { head: said })
+    if (openingVerbLength(said) > 0 || /^(?:受|享受|得|被|因|遭)/.test(said)) return named(statement, shorten(said), 'predicate-of-number', { head: said })
+  }
+  // 为862户、|1047名低保对象|发放补助: households of those whom the next number counts
+  if (mark.unit === '户' && next && persons.test(next.unit) && /^(?:、|和|共|，共)?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) {
+    if (lead !== '' && openingVerbLength(lead) < lead.length) return undefined
+    const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
+    const said = clean(paragraph.reflowed.text.slice(start, end))
+    const at = predicateDoneFor(said)
+    const whose = at > 0 ? said.slice(0, at) : said
+    return at !== 0 && arePeople(whose) && width(whose) <= longest
+      ? named(statement, lead + whose, 'households-of-people', { head: whose, verb: lead })
       : undefined
   }
   // 低保对象累计增加1367户|1584人: a change in households is one in people

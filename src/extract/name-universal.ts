@@ -2,7 +2,11 @@ import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type Naming
 import { collapseList, longest, shortenTo, width } from './shorten-name.ts'
 
 /** 实现村级|全覆盖: an area alone tells not what covers it. */
-const areas = /^(?:[省市县区乡镇村]{1,2}级|乡镇|街道|村|社区|村居|城乡|区域|全域|县域|镇村|村社区)(?:（[^）]*）)?$/
+const areas =
+  /^(?:(?:[省市县区乡镇街村]、)+[省市县区乡镇街村][两三四五]级|[省市县区乡镇村]{1,2}级|乡镇|街道|村|社区|村居|城乡|区域|全域|县域|镇村|村社区)(?:（[^）]*）)?$/
+
+/** 志愿服务队建设将完成|各乡镇、部门、单位|全覆盖: what covers which of several. */
+const overAreas = /^([^、，]{4,12}?)(?:均|都|全部|已经?|将|要|基本)*(?:实现|完成|做到)了?([^，]{2,}、[^，]{2,})$/
 
 /** 为1000户改造居住环境，每户资金1.5万元，10月底前|全部|完工: what was counted is done, not its money. */
 function doneBefore({ previous, earlier, tail }: NamingContext): string {
@@ -41,11 +45,14 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   )
     .replace(/^(?:基本|全面|率先|已经?|将)*(?:实现|形成|做到)?了?(?!解)/, '')
     .replace(/(?<=.{4})基本(?:实现|做到)?$/, '')
+    .replace(overAreas, (_, what: string, where: string) => what + shortenTo(where, Math.max(4, 17 - width(what))))
     .replace(/(?:均|都|全部|已经?|将)*(?:实现|做到|形成)了?(?=[^实]{2})/, '')
     .replace(/(?:的?(?:实现|做到|[将拟]?于)|(?<=.{2})(?:已|均|都)?被?)$/, '')
   // 建立长期护理保险制度，实现职工、灵活就业人员|全覆盖: those who are covered do not cover
   const groups = statement.previous === undefined && noun.includes('、') && noun.split('、').every(arePeople)
-  const who = groups ? schemeBefore(context) : areas.test(noun) ? subjectBefore(context) : ''
+  // 社工站已覆盖全部乡镇，实现县、乡、村三级|全覆盖
+  const coverer = context.previous?.rule === 'universal-share' ? /^(.{2,}?)(?:已|均|都)?覆盖/.exec(context.previous.base)?.[1] : undefined
+  const who = groups ? schemeBefore(context) : areas.test(noun) ? (coverer ?? subjectBefore(context)) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
   const rate = covers
     ? '覆盖率'

@@ -31,11 +31,16 @@ const nationalSubject = new RegExp(
 /** 商务部联合相关部门评审，确定|70个|城市: whom it chose of the whole country. */
 const choosesForCountry = testerOf(new RegExp(`(?:^|[，；])(?:${nationalInstitutions.source})[^。；]{0,60}(?:确定|认定|遴选|评选|命名)(?:了|出)?$`))
 
+/** 中国红十字会系统共收到|3835万元: what is raised for a place struck is of those who raise it. */
+const raisesForCountry = /(?:^|[，；：])(?:中国红十字(?:会|基金会)|中华慈善总会)(?:系统|总会)?(?:已|共|累计|紧急)*(?:收到|接收|募集|募得|筹集|筹得)[^，。；]*$/
+
 /** Whether a number is told of what the state's organs do, or give out in a text that is on a place of its own. */
 export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, article: string | undefined): boolean {
   const at = mark.outer.start
   return (
     nationalSubject.test(folded.slice(sentence.start, at)) ||
-    (article !== undefined && (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
+    raisesForCountry.test(folded.slice(sentence.start, at)) ||
+    (article !== undefined &&
+      (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
   )
 }

@@ -1,5 +1,6 @@
 import { branchAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
+import { isSeenAt } from './attributive-place.ts'
 
 /** |15名|武汉小学生, in a text on its province: the place right behind a number is whose they are. */
 export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
@@ -92,7 +93,7 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
 export function actsIn(folded: string, place: RegionMark): boolean {
   return (
     !place.relative &&
-    (isBranch(folded, place) || sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start))) &&
+    (isBranch(folded, place) || isSeenAt(folded, place) || sentAway.test(folded.slice(Math.max(0, place.start - 20), place.start))) &&
     // 在某市分公司的指导下: who is over them
     !/^[^，。；]{0,6}(?:召开|举行|开幕|考察|调研)|^[^，。；]{0,10}的?(?:指导|支持|帮助|领导|统筹|协调|关心|号召|部署)下/.test(
       folded.slice(place.end, place.end + 16),

@@ -29,7 +29,8 @@ import {
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
 
-const levelToo = /^(?:达到?|(?!.*(?:(?<![年月]人)均|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
+const levelToo =
+  /^(?:达到?|(?!.*(?:(?<![年月]人)均|补[助差]水平|救助水平|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
 
 /** 提高五保供养标准，分散供养由…; 标准为：每人5000元: what follows are the levels. */
 const raised = /(?:提高|调整|上调|提升)[^，。；\d]{2,24}标准[，：]$|标准[为是]：$/
