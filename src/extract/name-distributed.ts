@@ -11,7 +11,7 @@ import { longest, shortenTo, width } from './shorten-name.ts'
 import { spread } from './spread-items.ts'
 import { withSuffix } from './with-suffix.ts'
 
-const respectively = /分别(?<verb>[^，；。：]{0,8}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
+const respectively = /分别(?<verb>[^，；。：]{0,8}?|[比较][^，；。：]{2,14}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {

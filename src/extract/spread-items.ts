@@ -6,6 +6,8 @@ const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
 const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 
 const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|日夜|[新旧舊]{2}|[东南西北東]{2}|[高中低]{2})$/
+/** 满意率; 失业率 is a measure of its own. */
+const bareRate = /^(?:响应|解决|办结|满意|化解|处置|回访|答复|反馈|成功|持证|参保|就业|覆盖|入住|完成|达标|及时|签约|参与|知晓)率$|^满意度$/
 
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
@@ -48,6 +50,9 @@ export function spread(items: string[]): string[] {
   // 每千名老年人、每千名儿童配备社工: what each is given
   const given = first.startsWith('每') && last.startsWith('每') ? /.(?:配备|拥有|设置|设立|配置)[^，]{2,}$/.exec(last)?.[0].slice(1) : undefined
   if (given) return items.map((item, i) => (i === items.length - 1 ? item : item + given))
+  // 群众诉求解决率、满意率: whose rates they are stands before the first alone
+  const whose = /^(.{2,}?)(?:按期|按时|及时)?[\u4e00-\u9fff]{2}率$/.exec(first)?.[1]
+  if (whose && items.slice(1).every((item) => bareRate.test(item))) return items.map((item, i) => (i === 0 ? item : whose + item))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) ? rest : ''
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))

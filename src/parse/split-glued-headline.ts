@@ -3,13 +3,18 @@ import { agencyLede, ledes, sourceLine } from './furniture-words.ts'
 
 const longest = 80
 
+/** 某县新增助餐点20个　　今年以来，…。: the indent of a paragraph within the first line ends its headline. */
+const indented = /^[^。；！？\u3000\n]{8,60}\u3000{2,}[^\u3000]{20,}[。；！？]/
+
 /** Parts a headline behind 原标题： from the text that runs on behind it, where the text itself shows the seam. */
 export function splitGluedHeadline(draft: Draft): void {
   const pieces: Piece[] = []
   let previous: Piece | undefined
   for (const piece of draft.pieces) {
     const after = previous?.role === 'furniture' && previous.end >= piece.start - 1 && draft.text.slice(previous.start, previous.end).includes('标题')
-    if (after && !piece.role) pieces.push(...splitPiece(draft, piece))
+    const spaced =
+      previous === undefined && !piece.role && !piece.row && indented.test(draft.text.slice(piece.start, Math.min(piece.end, piece.start + 2 * longest)))
+    if ((after || spaced) && !piece.role) pieces.push(...splitPiece(draft, piece))
     else pieces.push(piece)
     previous = piece
   }

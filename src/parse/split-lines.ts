@@ -8,7 +8,7 @@ export function splitLines({ text, dropped, pieces }: Draft): void {
   let start = 0
   let blankBefore = true
   while (start <= text.length) {
-    const stop = lineEnd(text, start)
+    const stop = lineEnd(text, start, dropped)
     let from = start
     let to = stop
     while (from < to && (dropped[from] || isSpace(text.charCodeAt(from)))) from++
@@ -21,10 +21,13 @@ export function splitLines({ text, dropped, pieces }: Draft): void {
   }
 }
 
-function lineEnd(text: string, start: number): number {
+/** `</p><p>`: where a saved page begins a new line, whatever its own lines. */
+const blockTag = /^<\/?(?:p|br|div|li|tr|ul|ol|hr|h[1-6]|center|section|table|blockquote)[\s/>]/i
+
+function lineEnd(text: string, start: number, dropped: Uint8Array): number {
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 10 || code === 13) return i
+    if (code === 10 || code === 13 || (code === 60 && dropped[i] && blockTag.test(text.slice(i, i + 12)))) return i
   }
   return text.length
 }
