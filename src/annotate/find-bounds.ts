@@ -5,7 +5,12 @@ import type { Bound } from '../schema/quantity.ts'
 const groups = (table: readonly (readonly [string, Bound])[]) => table.map(([p]) => `(${p})`).join('|')
 const before = new RegExp(`(?:${groups(boundsBefore)})${boundFillers}\\s?$`)
 const distant = boundsAtDistance.map(([p, bound]) => [new RegExp(`${p}$`), bound] as const)
-const distantWord = /[至最]|不得?[低少超高]|[于过足]每|约[占需投支发耗花有能可]/
+/** 超过全市人口的|60%|, 近总数的|三成|: words before what a share is of. */
+const shareWords: readonly (readonly [RegExp, Bound])[] = [
+  [/超过[^，。；：、的\d]{2,12}的$/, 'moreThan'],
+  [/(?<![最附临靠就远亲])近(?![几两一二三四五六七八九十]+年)[^，。；：、的\d]{2,12}的$/, 'about'],
+]
+const distantWord = /[至最]|不[足到]|不得?[低少超高]|[于过足]每|约[占需投支发耗花有能可]/
 const after = new RegExp(`^\\s?(?:${groups(boundsAfter)})`)
 
 /** Characters that words of a table are written with: a numeral beside any other has no bound there, which most have not. */
@@ -28,6 +33,7 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
     outer.start -= near[0].length
   } else if (!near) {
     const prior = folded.slice(Math.max(0, start - 24), start)
+    if (unit === '%' && prior.endsWith('的')) bound = shareWords.find(([pattern]) => pattern.test(prior))?.[1]
     if (distantWord.test(prior))
       for (const [pattern, value] of distant) {
         if (!pattern.test(prior)) continue

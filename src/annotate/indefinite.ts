@@ -16,7 +16,10 @@ export const indefiniteReasons: Readonly<Record<string, Takes | Reason>> = {
       c.unit !== '倍' &&
       !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
       !isRange(c) &&
-      (!counting.test(before(c, 10)) || /^(?:共同|响亮|特殊|全新|温暖)的/.test(behind(c, 4)) || adorned.test(behind(c, 14)) || (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
+      (!counting.test(before(c, 10)) ||
+        /^(?:共同|响亮|特殊|全新|温暖)的/.test(behind(c, 4)) ||
+        adorned.test(behind(c, 14)) ||
+        (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
   ),
   // 一两个心愿: a few
   'a-few': ofHan((c) => /^一[二两]$/.test(c.numeral) || (/^[二两]$/.test(c.numeral) && before(c, 1) === '一')),

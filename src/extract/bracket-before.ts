@@ -15,6 +15,9 @@ export function bracketBefore({ mark }: Statement, lead: string): RegExp {
 }
 
 /** 10名|2023届高考成绩优秀者, 30名|2022、2021届获得者: of which year they are. */
+/** 112人|（户）|困难对象: another way of counting the same. */
+export const orAlso = /^（[户人名家个次]{1,2}）(?=[\u4e00-\u9fff])/
+
 export const ofClass = /^(?:\d{4}、)*\d{4}[届级年](?:的)?/
 
 /** Whether a number stands in brackets, in a second clause of them too: 养老机构200家（每千名老人有床位24张，比上年增长|3.9%）. */

@@ -125,7 +125,10 @@ export function nameBefore(context: NamingContext): Naming {
   const sibling = nameSibling(context, lead)
   if (sibling) return sibling
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined
-  if (regrouped) return named(statement, shorten(regrouped), 'group-of-shared-measure')
+  if (regrouped) {
+    const rest = regrouped.startsWith(lead) ? lead + shortenTo(regrouped.slice(lead.length), longest - width(lead)) : shorten(regrouped)
+    return named(statement, rest, 'group-of-shared-measure')
+  }
   const limited = limitedShare(context, lead)
   if (limited) return limited
   if (needsSubject.test(verb)) {

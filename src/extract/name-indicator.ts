@@ -2,7 +2,7 @@ import { actors, openingVerbs } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
-import { bracketBefore, isAside, ofClass } from './bracket-before.ts'
+import { bracketBefore, isAside, ofClass, orAlso } from './bracket-before.ts'
 import { joinsOn, nextRate } from './counted-tail.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
@@ -166,7 +166,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (statement.mark.unit === '%' && statement.previous && /^[^，。的]{0,6}目标$/.test(tail) && /(?:下降|降低|提高|提升|增长|增加)$/.test(lead)) return false
   // 管理经费按每床800元|列入预算
   if (statement.mark.unit.endsWith('元') && endsInMeasure(lead) && predicateAt(tail) === 0 && /每[张人户床名]/.test(raw)) return false
-  const after = foldedOf(statement).slice(statement.mark.outer.end).replace(bracketBefore(statement, lead), '')
+  const after = foldedOf(statement).slice(statement.mark.outer.end).replace(orAlso, '').replace(bracketBefore(statement, lead), '')
   // 在工会投入989万元|的基础上
   if (lead !== '' && /^的(?:基础|前提|情况|条件|背景|形势)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)

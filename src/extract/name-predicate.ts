@@ -90,7 +90,7 @@ export function nameOfGroup(context: NamingContext, noun: string, predicate: str
 /** 在国际可比领域|进入世界行列: what is done, without where, and with its object cut. */
 export function shortAct(predicate: string, limit: number): string {
   const act = predicate.slice(/^[在与同从向对]/.test(predicate) ? predicateAt(predicate.slice(1)) + 1 : 0)
-  const negated = act.startsWith('未') ? 1 : 0
+  const negated = /^[未被]/.test(act) ? 1 : 0
   const opens = negated + (openingVerbLength(act.slice(negated)) || 2)
   return act.slice(0, opens) + shortenTo(act.slice(opens), Math.max(6, limit - opens))
 }

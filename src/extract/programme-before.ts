@@ -23,7 +23,7 @@ export function nameOfProgramme({ statement, previous }: NamingContext, lead: st
   const base = fold(previous.base)
   const length = programme.exec(base)?.[0].length ?? 0
   const people = length === 0 ? group.exec(base)?.[0] : undefined
-  const of = (length > 0 ? previous.base.slice(0, length) : people)?.replace(/^(?:实施|享受|领取|开展|符合|办理|落实|实行|纳入)/, '')
+  const of = (length > 0 ? previous.base.slice(0, length) : people)?.replace(/^(?:实施|发放|享受|领取|开展|符合|办理|落实|实行|纳入)/, '')
   // 其中，重病困难户11人，发放救助金|7.6万元|; 孤寡老人142人，发放…: of the part
   const parts = !of && /^[人名户位]$/.test(previous.unit ?? '') && /其中[，：]?[^。]*$/.test(paragraph.folded.slice(statement.sentence.start, clause.start))
   if (parts && width(previous.head + lead) <= longest && !fold(previous.head).includes(fold(lead)))

@@ -11,7 +11,7 @@ export function resolvePeriod(time: TimeMark, statement: Statement, context: Tim
 }
 
 function datesOf(time: TimeMark, { paragraph, sentence, mark }: Statement, context: TimeContext): Period {
-  const period = resolveTime(time, context)
+  const period = yearAround(resolveTime(time, context), time, paragraph, context)
   // 截至2023年7月31日…其中，2023年备案188单: a year is counted no further than the count it is part of; so 截至8月底，今年受理2300件
   const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.end <= time.start && (m.to !== undefined || time.start - m.end <= 4))
   const until = asOf && resolveTime(asOf, context).end
@@ -21,6 +21,17 @@ function datesOf(time: TimeMark, { paragraph, sentence, mark }: Statement, conte
     period.end = until
   // a time carried over from another paragraph keeps its own words
   return marksByType(paragraph).times.includes(time) ? { ...period, text: paragraph.reflowed.text.slice(time.start, time.end) } : period
+}
+
+/** 2012年上半年，发放1300万元。其中，6月份200万元: a month without a year lies in the half year told before it. */
+function yearAround(period: Period, time: TimeMark, paragraph: Statement['paragraph'], context: TimeContext): Period {
+  if (period.start || period.end || !time.relative || /年|[本上下]月/.test(time.text)) return period
+  const around = marksByType(paragraph).times.findLast((m) => m.end <= time.start)
+  if (!around?.from || !around.to || around.from.slice(0, 4) !== around.to.slice(0, 4) || around.from.slice(5, 7) === around.to.slice(5, 7)) return period
+  if (around.to.endsWith('-12-31') && around.from.endsWith('-01-01') && !/其中，?$/.test(paragraph.folded.slice(0, time.start))) return period
+  const { reference: _, ...rest } = context
+  const found = resolveTime(time, { ...rest, year: Number(around.from.slice(0, 4)) })
+  return found.start && found.end && found.start >= around.from && found.end <= around.to ? found : period
 }
 
 /** 到2025年底…实施三年行动计划（2021—2023年），建成1家: the programme's own years are another reading of the deadline. */

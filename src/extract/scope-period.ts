@@ -150,8 +150,10 @@ export class PeriodScope {
     // 2021年，…。涉外登记36对。依法办理…: past what has no time the year goes on
     if (time && facts > 0) this.year = time === (first ?? carried) && years.test(time.text) ? time : undefined
     // a sentence that counts nothing and names no time leaves the one before it to be taken up by 其中
+    // …1300万元。其中，1月份572万元。为200户…: a part's time is that of the part
+    const kept = first && partsOf.test(opening) && told ? told : time
     if (time || facts > 0 || this.last?.paragraph !== paragraph)
-      this.last = { paragraph, time, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
+      this.last = { paragraph, time: kept, vague: time ? undefined : (times.findLast((t) => t.kind === 'vague') ?? parts) }
     // 五年来，…。下一步，力争建成20家: what is to come is not of the years past
     this.carried =
       carried ?? (this.topic && reviews.test(this.topic.text) && planned.test(folded.slice(sentence.start, number?.start)) ? undefined : this.topic)
@@ -187,12 +189,10 @@ export class PeriodScope {
     const passed = this.carried && isFlow(this.carried) && this.carried !== this.stocked && isStock(statement)
     return yearWithin(statement, held ?? this.stages.at(mark.start) ?? (passed ? undefined : this.carried))
   }
-
   /** The time of the sentence that led to the table which follows it. */
   get ofTable(): TimeMark | undefined {
     return this.leading.ofTable
   }
-
   /** Whether the sentence entered last stands under a numbered list's topic sentence. */
   get underList(): boolean {
     return this.holdsOverList

@@ -36,6 +36,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (addressBefore.test(text.slice(Math.max(0, mark.start - 32), mark.start))) return passing(0)
   // 来源：某区人民政府网: an office writes of its own place, a paper of many
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
+  // 习近平总书记考察呼和浩特市儿童福利院时的指示: where somebody once went
+  if (!headline && /(?:总书记|主席|总理|领导)[^，。；]{0,6}(?:考察|视察|调研)$/.test(text.slice(Math.max(0, mark.start - 14), mark.start))) return passing(0.1)
   // 北京开来的列车: whence something comes
   if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)

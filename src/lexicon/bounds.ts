@@ -31,6 +31,8 @@ export const boundsAtDistance: readonly (readonly [pattern: string, bound: Bound
   [`(?:不超过|不高于)${forEach}`, 'atMost'],
   [`(?<!不)(?:低于|少于|不足)${forEach}`, 'lessThan'],
   [`(?<!不)(?:高于|多于|超过)${forEach}`, 'moreThan'],
+  // 不足全省需求总量的|十分之一|
+  ['(?:不足|不到)(?!部分|之处|额)[^，。；：、的\\d]{2,14}的', 'lessThan'],
   ['(?:不低于|不少于)每(?:[千百万]|[^，。；\\d]{1,4})(?:人|户|名)?', 'atLeast'],
 ]
 

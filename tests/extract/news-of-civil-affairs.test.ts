@@ -195,3 +195,34 @@ test('标题和正文连在一行，空两格、换一段的地方分开', () =>
   for (const text of [`金湖县助餐点新增20个　　${body}`, `<p><strong>金湖县助餐点新增20个</strong></p><p>${body}</p>`])
     expect(names(text, '20个', '3000人')).toEqual(['新建助餐点数', '服务老人人数'])
 })
+
+test('几件套、两节，是名字；112人（户），数的是后面的人', () => {
+  expect(fact('为困难儿童发放床品四件套120套。', '四件套')).toBeUndefined()
+  expect(fact('发放两节补助每人400元。', '两节')).toBeUndefined()
+  expect(name('对112人（户）困难对象实施救助。', '112人')).toBe('实施救助的困难对象人数')
+})
+
+test('其中说的月份，只是那一部分的；它的年份是前面说的', () => {
+  const text = '2012年上半年，全区发放低保金1300万元。其中，6月份发放200万元。为200户购买棉被。'
+  expect(period(text, '200万元')).toMatchObject({ start: '2012-06-01', end: '2012-06-30' })
+  expect(period(text, '200户')).toMatchObject({ end: '2012-06-30', start: '2012-01-01' })
+  expect(period('2012年，全区发放低保金1300万元。8月10日，慰问300户。', '300户')?.start).toBeUndefined()
+})
+
+test('不足总量的十分之一，超过总额的六成：有界限', () => {
+  expect(fact('养老床位不足全省需求总量的十分之一。', '十分之一')?.quantity.bound).toBe('lessThan')
+  expect(fact('捐款超过总额的60%。', '60%')?.quantity.bound).toBe('moreThan')
+  expect(fact('不足部分的60%由财政补助。', '60%')?.quantity.bound).toBe('exactly')
+})
+
+test('领导考察过的地方，不是这篇说的地方', () => {
+  const text = '内蒙古自治区民政厅深入落实总书记考察呼和浩特市儿童福利院时的重要指示精神。\n建成儿童福利机构142个。'
+  expect(fact(text, '142个')?.region).toBe('150000')
+})
+
+test('几岁的几人，每年多少元：是标准，名字里有几岁', () => {
+  const text = '为37名事实无人抚养儿童发放生活补助，0-11岁12人，每年1200元，12-18岁25人，每年2000元。'
+  expect(['1200元', '2000元'].map((n) => fact(text, n)?.modality)).toEqual(['standard', 'standard'])
+  expect(name(text, '25人')).toMatch(/^12-18岁/)
+  expect(fact('该公司捐资助学，每年50万元。', '50万元')?.modality).toBe('actual')
+})
