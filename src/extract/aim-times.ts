@@ -50,3 +50,6 @@ export function isPending(period: DatedTime | undefined, reference: string | und
 /** 到2020年, in a text written later or under a heading that looks back: what had come by then. */
 export const isPast = ({ 0: cue }: RegExpExecArray, { reference, mood }: Standpoint) =>
   /^到20\d\d年/.test(cue) && (mood === 'actual' || (reference !== undefined && cue.slice(1, 5) < reference.slice(0, 4)))
+
+/** 在周日举行的首场招聘会上，…提供了450个岗位: what took place is no aim. */
+export const tookPlace = /^(?:在)?[^，。；]{0,12}(?:举行|举办|召开|开展)的[^，。；]{2,20}[上中]，[^。]*[\u4e00-\u9fff]了\d/

@@ -155,9 +155,15 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
     return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
   if (kindOf) return ofKind()
-  if (arePlaces(lead.split(/[、和与及]/)) && !kindLead.test(lead) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)
+  const cityOrCountry = /^(?:城市|农村|城镇|城区)社区$/.test(lead) && !/社区$/.test(head)
+  if (arePlaces(lead.split(/[、和与及]/)) && (cityOrCountry || !kindLead.test(lead)) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)
     return {
-      ...named(statement, joinParts([shortenTo(lead, Math.max(8, longest - width(head))), shortenTo(head, longest - 8)]), 'part-of-whole', { head }),
+      ...named(
+        statement,
+        joinParts([shortenTo(lead, Math.max(8, longest - width(head))), shortenTo(cityOrCountry ? head.replace(/^社区/, '') : head, longest - 8)]),
+        'part-of-whole',
+        { head },
+      ),
       part: true,
     }
   const shared = lead.slice(-2)

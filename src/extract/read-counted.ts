@@ -80,6 +80,8 @@ export function readCounted(context: NamingContext): Counted {
   if ((statement.mark.unit === '人' || ofGroup) && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
   // 48个|成员单位|按照响应机制…, 44个|宣传点|分布在各社区: by what they act, or where they lie, names nothing
+  // 11人|与用人单位达成意向: with whom they do something is no noun of theirs
+  if (/^[与同跟](?=.{2})/.test(noun) && at < tail.length) return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
   return { lead, noun, predicate: tail.slice(at).replace(/^(?:均|都|已)*(?:按照?|分布|坐落).*$|^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
 }
 
@@ -134,6 +136,7 @@ const percentOf = new RegExp(
 )
 
 const audience = /(?:少年|青年|妇女|老年人?|残疾人|儿童|学生|家长)$/
+const freeEvent = /^(?:免费|公益|集中|专场)[^，、]{2,8}(?:活动|培训班?|讲座|课程|招聘会)$/
 const eventNoun = /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/
 
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
@@ -142,6 +145,8 @@ function nounEnd(tail: string, unit: string): number {
   // 56家|社会组织与救援力量|在多地转移群众: where those who act do something ends their name
   if (at < 0)
     return /^.{2,14}?(?:组织|力量|团队|队伍|机构|单位|企业|人员|志愿者)(?=在(?![校职岗册读线家建编])[^，的]{4,}$)/.exec(tail)?.[0].length ?? tail.length
+  // 7期|辅具免费发放活动
+  if (/^(?:场次?|期|节|堂|届)$/.test(unit) && freeEvent.test(tail.slice(at)) && !tail.includes('的')) return tail.length
   // 160余场|青少年专题活动: an event is counted, not those it is for
   const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
   if (event) return at + event[0].length

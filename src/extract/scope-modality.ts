@@ -3,7 +3,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Modality } from '../schema/fact.ts'
-import { type DatedTime, endOf } from './aim-times.ts'
+import { type DatedTime, endOf, tookPlace } from './aim-times.ts'
 import type { Statement } from './locate-statement.ts'
 import {
   aheadMood,
@@ -120,7 +120,12 @@ export class ModalityScope {
     this.expects = /^(?:据?预计)(?:到?(?:今年)?(?:年[末底]|全年)|，)/.test(text)
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (this.carried && !underList && !carriesOn(folded, start) && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text)))
+    if (
+      this.carried &&
+      !underList &&
+      (!carriesOn(folded, start) || tookPlace.test(text)) &&
+      (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text))
+    )
       this.carried = undefined
   }
 
