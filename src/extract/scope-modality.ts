@@ -120,13 +120,8 @@ export class ModalityScope {
     this.expects = /^(?:据?预计)(?:到?(?:今年)?(?:年[末底]|全年)|，)/.test(text)
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    if (
-      this.carried &&
-      !underList &&
-      (!carriesOn(folded, start) || tookPlace.test(text)) &&
-      (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text))
-    )
-      this.carried = undefined
+    const goesOn = carriesOn(folded, start) && !tookPlace.test(text)
+    if (this.carried && !underList && !goesOn && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 
   /** The modality of a statement in the sentence entered last; a table reports, whatever the text around it plans. */
