@@ -1,3 +1,4 @@
+import type { Statement } from './locate-statement.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
@@ -12,6 +13,8 @@ const groupBefore = new RegExp(`(?:[由从的、和]|[提上调][高调整升][�
 export function nameGroupLevels({ statement }: NamingContext): Naming | undefined {
   const { clause, mark, paragraph } = statement
   if (!mark.unit.startsWith('元')) return undefined
+  const aged = levelOfAge(statement)
+  if (aged) return aged
   const folded = foldedOf(statement)
   const measure = groupsLeft.exec(folded.slice(clause.start, clause.end))?.[1]
   const group = measure && groupBefore.exec(folded.slice(clause.start + measure.length, mark.outer.start))?.[1]
@@ -20,4 +23,23 @@ export function nameGroupLevels({ statement }: NamingContext): Naming | undefine
   const whose = clean(paragraph.reflowed.text.slice(before, before + group.length))
   const what = phraseOf(statement, { start: clause.start, end: clause.start + measure.length }).replace(/^(?:要求|明确|规定|将|把)(?=.{4})/, '')
   return { ...named(statement, joinParts([whose, shortenTo(what, longest + 2 - width(whose))]), 'level-that-changes'), head: whose }
+}
+
+const bareLevel = new RegExp(`^(?:${per}|每[餐顿份次]|[只仅]?需要?|花费?|交|付|收|补贴?|补助|发放|领取|享受|可|为|能)+$`)
+const agesBefore =
+  /(?:^|[，。；：])(\d{1,3}(?:周?岁)?(?:[到至—~～-]\d{1,3}周?岁|周?岁(?:及?以[上下]))的?[^，。；：\d]{0,8}(?:老年?人|人员|居民|儿童|孩子|长者|者|人))，$/
+const labelOfAges = /([^，。；：\d]{2,8}(?:津贴|补贴|补助|标准|费|补贴金))(?:标准)?[：为]/
+
+/** 60到69岁的老人，每餐花|7元|; 高龄津贴：80—89岁老人，每月|50元|: a bare level is of the ages that the clause before names, and of the label that leads their list. */
+function levelOfAge(statement: Statement): Naming | undefined {
+  const { clause, mark, paragraph, sentence } = statement
+  const { folded, reflowed } = paragraph
+  const lead = folded.slice(clause.start, mark.outer.start)
+  const before = folded.slice(sentence.start, clause.start)
+  const ages = bareLevel.test(lead) ? agesBefore.exec(before)?.[1] : undefined
+  if (!ages) return undefined
+  const end = clause.start - 1
+  const whose = clean(reflowed.text.slice(end - ages.length, end)).replace(/的(?=老|人|儿|居)/, '')
+  const label = labelOfAges.exec(before)?.[1] ?? /每[餐顿份次]/.exec(lead)?.[0] ?? ''
+  return { ...named(statement, joinParts([shortenTo(whose, longest - width(label)), label]), 'level-of-group'), head: whose }
 }
