@@ -40,7 +40,6 @@ export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, 
   return (
     nationalSubject.test(folded.slice(sentence.start, at)) ||
     raisesForCountry.test(folded.slice(sentence.start, at)) ||
-    (article !== undefined &&
-      (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
+    (article !== undefined && (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
   )
 }
