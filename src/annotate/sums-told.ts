@@ -19,6 +19,8 @@ export const sumReasons: Readonly<Record<string, Takes | Reason>> = {
       /^[两二三四五六七八九十]$/.test(c.numeral) &&
       (/(?:该|上述|这|此)$/.test(before(c, 2)) || (/占$/.test(before(c, 1)) && /^[^，。；\d]{2,10}的\d[\d.]*%/.test(behind(c, 18)))),
   ),
+  // 我想举出两个例子: what is told next
+  'examples-to-come': of(/^个$/, (c) => /(?:举出?|^以)\s?$/.test(before(c, 3)) && /^例[子证]/.test(behind(c, 3))),
   // 就质询的4个部分，现答复如下
   'parts-of-question': of(
     /^(?:个|部分)$/,

@@ -21,7 +21,7 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if (isOfThing(folded, m) || isOpening(folded, m, clause.start, mark.start) || closedBetween(between)) return true
   if (
     fromBefore.test(before) &&
-    /^的|^\d[\d.]*[^，。；\d]{1,4}(?:提|增|升|降|减|上调|下调)/.test(folded.slice(m.end, m.end + 16)) &&
+    /^的|^时[^，。；\d]{0,6}的|^\d[\d.]*[^，。；\d]{1,4}(?:提|增|升|降|减|上调|下调)/.test(folded.slice(m.end, m.end + 16)) &&
     !measuredAt(folded, m, mark.start)
   )
     return true

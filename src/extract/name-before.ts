@@ -58,7 +58,8 @@ export function nameBefore(context: NamingContext): Naming {
   const plan = planWords(context, lead)
   if (previous && plan !== '')
     return named(statement, joinParts([shortenTo(previous.head, longest - width(plan)), plan]), 'plan-of-earlier-noun', { head: previous.head })
-  if (lead === '' || isNounOfPrevious(context, lead)) return nameFromContext(context)
+  // 平均学费3万元，有些更高达|5万元|: of some what was told of all
+  if (lead === '' || (previous && /^有些(?:更|甚至|还|亦|也)*$/.test(fold(lead))) || isNounOfPrevious(context, lead)) return nameFromContext(context)
   // 提供1800元的电费补贴，涉及|45亿元|开支: what it costs is that of what was told before
   if (/^涉及.*(?:开支|支出|资金|金额|经费|投入)$/.test(fold(lead)) && previous && statement.clause.start - previous.at <= 14)
     return named(statement, joinParts([shortenTo(previous.head, longest - width(lead)), lead]), 'attribute-of-earlier-noun', { head: lead })

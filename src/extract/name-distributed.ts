@@ -77,7 +77,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
     head: items[k]!,
-    name: withSuffix(shortenTo(core, longest + 2), last.unit),
+    name: withSuffix(shortenTo(core, longest + 2), last.unit, statement.paragraph.reflowed.text),
   }
 }
 

@@ -64,7 +64,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
   const base = paired(polishName(core)) || '未说明的事项'
   return {
-    name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
+    name: withSuffix(base, statement.mark.unit || unitMeant(statement), sentenceOf(statement)),
     base,
     head: parts.head ?? base,
     verb: parts.verb ?? '',
@@ -73,6 +73,8 @@ export function named(statement: Statement, core: string, rule: string, parts: P
     at: statement.mark.end,
   }
 }
+
+const sentenceOf = ({ paragraph, sentence }: Statement) => paragraph.reflowed.text.slice(sentence.start, sentence.end)
 
 const emptyBrackets = /[（(]\s*[）)]/g
 

@@ -37,7 +37,7 @@ function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
     a !== undefined && b !== undefined && a.unit === b.unit && /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
   const place = joined(previous, mark) ? 1 : joined(mark, next) ? 0 : undefined
   const both = place === undefined ? undefined : bothOfPair(naming.base)
-  return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit) } : naming
+  return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit, paragraph.reflowed.text) } : naming
 }
 
 const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/

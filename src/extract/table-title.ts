@@ -49,9 +49,10 @@ export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: bo
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
   if (!measure.test(last) && own === 0) return ''
   const bare = measure.exec(last)!.index === 0
-  const whose = bare ? (/([^，。、：的中]{2,16})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
+  const whose = bare ? (/((?:[^，。、：的中]|中(?=心)){2,})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
   // 各院舍的數目: of each that the rows name
-  const owner = whose.startsWith('各') ? '' : whose
+  // 到專科門診診所及測驗中心就診的人次: of a long one its verb
+  const owner = whose.startsWith('各') ? '' : whose.length > 16 ? (/[就求应]诊$/.exec(whose)?.[0] ?? whose.slice(-16)) : whose
   const from = end - last.length - (owner ? owner.length + 1 : 0)
   if (ofYears && !owner && own === 0 && last.length <= 4) {
     // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes

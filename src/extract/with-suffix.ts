@@ -2,8 +2,8 @@ import { measureHeads } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { longest, width } from './shorten-name.ts'
 
-/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
-export function withSuffix(core: string, unit: string): string {
+/** Adds the word that makes a count or amount of a noun, where the name does not already end in one; in the script of the text `around` it. */
+export function withSuffix(core: string, unit: string, around = '一'): string {
   const read = fold(core)
   if (unit === '%' && sharedMoney.test(read) && width(core) <= longest - 2) return `${core}占比`
   if (unit === '%' && helped.test(read) && width(core) <= longest - 2) return `${core}比例`
@@ -11,7 +11,7 @@ export function withSuffix(core: string, unit: string): string {
   if (unit === '次' && acts.test(read) && width(core) <= longest - 2) return `${core}次数`
   if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
   const simple = suffixOf(unit, read)
-  const suffix = core !== read && differs(core, read) ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
+  const suffix = differing(core) > 0 || differing(around) * 12 >= around.length ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
 
@@ -42,7 +42,11 @@ const printedTraditional: Record<string, string> = {
   节: '節',
   条: '條',
 }
-const differs = (printed: string, read: string) => [...printed].some((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i])
+/** How many characters are printed in traditional script; simplified prints have a few (著). */
+function differing(text: string): number {
+  const read = fold(text)
+  return read === text ? 0 : [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i]).length
+}
 
 /** Nouns of people, which a bare number counts. */
 export const people =

@@ -1,5 +1,6 @@
 import type { Draft, Piece } from './draft.ts'
 import { reportLead } from './furniture-words.ts'
+import { leadEnd } from './merge-wrapped-lines.ts'
 
 const longestLine = 50
 const mostLines = 3
@@ -42,6 +43,8 @@ function blockEnd({ pieces, text, wrapped }: Draft, i: number): number {
   while (stop < pieces.length && isHeadlineLine(pieces[stop]!, text) && (stop === i || !pieces[stop]!.blankBefore)) stop++
   const next = pieces[stop]
   if (stop - i > mostLines) return i
+  // …，到中心就诊的人 / 次如下：: the line goes on
+  if (next && !next.blankBefore && next.startsLine && stop > i && leadEnd.test(text.slice(next.start, next.end))) return stop - 1
   // In a printed column a headline stands apart; else a first short line of the body would be one.
   if (wrapped && next && !next.role && !next.blankBefore) return i
   return stop

@@ -66,9 +66,13 @@ const numberInProse = /^\d[\d.,]*\s?[万亿]?(?![\d.])[^\d\s，。；：]{1,6}[�
 /** 查处各类劳动保障违 / 法案件11.7万件，…: prose that breaks off in the midst of a sentence, and goes on as prose. */
 function brokenOff({ text }: Draft, open: Piece, next: Piece): boolean {
   const [line, rest] = [text.slice(open.start, open.end), text.slice(next.start, next.end)]
-  return prose.test(line) && /[\u4e00-\u9fff]$/.test(line) && prose.test(rest) && /^[\u4e00-\u9fff\d]/.test(rest) && !startsItem(text, next)
+  return (
+    prose.test(line) && /[\u4e00-\u9fff]$/.test(line) && (prose.test(rest) || leadEnd.test(rest)) && /^[\u4e00-\u9fff\d]/.test(rest) && !startsItem(text, next)
+  )
 }
 const prose = /[，。；].{4,}/
+/** …，到中心就诊的人 / 次如下：: what leads to a table. */
+export const leadEnd = /^[\u4e00-\u9fff]{1,8}如下\s?[：︰:]\s*$/
 
 /** Neither is set apart by its role or as a row. */
 export function canJoin({ text }: Draft, open: Piece, next: Piece): boolean {

@@ -186,3 +186,15 @@ test('年份与“截至某月底”断成两行：是一行的时间', () => {
   const last = factsIn(`${lines.join('\n')}\n`).at(-1)
   expect([last?.number.exact, last?.indicator.name, last?.period?.end]).toEqual(['17', '丙屋宗數', '2012-10-31'])
 })
+
+test('引言在行末折断、次如下另起一行：仍是一句，量仍是就诊人次', () => {
+  const lines = [
+    '2006年至 2007年，到專科門診診所及兒童體能智力測驗中心就診的人',
+    '次如下：  ',
+    ' ',
+    ' 2006年  2007年  ',
+    '胸肺科  799 000 790 000 ',
+    '皮膚科  240 000 246 000 ',
+  ]
+  expect(toldIn(...lines)[0]).toMatch(/^799 000 胸肺科就診人次 799000/)
+})

@@ -117,3 +117,18 @@ test('则没有、于某处、以某身份，是所数之人的谓语；案件�
   expect(told('該處接獲 3宗貸款人以失去工作能力為理由申請豁免還款的個案。', '3宗')).toMatch(/的個案 3宗/)
   expect(told('該處首次接獲有關短訊的舉報個案。截至本年 10月 15日，共接獲 106宗。', '106宗')).toBe('接獲舉報個案數 106宗 exactly actual')
 })
+
+test('预计之后最终怎样，是已有的；举出的例子不数；由某年的降至今天的', () => {
+  const budget = '財政司司長預計赤字是75億元，最終有 14億元盈餘，落差甚大。'
+  expect(told(budget, '75億元')).toMatch(/target$/)
+  expect(told(budget, '14億元')).toMatch(/actual$/)
+  expect(factsIn('我想舉出兩個例子，各有不同。')).toEqual([])
+  const plan = '計劃的人口由 2009年時提交的 10 300人減少至約 9 900人。'
+  expect(period(plan, '9 900人')).toBe(undefined)
+})
+
+test('升幅是所升之物的；有些高达的，与前同一回事；补的字随原文的字体', () => {
+  expect(told('零售業的總銷售額由1,700億元增至4,400億元，升幅為150%。', '150%')).toBe('零售業的總銷售額升幅 150% exactly actual')
+  expect(told('幼稚園平均學費為 3萬元，有些更高達 5萬元。', '5萬元')).toMatch(/^(?:幼稚園)?平均學費 /)
+  expect(told('有關單位可供約9 900人居住。', '9 900人')).toMatch(/人數 /)
+})
