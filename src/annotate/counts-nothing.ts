@@ -12,7 +12,7 @@ const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
 const lasting = new RegExp(`(?:${lastingWords})[^，。；%]{0,8}$`)
 /** 占比达到55.7%、|5年|提升10.6个百分点: in how long something changed. */
-const changedIn = /^(?:来|间)?(?:累计|共|平均|净)?(?:提升|提高|增长|增加|上升|下降|降低|减少|翻[一两番])/
+const changedIn = /^(?:来|间)?(?:累计|共|平均|净)?(?:提升|提高|增长|增加|上升|下降|降低|减少|翻[一两番])(?!(?:至|到|为)\d)/
 const joint = new RegExp(`^(?:${jointCounts})`)
 /** “五个进一步到位”, “一老一小，共享幸福”: a quotation of a few words that begins with a count is a name. */
 const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
@@ -125,14 +125,9 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'number-name': of(/^项$/, (c) => /^目(?![标的])/.test(behind(c)) && /^\d{3,}$|\./.test(c.numeral)),
   // 度过了9个年头
   'years-passed': of(/^个$/, (c) => /^年头/.test(behind(c, 2))),
-  // 2023届毕业生, 93届校友
-  'class-of': of(
-    /^[届级]$/,
-    (c) => /^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12))),
-  ),
   year: of(/^年$/, (c) => /^\d{4}$/.test(c.numeral)),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
-  age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)(?:[^，。；]{0,10}|[^，。；]{0,12}[\d.]+岁[，、]?[^，。；\d]{0,4})$/.test(before(c, 34))),
+  age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)(?:[^，。；]{0,10}|[^，。；]{0,12}[\d.]+岁[，、]?[^，。；\d]{0,4}(?:\d{4}年的?)?)$/.test(before(c, 34))),
   // 平均1年有190人: by the year
   'by-the-year': of(/^(?:年|个?月|天|日|周)$/, (c) => /^(?:1|一)$/.test(c.numeral) && before(c, 2).endsWith('平均')),
   // 不平凡的五年, 预定5年的开支: how long, where nothing lasts or has to be kept to it
@@ -145,7 +140,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 价格指数为111.7点 is a measure
   'numbering-unit': {
     unit: (unit) => numberingUnits.has(unit),
-    takes: (c) => !(c.unit === '点' && /指数[^，。；\d]{0,4}[为达报收至到]$/.test(before(c, 10))),
+    takes: (c) =>
+      !(c.unit === '点' && /(?:指数[^，。；\d]{0,4}[为达报收至到]|[比较][^，。；]{1,8}(?:上升|下降|回升|回落|提高|上涨|下跌)了?)$/.test(before(c, 14))),
   },
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),

@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts'
 
 const words = new RegExp(countlessWords, 'g')
 
-const hanFirst = /^[一二两三四五六七八九十百千万]/
+const hanFirst = /^[零一二两三四五六七八九十百千万]/
 
 /** Whether a word that counts nothing (十分, 三明, 万众) overlaps the numeral. */
 export function inWord({ folded, start, end, numeral }: Counted): boolean {

@@ -63,9 +63,16 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (sized.test(before(c, 10)) && limitBehind.test(behind(c)) && classed.test(behind(c, 20))) ||
     (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
+  // 1万名老人以上的街镇各建1个, 10名以上孤寡老人的行政村都建有: which places must have something
+  'class-of-place': of(/^[名人户]$/, (c) =>
+    /^(?:[^，。；\d、以]{0,4}及?以上的|及?以上[^，。；\d]{2,24}的)(?:行政村|自然村|村|社区|小区|街[道镇]?|乡镇|镇)(?:（[^）]*）)?(?:[都均应须要可各]|至少|建)/.test(
+      behind(c, 40),
+    ),
+  ),
   // 日均订单小于10单的网约车67700辆: a bound that parts those counted from others
   'class-with-number': (c) =>
-    c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c)) || between.test(behind(c, 4))) && countedThen.test(behind(c, 18)),
+    (/\d\s?[%万亿]?[-—–~～]+\d/.test(c.folded.slice(c.start, c.end)) && /^(?:之间)?的(?:共?有|约?占)约?\d/.test(behind(c))) ||
+    (c.unit !== '' && (conditioned.test(before(c, 3)) || limitBehind.test(behind(c)) || between.test(behind(c, 4))) && countedThen.test(behind(c, 18))),
   // 支出型困难家庭是指必需支出占总收入60%以上、月收入低于低保标准1.5倍的家庭: what the word means
   'class-defined': (c) =>
     meansThose.test(before(c, 90)) &&
@@ -109,6 +116,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       /占[^，。；、\d]{2,10}$/.test(before(c, 12)) &&
       /^的[高中低][^，。；、\d的]{1,8}(?:家庭|户|者|人口|人群|组)[^，。；、\d]{0,10}(?:收入|支出|消费)/.test(behind(c, 30)),
   ),
+  // 1%人口抽样调查: a name
+  'sample-survey': of(/^[%‰]$/, (c) => /^(?:全国)?人口(?:变动)?(?:情况)?抽样调查/.test(behind(c, 12))),
   // 世界排名前1%
   'top-share': of(/^[%‰]$/, (c) => before(c, 1) === '前'),
   // 年龄在5个月以上，体重在8公斤以上: whom a help is for
@@ -135,6 +144,11 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'prison-term': of(/^年$/, (c) => /^(?:及?以[上下])?(?:有期徒刑|徒刑)/.test(behind(c))),
   // 北纬37.16度
   coordinate: of(/^度$/, (c) => /(?:[北南]纬|[东西]经)$/.test(before(c, 2))),
+  // 2023届毕业生, 93届校友
+  'class-of': of(
+    /^[届级]$/,
+    (c) => /^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12))),
+  ),
   // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
   'sum-passed': of(
     /^元/,

@@ -6,7 +6,7 @@ export function reachesProvinces(folded: string, sentence: number, clause: numbe
 }
 
 const provinces =
-  '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政定]|重点|示范|文明|先进|试点|部级|市共|[一二三四五六]星|市(?:级|医院|学校|单位|部门|机构|领导))'
+  '(?<!\\d届|[全第])(?:\\d{1,2}|[两三四五六七八九十]{1,3})[余多]?个?省(?![级直会道内属委厅政定]|重点|示范|文明|先进|试点|部级|市共|[一二三四五六]星|市[级医学单部机领])'
 const ofProvinces = new RegExp(provinces)
 const severalIn = /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,3}[两三四五六七八九]省(?![级直委厅会])/
 const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐射|惠及|涉及)[^，。；]{0,6}${provinces}`)

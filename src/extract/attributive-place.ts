@@ -57,6 +57,7 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
     honourAfter.test(text.slice(mark.end, mark.end + 40)) ||
     (text.startsWith('中国', mark.start) &&
       (/[A-Za-z]/.test(text[mark.start - 1] ?? '') ||
+        /^[—–－-]/.test(behind) ||
         // 某某中国捐款
         (/(?:^|[，。；、：])(?![在我来对为全向与和从])[\u4e00-\u9fff]{2,4}$/.test(before.slice(-5)) && /^(?:捐|追加|总裁|集团|公司)/.test(behind)) ||
         bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||

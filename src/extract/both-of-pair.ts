@@ -10,6 +10,12 @@ const pairs: readonly [both: RegExp, first: string, second: string][] = [
   [/结离婚/, '结婚', '离婚'],
 ]
 
+/** 一二三产增加值 → 一产增加值, 二产增加值, 三产增加值; undefined where it names no three. */
+export function eachOfThree(phrase: string): [string, string, string] | undefined {
+  const three = /一、?二、?三(?=(?:次|类)?产)/
+  return three.test(phrase) ? [phrase.replace(three, '一'), phrase.replace(three, '二'), phrase.replace(three, '三')] : undefined
+}
+
 /** 城乡低保对象 → 城市低保对象, 农村低保对象: a noun that names two kinds in one word, as each of them; undefined where it names no two. */
 export function bothOfPair(phrase: string): [string, string] | undefined {
   const pair = pairs.find(([both]) => both.test(phrase))

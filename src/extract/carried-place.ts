@@ -1,6 +1,7 @@
 import type { AnnotatedParagraph, Interval } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
 import { CountyBefore } from './county-before.ts'
+import { heldAt, placeOfLine, tellsOfCountry } from './event-place.ts'
 import { opens } from './place-holds.ts'
 import { stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
@@ -31,6 +32,8 @@ export class CarriedPlace {
   /** In a text on the whole country, the place that the paragraph opened with or has spoken of since. */
   private toldOf: string | undefined
   private isTold = false
+  /** The place that the line above names. */
+  private line: string | undefined
   private ofCountry = false
   /** Whether what is told of goes on in several provinces: 在中西部建设1000个. */
   private across = false
@@ -104,7 +107,10 @@ export class CarriedPlace {
         (mark.relative === 'country' || opens(folded, headOfList(folded, inside, mark), sentence.start)),
     )
     const last = spoken.at(-1)
-    if (!last) return
+    const event = first ? heldAt(folded, inside, this.line) : undefined
+    if (first) this.line = placeOfLine(folded, inside)
+    this.toldOf = event ?? this.toldOf
+    if (!last || event) return
     // 支持北京、天津、河北等9省: several are none
     const listed = spoken.some(({ mark }) => mark !== last.mark && folded[mark.end] === '、')
     if (first) this.isTold = last.mark.start - sentence.start <= 12
@@ -128,12 +134,6 @@ export class CarriedPlace {
 /** Parts of the country that no place holds but the country. */
 const acrossProvinces =
   /(?:为|在|向|对|给|惠及|覆盖|面向|支持|帮助|辐射)(?:全国)?(?:东中西部|中西部|西部|东部|老少边穷)(?:地区|省份|农村|贫困|偏远|欠发达|[的和、\d]|建设|开展|援建|实施)/
-
-/** 我国共有…。目前全国已设…: a paragraph that begins with the country, comes back to it and names no other place. */
-function tellsOfCountry({ folded }: AnnotatedParagraph, first: Interval, placed: Placed[]): boolean {
-  const told = placed.filter(({ mark }) => !isAttribute(folded, mark))
-  return told.length > 1 && told.every(({ mark }) => mark.relative === 'country') && told[0]!.mark.start < first.end && told.at(-1)!.mark.start >= first.end
-}
 
 /** What may stand before a place that heads a paragraph: 1、 （二） 【 */
 const numbering = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、．.]+)?\s*[【●■◆▲·]?\s*$/

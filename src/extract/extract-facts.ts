@@ -1,5 +1,5 @@
 import { flat } from '../nlcst/flat.ts'
-import type { AnnotatedParagraph, QuantityMark, RegionMark } from '../nlcst/mark.ts'
+import type { AnnotatedParagraph, QuantityMark, RegionMark, TimeMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
 import { type TopicWords, topicOf, topicWordsOf } from '../normalise/topic.ts'
@@ -65,7 +65,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   for (const { paragraph, sentences } of nameStatements(paragraphs, context.text)) {
     moods.enterParagraph(paragraph)
     year = reviewedYear(paragraph, year)
-    const times: TimeContext = year === undefined ? context.time : { ...context.time, reviewed: year }
+    const times = timesUnder(context.time, year, moods.aimedYears)
     const placed = placesOf(paragraph, context.places, known)
     const headline = paragraph.node.data.role !== 'body'
     /** The place of the paragraph's last number. */
@@ -105,6 +105,12 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
 
 /** 其他尸体（包括兔子、乌龟等） 576具: a line of a list, without a predicate. */
 const isItem = ({ paragraph: { folded } }: Statement) => folded.length <= 60 && !/[。；，：]/.test(folded)
+
+/** What times are counted from where a section reviews a year, or, in a text without a date, is headed by the one it plans: 今年 under 三、2026年工作安排. */
+function timesUnder(time: TimeContext, reviewed: number | undefined, planned: TimeMark | undefined): TimeContext {
+  const ahead = time.reference === undefined && time.year === undefined && planned?.from?.slice(0, 4) === planned?.to?.slice(0, 4) ? planned?.from : undefined
+  return { ...time, ...(reviewed === undefined ? {} : { reviewed }), ...(ahead ? { year: Number(ahead.slice(0, 4)) } : {}) }
+}
 
 /** 十方面实事, 三个重点: counts of the parts of a plan, which its list then names. */
 function isPartCount({ paragraph, mark, clause }: Statement): boolean {

@@ -35,6 +35,8 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
 
 /** 元/人、月 is 元 for each 人·月, as 每人每月100元 is: the unit, and what it holds for each of where a stroke says so. */
 export function splitRate(unit: string): [unit: string, per?: string] {
+  // 26.3微克/立方米: how thick it is, not how much for each
+  if (/^[微毫]?克[/／]立方米$/.test(unit)) return [unit]
   const [whole, ...each] = unit.split(/[/／]/)
   return each.length === 0 ? [unit] : [whole!, each.join('·').replace(/[、.]/g, '·')]
 }

@@ -3,6 +3,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { isOutOfReach } from './is-out-of-reach.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
+import { each } from './period-openings.ts'
 import { isNearer, isOwnOf, sinceBegun } from './time-roles.ts'
 
 /** The time before a number in its sentence that holds for it: 全年发放补贴|300万元|; undefined where its sentence names none. */
@@ -35,3 +36,9 @@ const framesWhatFollows = ({ paragraph: { folded }, clause, mark }: Statement, {
   folded[end] !== '的' &&
   !/(?:曾|过|参[加与])$/.test(folded.slice(Math.max(0, start - 2), start)) &&
   !/每[天日]|日均/.test(folded.slice(clause.start, mark.end))
+
+/** 项目今年资助女童326名，每人|1200元: an amount for each is of the time (`held`) of what was counted before it. */
+export function heldForEach({ paragraph, sentence, clause, mark }: Statement, held: { end: number; time: TimeMark } | undefined): TimeMark | undefined {
+  const follows = held && held.end >= sentence.start && held.end <= clause.start
+  return follows && each.test(paragraph.folded.slice(clause.start, mark.outer.start)) ? held.time : undefined
+}

@@ -56,6 +56,8 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   )
     return false
   if (a.modality !== b.modality && !headline) return false
+  // 城镇调查失业率5.5% of the five years, and again of the first of them: each plan has its own aim
+  if (a.modality === 'target' && !headline && a.period?.start && b.period?.start && a.period.end?.slice(0, 4) !== b.period.end?.slice(0, 4)) return false
   // the same figure in another year's row is another fact
   if (
     a.period &&

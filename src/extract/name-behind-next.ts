@@ -15,6 +15,14 @@ export function nameSized({ statement, lead }: NamingContext): Naming | undefine
   return named(statement, joinParts([verb, noun]), 'noun-after-number', { head: noun, verb })
 }
 
+/** 1所|200张|床位以上的养老机构: how large each of those counted is. */
+export function nameBeds({ statement: { previous, mark, paragraph }, statement }: NamingContext): Naming | undefined {
+  if (mark.unit !== '张' || previous?.outer.end !== mark.outer.start) return undefined
+  const beds = /^床位(?:以[上下]|左右)?的?/.exec(paragraph.folded.slice(mark.end, mark.end + 8))?.[0].length ?? 0
+  const noun = beds > 0 ? nounOfNext(statement, { start: mark.start, end: mark.end + beds }) : ''
+  return noun === '' ? undefined : named(statement, joinParts([noun, '床位']), 'measure-of-noun', { head: noun })
+}
+
 /** 投入|300万元|对12个老旧小区进行改造: what is done to those that the next number counts. */
 export function nameTreated({ statement, lead, tail }: NamingContext): Naming | undefined {
   const { next, mark, paragraph, clause } = statement

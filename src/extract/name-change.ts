@@ -89,7 +89,10 @@ function doubledAgainst(context: NamingContext): Naming | undefined {
   if (!statement.paragraph.folded.startsWith('翻', statement.mark.start)) return undefined
   if (context.previous?.rule === 'compared-level' && context.raw === '')
     return { ...named(statement, `${context.previous.base}翻番`, rule), name: `${context.previous.base}翻番`, base: context.previous.base }
-  const compared = /^(.*?)([比较][^，]{2,})$/.exec(/^[比较]$/.test(lead) ? context.raw : lead)
+  // 人均收入比2020年: the words before the number hold no time
+  const timed = /^(.+)[比较]$/.exec(lead)
+  const against = timed ? /[比较][^，比较]{2,}$/.exec(context.raw)?.[0] : undefined
+  const compared = against ? [lead, timed![1]!, against] : /^(.*?)([比较][^，]{2,})$/.exec(/^[比较]$/.test(lead) ? context.raw : lead)
   if (!compared) return undefined
   const subject = compared[1] || subjectBefore(context, true)
   const ending = `${compared[2]}翻番`

@@ -11,6 +11,7 @@ import { longest, shortenTo, width } from './shorten-name.ts'
 import { spread } from './spread-items.ts'
 import { withSuffix } from './with-suffix.ts'
 
+const leftLevels = /(?<=分别)(?:由|从)(?:[^，。；：]*\d[^，。；：\d]{1,10}[到至为])?$/
 const respectively = /分别(?<verb>[^，；。：]{0,8}?|[比较][^，；。：]{2,14}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
@@ -19,7 +20,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   if (numbers.length < 2) return undefined
   const statement = overRow(context.statement, numbers)
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
-  const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start)
+  // 分别从771家、481家增加到|1076家、636家|: the levels left are told of the same items
+  const lead = foldedOf(statement).slice(statement.clause.start, numbers[0]!.outer.start).replace(leftLevels, '')
   const shares = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   if (amounts.test(lead) && shares.length === numbers.length && shares.every((n) => n.rule === 'distributed-over-list' && n.unit === '%'))
     return named(statement, shares[k]!.head, 'distributed-over-counts', { head: shares[k]!.head })
@@ -160,7 +162,9 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
     const parted = splitItems(listed).map((item) => listed.slice(item.start, item.end) + (graded?.[1] ?? ''))
     // 博彩及博彩中介业和酒店及饮食业: two joined by 和, each of several
     const joint = count === 2 && parted.length !== 2 ? listed.split('和') : []
-    const items = joint.length === 2 ? joint : parted
+    // 交通通信、生活用品及服务价格: two, the second of both
+    const plain = parted.length === count + 1 && !/[（“的]/.test(listed) ? listed.split('、') : []
+    const items = joint.length === 2 ? joint : plain.length === count && count > 1 ? plain : parted
     // 从540元、420元分别提高至780元、650元: levels are no items
     if (items.some((item) => /\d[\d.]*[万亿]?[元%]$/.test(item))) return undefined
     if (items.length === count && !items.some((item) => /\d/.test(item) && i > 0)) return spread(items)

@@ -1,4 +1,4 @@
-import { actors, openingVerbs } from '../lexicon/indicator-words.ts'
+import { openingVerbs } from '../lexicon/indicator-words.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
@@ -10,7 +10,8 @@ import { nameAfter } from './name-after.ts'
 import { nameAllotted } from './name-allotted.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
-import { nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
+import { nameBeds, nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
+import { nameByRange } from './name-by-range.ts'
 import { nameChange } from './name-change.ts'
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDimension } from './name-dimension.ts'
@@ -38,8 +39,9 @@ import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './noun-behind-price.ts'
 import { refineNaming } from './refine-naming.ts'
+import { servesWhom } from './serves-whom.ts'
 import { paysNext, spends } from './spends.ts'
-import { predicateAt, predicateDoneFor, trimAfter, trimBefore } from './trim-phrase.ts'
+import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -61,12 +63,14 @@ const rules: readonly NamingRule[] = [
   nameDistributed,
   nameInRow,
   nameAverage,
+  nameByRange,
   namePaired,
   namePart,
   nameLevel,
   limitedRow,
   nameDimension,
   nameSized,
+  nameBeds,
   nameListedWorks,
   nameListedUnder,
   nameTreated,
@@ -136,16 +140,6 @@ const madeInto = endingOf(/(?:划分|分|设|评|命名|确定|认定|编|整合
 /** 将272个村调整为|1086个|网格. */
 const divided = /(?:调整|优化|划定|细分|重组|规划)为$/
 
-/** 联合企业为|120名儿童|发放用品: 为 leads to whom something is done for, not to what a measure comes to. */
-function servesWhom(raw: string, tail: string): boolean {
-  return raw.endsWith('为') && !endsInMeasure(raw.slice(0, -1)) && (predicateDoneFor(tail) > 0 || servedPeople.test(fold(tail)) || giver.test(raw))
-}
-
-/** 大会为|10名英雄颁奖: who does something for somebody. */
-const giver = /(?:大会|协会|基金会|总会|学会|公司|团队|服务队|集团|项目|活动|行动|机构|政府|街道|社区|志愿者|社工)为$/
-/** 为80多位|老人理发、量血压. */
-const servedPeople = new RegExp(`^[^的，、]{0,8}(?:${actors}|儿|户|者)(?=.{2})`)
-
 /** 每年收取达|70亿元的行政费: how much it is stands before the noun, where nothing before the number measures. */
 function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
   return paragraph.folded.startsWith('的', mark.outer.end) && mark.unit.endsWith('元') && !endsInMeasure(lead) && openingVerb.test(fold(lead))
@@ -154,6 +148,8 @@ const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|�
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
+  // 收入比2020年|翻一番|打好基础
+  if (statement.mark.rule === 'doubling') return false
   if (
     (/^\d+(?![\d.,]|\s*周?[岁歲]|\s*[至到—～~-])/.test(tail) && !ofClass.test(tail)) ||
     (/^占[^，]{2,12}$/.test(fold(tail)) && /%/.test(statement.next?.unit ?? '')) ||
@@ -171,7 +167,8 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   if (lead !== '' && /^的(?:基础|前提|情况|条件|背景|形势)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
   if (!stops && (madeInto(raw) || (divided.test(raw) && /^[个家所支]$/.test(statement.mark.unit)) || servesWhom(raw, tail))) return true
-  if (lead !== '' && ledTo(raw)) return !stops && takesLevel(statement, lead)
+  // 达成了|20多款|产品合作协议
+  if (lead !== '' && ledTo(raw) && !(/达成了?$/.test(raw) && !/元|%/.test(statement.mark.unit) && tail !== '')) return !stops && takesLevel(statement, lead)
   if (!stops && measuredPlaces(statement, tail)) return true
   // 新建5个以上|医疗集团、区级覆盖率达80%: the next measure has a number of its own
   if (statement.next !== undefined && lead !== '' && leadsOn(tail.replace(nextRate, ''))) return false

@@ -22,8 +22,9 @@ const subjectless =
   /^(?:[^，。；\d]{1,8}率(?:为|是|达)|民政部门|全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定|[^，。；\d]{2,8}(?:登记|支出|销售|筹集|救助|查处|收入)(?=\d))(?![的后中])/
 
 /** Whether a time that the sentence before has told holds for one that begins so, and names none. */
-export const runsOn = (time: string, opening: string): boolean =>
-  (reports.test(time) || reviews.test(time) || (years.test(time) && subjectless.test(opening))) && !breaks.test(opening)
+export const runsOn = (time: string, sentence: string): boolean =>
+  ((reports.test(time) && !(yearsEnd.test(time) && brings.test(sentence))) || reviews.test(time) || (years.test(time) && subjectless.test(sentence))) &&
+  !breaks.test(sentence)
 
 /** A review of years past holds for its paragraph. */
 export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
@@ -110,15 +111,25 @@ export const yearOfList =
   /^度?(?:全[省市县区]|政府|的)*(?:[一二三四五六七八九十\d]+(?:件|项|大)(?:民生|惠民|为民|重点)*(?:实事|任务|工程)|(?:民生|惠民|为民)(?:办)?实事)(?:项目)?(?!中|[^。]*(?:完成|办理|进展)情况)/
 
 /** 今年办好十件实事。1.…: so does what announces a numbered list. */
-export const opensList =
+const opensList =
   /(?:[一二三四五六七八九十\d]+(?:个|大|项|件|类)?(?:民生|惠民|重点|为民)?(?:方面|实事|任务|工程|措施)(?!之一)|如下)[^。]*。?$|(?:目标|任务|指标)[：:]?$/
 
 /** 截至2025年12月底⏎1.…: a line that is nothing but when all below it was counted; a day alone is when it was written. */
-export const headsTime = (sentence: string, { kind, text }: TimeMark): boolean =>
+const headsTime = (sentence: string, { kind, text }: TimeMark): boolean =>
   sentence.replace(/[\s，：。（）()【】数据]/g, '').length <= text.length && (kind === 'asOf' || (/[季半]|[-—–~至到]/.test(text) && !/日$/.test(text)))
 
 /** 2025年在某省发展进程中极不平凡: a year that is called one of a kind is told of in what follows. */
-export const yearOfNote = /^\s*(?:19|20)\d{2}年[^，。；]{0,24}不(?:平凡|寻常)/
+const yearOfNote = /^\s*(?:19|20)\d{2}年[^，。；]{0,24}不(?:平凡|寻常)/
+
+/** Whether a sentence that counts nothing leads to a list, is nothing but a time, or calls a year one of a kind: its time holds for what follows. */
+export const leadsList = (sentence: string, time: TimeMark): boolean => opensList.test(sentence) || headsTime(sentence, time) || yearOfNote.test(sentence)
+
+/** 二、2026年重点工作: a heading after which no review holds. */
+export const sectionAfter = /^[一二三四五六七八九十]+、[^。；，]{0,24}(?:工作|目标|任务|安排|打算|计划|展望|部署|思路)[^。；，]{0,6}$/
+
+/** 年末: no day that what a policy brings is counted on. */
+const yearsEnd = /^年[末底]$/
+const brings = /惠及|受益|发放|拨付|新增|新建|建成|改造|培训|救助|办理|开展|举办|支出|投入|募集/
 
 /** What a year brings, against what stands at its end: in a bulletin only the first is of 全年. */
 export const flows = /\d[\d.,]*[万千亿]*(?:[元%]|人次|[对件起场次例])|增长|下降|新增|培训|救助|帮扶|完成|办理|建成|新建|安置|收养|接待|发放|支出|登记/

@@ -103,6 +103,6 @@ export function listFrom(folded: string, placed: Placed[], from: number): string
 /** The last of the places with a code that 、 or 和 joins one behind the other from one on, at most `most` of them. */
 export function lastJoined(folded: string, placed: Placed[], from: number, most = Number.POSITIVE_INFINITY): number {
   let to = from
-  while (to - from < most && placed[to + 1]?.code && /^[、和与及]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
+  while (to - from < most && placed[to + 1]?.code && /^[、和与及至到]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
   return to
 }

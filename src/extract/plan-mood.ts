@@ -81,21 +81,6 @@ const past = /了(?![解不结])|已(?!有之)|截[至止]|目前|以来|去年|
 export const taskMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
   charged.test(paragraph.folded.trimEnd().replace(/。$/, '')) && !past.test(paragraph.folded) ? 'target' : undefined
 
-/** 民生工程圆满完成各项目标任务: what was aimed at and is done. */
-const achieved = /(?:圆满|顺利|全面|超额|如期|较好)完成|完成情况/
-const aheadHeading =
-  /(?:目标|任务|重点工作|工作重点|工作安排|工作打算|工作计划|下一步工作|部署|展望|工作要点|重点(?:工程|项目|任务)|民生实事(?:项目)?(?:清单|安排|目录)?)(?:（[^（）]*）)?[：:]?$/
-const behindHeading =
-  /(?:回顾|总结|成效(?:显著|明显)?|成绩(?:显著|突出)?|进展|工作亮点|完成情况|执行情况|实施情况|落实情况|主要成就|发展成就|主要做法|工作情况|基本情况|现状|(?:发展|工作|现实|规划)基础|面临形势|形势与挑战|规划背景)(?:（[^（）]*）)?[：:]?$/
-
-/** What a heading between paragraphs says of those under it: 2026年重点工作 looks ahead, 工作回顾 back; undefined where the paragraph is no such heading. */
-export function headingMood({ folded }: AnnotatedParagraph): Modality | undefined {
-  const text = folded.trim()
-  if (text.length > 30 || /[。！？；]$/.test(text)) return undefined
-  if (achieved.test(text)) return 'actual'
-  return aheadHeading.test(text) ? 'target' : behindHeading.test(text) ? 'actual' : undefined
-}
-
 const numbered = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|主要|发展|总体|工作|目标|重点)/
 
 /** Whether a line printed as a headline under the title is a heading, by its number or by nothing but the word: （二）主要目标. */
@@ -190,7 +175,7 @@ const setsOut = /^(?:在[^，。；]{2,24}方面，)?[^，。；“：]{2,12}(?<
 /** Openings that leave a document's words for the report. */
 export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
 
-const backIn = paragraphScanner(/(?:近年来|近[\d两二三四五几]+年来?|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
+const backIn = paragraphScanner(/(?:近年来|近[\d两二三四五几]+年来?|(?:过去的?|这)[三五]年|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
 const aheadIn = paragraphScanner(/下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/)
 
 /** Whether a text that has come so far looks back: 近年来，健全…，推动… lists what was done, in the manner of a plan. */

@@ -1,6 +1,8 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
+import { marksByType } from '../nlcst/marks-by-type.ts'
+import { marksWithin } from '../nlcst/marks-within.ts'
 import { fold } from '../normalise/fold.ts'
-import { bothOfPair } from './both-of-pair.ts'
+import { bothOfPair, eachOfThree } from './both-of-pair.ts'
 import { completeName } from './complete-name.ts'
 import { measureOfHeading } from './measure-of-heading.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
@@ -28,16 +30,28 @@ function withCase(naming: Naming, { statement: { mark, paragraph }, statement }:
 
 const told = /^(?:change|share)-/
 
-/** 城乡居民收入从|3万元|和1万元分别提高到|5万元|和2万元: each level of a pair is of one of both. */
+/** 城乡低保标准分别为|645元/月|、4318元/年, 城乡居民收入从|3万元|和1万元分别提高到|5万元|和2万元: each level of a pair is of one of both. */
 function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
   const { previous, next, mark, clause, paragraph } = statement
+  const three = eachOfThree(naming.name)
+  if (three) return { ...naming, name: three[placeOfThree(statement)] ?? naming.name }
   // 城乡居民养老保险: one scheme for both
   if (told.test(naming.rule) || /保[险險]|医保|医疗/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
   const joined = (a: QuantityMark | undefined, b: QuantityMark | undefined) =>
-    a !== undefined && b !== undefined && a.unit === b.unit && /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
+    a !== undefined &&
+    b !== undefined &&
+    a.unit.split('/')[0] === b.unit.split('/')[0] &&
+    /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
   const place = joined(previous, mark) ? 1 : joined(mark, next) ? 0 : undefined
   const both = place === undefined ? undefined : bothOfPair(naming.base)
   return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit, paragraph.reflowed.text) } : naming
+}
+
+/** Where a number stands of three that 分别 gives; -1 where they are not three. */
+function placeOfThree({ mark, clause, paragraph }: NamingContext['statement']): number {
+  const given = paragraph.folded.indexOf('分别', clause.start)
+  const run = given < 0 ? [] : marksWithin(marksByType(paragraph).quantities, given, clause.end)
+  return given < mark.start && run.length === 3 ? run.indexOf(mark) : -1
 }
 
 const titled = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．])([^，。：；、\d的（）]{2,8})：?$/

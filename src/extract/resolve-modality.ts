@@ -33,9 +33,9 @@ const setsLevel = finderOf(levelSet)
 const targetsIn = passageScanner(targetCues)
 const actualsIn = passageScanner(actualCues)
 const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
-const fromLevel = /(?:由|从)(?!每)[^，。；\d]{0,10}$/
+const fromLevel = /(?:由|从)(?!每)(?:\d[^，。；、]{1,8}、)*[^，。；\d]{0,10}$/
 const levelChange =
-  /^[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|[急飙跃回]升|[急激倍剧]增|拓展|升|降|增)[到至为]/
+  /^(?:、\d[^，。；、]{1,8}?)*[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|[急飙跃回]升|[急激倍剧]增|拓展|升|降|增)[到至为]/
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind = testerOf(
@@ -66,7 +66,7 @@ const leftBehind =
     from.test(folded.slice(clause.start, mark.outer.start)) && levelChange.test(folded.slice(mark.end, clause.end))
 
 /** 由15间增至24间, 由每人每月630元提高到680元: the level that is left behind is of a time before. */
-export const isLevelLeft = leftBehind(/(?:由|从)[^，。；\d]{0,10}$/)
+export const isLevelLeft = leftBehind(/(?:由|从)(?:\d[^，。；、]{1,8}、)*[^，。；\d]{0,10}$/)
 
 /** It is a fact whatever is planned; a rule's own level of before is a rule's. */
 const isFactLeft = leftBehind(fromLevel)
@@ -107,9 +107,11 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
     return 'actual'
   // 报销比例达到65%、提高15个百分点: a report says by how much it has grown
-  const hasGrown = grownBy(inClause)
-  if ((setsStandard(inClause) && !hasGrown && !isGiven(statement) && !isHeads(statement) && !grown && !aimedShare) || setsLevel(inClause)) return 'standard'
-  if (isLabelledLevel(before, mark.unit, inClause) && !hasGrown && !grown) return 'standard'
+  const stays = !grownBy(inClause) && !grown
+  // 标准在500元以上的有5个: those that are so are counted
+  const counted = /的(?:共?有|约?占)约?$/.test(before) && !mark.unit.includes('元')
+  if ((setsStandard(inClause) && stays && !counted && !isGiven(statement) && !isHeads(statement) && !aimedShare) || setsLevel(inClause)) return 'standard'
+  if (isLabelledLevel(before, mark.unit, inClause) && stays) return 'standard'
   // 低于80%的，扣减20%: what follows from a condition
   if (underCondition.test(paragraph.folded.slice(sentence.start, clause.start)) && consequence.test(inClause)) return 'standard'
   // 按照规定，即“礼金不超过50元”: the words of a rule

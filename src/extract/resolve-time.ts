@@ -79,7 +79,11 @@ function resolveAnchor(anchor: Anchor, context: TimeContext, opening: Anchor, la
     const base = written ?? context.year
     return base === undefined ? undefined : inCalendar(base + shift, at!)
   }
-  const base = context.year ?? context.months?.get(opening.at!.slice(0, 2)) ?? (reference && latest && opening.at! > reference.slice(5) ? undefined : written)
+  const base =
+    context.reviewed ??
+    context.year ??
+    context.months?.get(opening.at!.slice(0, 2)) ??
+    (reference && latest && opening.at! > reference.slice(5) ? undefined : written)
   if (base === undefined) return undefined
   const date = inCalendar(base, at!)
   return start && start > date && start.slice(0, 4) === date.slice(0, 4) ? inCalendar(base + 1, at!) : date

@@ -4,6 +4,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Modality } from '../schema/fact.ts'
 import { type DatedTime, endOf, tookPlace } from './aim-times.ts'
+import { headingMood, looksBothWays } from './heading-mood.ts'
 import type { Statement } from './locate-statement.ts'
 import {
   aheadMood,
@@ -11,7 +12,6 @@ import {
   announcesReport,
   carriesOn,
   documentMood,
-  headingMood,
   isAimList,
   isPlanTitle,
   isReportTitle,
@@ -83,9 +83,12 @@ export class ModalityScope {
     const title = paragraph.folded.trim()
     const headline = paragraph.node.data.role !== 'body'
     if (headline && workReport.test(title)) this.ofReport = yearOf(paragraph)
-    const heading = headingMood(paragraph) ?? (this.ofReport && title.length <= 20 && yearWork.exec(title)?.[1] === this.ofReport.text ? 'target' : undefined)
+    const both = looksBothWays(paragraph)
+    const ofYear = this.ofReport && title.length <= 20 && yearWork.exec(title)?.[1] === this.ofReport.text
+    const heading = both ? undefined : (headingMood(paragraph) ?? (ofYear ? 'target' : undefined))
     if (!headline) this.reports ||= announcesReport(paragraph)
-    if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
+    if (both) this.section = undefined
+    else if (!headline) this.section = heading ?? (this.announced ? 'target' : this.section)
     else {
       this.planned ||= isPlanTitle(title)
       this.reports ||= isReportTitle(title)
@@ -193,6 +196,5 @@ const yearWork = /((?:19|20)\d{2}年)(?:的|政府|主要|重点)*工作(?:安�
 /** The one year, or the years of a five-year plan, that a heading names. */
 function yearOf(paragraph: AnnotatedParagraph): TimeMark | undefined {
   const { times } = marksByType(paragraph)
-  const [year] = times
-  return times.length === 1 && /^(?:\d{4}年|今年|明年)度?$|^“?十[一二三四五六]五”?(?:时期|期间)$/.test(year!.text) ? year : undefined
+  return times.length === 1 && /^(?:\d{4}年|今年|明年)度?$|^“?十[一二三四五六]五”?(?:时期|期间)$/.test(times[0]!.text) ? times[0] : undefined
 }

@@ -2,8 +2,9 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { marksWithin } from '../nlcst/marks-within.ts'
 import { timeBeside } from './compared-time.ts'
-import { heldTime } from './held-time.ts'
+import { heldForEach, heldTime } from './held-time.ts'
 import { LeadingTimes } from './leading-times.ts'
+import { isBulletin, leadingOn } from './led-passages.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import {
@@ -13,24 +14,22 @@ import {
   comesTo,
   continues,
   details,
-  each,
   flows,
   goesOn,
   goesOnThere,
-  headsTime,
   itemOpens,
   leadsIn,
+  leadsList,
   leadsToItems,
-  opensList,
   partsOf,
   planned,
   reviews,
   runsOn,
+  sectionAfter,
   spans,
   tellsOfOne,
   totals,
   yearOfList,
-  yearOfNote,
   years,
 } from './period-openings.ts'
 import { listedTime, yearWithin } from './share-of-times.ts'
@@ -64,9 +63,10 @@ export class PeriodScope {
   private last: { paragraph: AnnotatedParagraph; time: TimeMark | undefined; vague: TimeMark | undefined } | undefined
   private paragraph: AnnotatedParagraph | undefined
   private readonly isBulletin: boolean
+  private readonly leadsOn: ReadonlySet<AnnotatedParagraph>
   constructor(paragraphs: readonly AnnotatedParagraph[]) {
-    const opened = (opening: RegExp) => paragraphs.reduce((n, { folded }) => n + (folded.match(opening)?.length ?? 0), 0)
-    this.isBulletin = opened(/(?:^|。)\s*全年/g) >= 2 && opened(/(?:^|。)\s*年末/g) >= 1
+    this.isBulletin = isBulletin(paragraphs)
+    this.leadsOn = leadingOn(paragraphs)
   }
 
   /** Called for each sentence in order, with the number of facts it states. */
@@ -81,6 +81,7 @@ export class PeriodScope {
     // 2020年全国新增264单。⏎ 具体来看，1000万元以上的有14单: the next paragraph breaks the count down
     const isDetail = isNew && details.test(folded)
     if (isNew) this.leading.enterParagraph(paragraph)
+    if (isNew && this.topic && reviews.test(this.topic.text) && sectionAfter.test(folded.trim())) this.holdsOverList = false
     if (isNew && !listed && !this.holdsOverList) this.topic = this.leading.deadline
     if (isNew && !isRest) [this.year, this.event] = [undefined, goesOnThere.test(folded) ? this.event : undefined]
     if ((isRest || isDetail) && this.last) this.last = { ...this.last, paragraph }
@@ -110,7 +111,7 @@ export class PeriodScope {
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
-      (runsOn(before.text, opening) || (this.isBulletin && before.text === '全年' && flows.test(text) && !totals.test(text) && !breaks.test(opening))) &&
+      (runsOn(before.text, text) || (this.isBulletin && before.text === '全年' && flows.test(text) && !totals.test(text) && !breaks.test(opening))) &&
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
       !plans()
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
@@ -121,13 +122,13 @@ export class PeriodScope {
     if (first && !reviews.test(first.text)) this.event = isOfDays(first) && !said ? first : undefined
     const yearTold = (!first || isOneDay(first)) && facts === 0 ? times.find((t) => yearOfList.test(folded.slice(t.end, sentence.end))) : undefined
     const setsOut = this.leading.enterSentence(text, first, facts) ?? yearTold
-    if (breaks.test(opening) && !first && !(this.holdsOverList && itemOpens.test(opening))) this.topic = undefined
+    if (breaks.test(opening) && !first && !((this.holdsOverList || (this.topic && reviews.test(this.topic.text))) && itemOpens.test(opening)))
+      this.topic = undefined
     const leads = first !== undefined && (leadsIn.test(text.trimEnd()) || leadsToItems(text, folded.slice(sentence.end)))
     if (first && (facts === 0 || leads)) {
       // 8月3日, 年初, 近年来, 今年: what holds for the clause chain it opens, and for no further sentence, but in what announces a list
       const wasHeld = this.holdsOverList
-      this.holdsOverList =
-        leads || opensList.test(text) || headsTime(text, first) || yearOfNote.test(text) || (reviews.test(first.text) && isAlone(folded, sentence))
+      this.holdsOverList = leads || leadsList(text, first) || (reviews.test(first.text) && (isAlone(folded, sentence) || this.leadsOn.has(paragraph)))
       const reviewed = this.topic && reviews.test(this.topic.text) && isOneDay(first)
       // 2025年极不平凡。一年来，我们…。——民生改善。…: the year stands
       const goesOnIn = wasHeld && this.topic && years.test(this.topic.text) && reviews.test(first.text)
@@ -170,18 +171,14 @@ export class PeriodScope {
   private stocked: TimeMark | undefined
 
   /** The time of a statement in the sentence entered last; a level that was left (`left`) has none but one of its own. */
-  of(statement: Statement, left: boolean): TimeMark | undefined {
-    const listed = listedTime(statement) ?? timeBeside(statement)
+  of(statement: Statement, left: boolean, listed = listedTime(statement) ?? timeBeside(statement)): TimeMark | undefined {
     if (listed) return listed
-    const { paragraph, sentence, mark, clause } = statement
-    const [{ folded }, { times }] = [paragraph, marksByType(paragraph)]
+    const { mark, clause } = statement
+    const [{ folded }, { times }] = [statement.paragraph, marksByType(statement.paragraph)]
     if (left) return marksWithin(times, clause.start, mark.start).findLast((m) => measuredAt(folded, m, mark.start))
     const due = marksWithin(times, mark.end, clause.end)[0]
     if (due && (comesDue(folded, mark.end, due) || (isOneDay(due) && actsOn(statement, due)))) return due
-    let held = heldTime(statement)
-    // 项目今年资助女童326名，每人|1200元: an amount for each is of the time of what is counted
-    if (!held && each.test(folded.slice(clause.start, mark.outer.start)) && this.held && this.held.end >= sentence.start && this.held.end <= clause.start)
-      held = this.held.time
+    const held = heldTime(statement) ?? heldForEach(statement, this.held)
     if (held) this.held = { end: mark.end, time: held }
     if (held && isStock(statement)) this.stocked = held
     // 每天准备14个菜, 介绍：“…”: what is so day by day, or what somebody says, is not of the time told before

@@ -41,7 +41,7 @@ import {
 import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
 import { ruledPlace } from './ruled-place.ts'
 import { isThingListed } from './thing-listed.ts'
-import { isFiling, isNamedAfter } from './weigh-mention.ts'
+import { isFavoured, isFiling, isNamedAfter } from './weigh-mention.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -115,6 +115,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     }
     // 依托迁安、曹妃甸等|10个|产业园: two of the ten
     if (/^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、') continue
+    // 支持郑州创建试点，新培育|20家|企业: what the next clause tells is the whole province's
+    if (place.end < clause.start && article !== code && article !== '100000' && isFavoured(folded, place)) continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
     if (
       isThingListed(folded, place, clause.start) ||

@@ -56,9 +56,9 @@ export function spentOfIncome({ statement, earlier }: NamingContext, lead: strin
   return owner === undefined ? undefined : named(statement, owner + lead, 'attribute-of-earlier-noun', { head: owner })
 }
 
-/** 护理员38人，与入住老人的比例为|1:4|: whose ratio to whom. */
+/** 护理员38人，与入住老人的比例为|1:4|; 顺差5605亿元，与国内生产总值之比为|2.0%|: whose ratio to whom. */
 export function ratioWith({ statement, raw, previous }: NamingContext, lead: string): Naming | undefined {
-  const other = /^，?与([^，]{2,10}?)的?(?:配比|比例|比)(?:[为是达约]|达到)*$/.exec(raw.trim())?.[1]
-  if (!other || !previous || statement.mark.rule !== 'ratio') return undefined
+  const other = /^，?与([^，]{2,14}?)的?(?:配比|比例|之比|比率|比值|比)(?:[为是达约]|达到)*$/.exec(raw.trim())?.[1]
+  if (!other || !previous || (statement.mark.rule !== 'ratio' && !/(?:之比|比率|比值)$/.test(lead))) return undefined
   return named(statement, joinParts([previous.head, '与', lead.replace(/的(?=配?比)/, '')]), 'attribute-of-earlier-noun', { head: previous.head })
 }

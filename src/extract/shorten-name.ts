@@ -68,7 +68,10 @@ function lastCharacters(phrase: string, limit: number): string {
     if (index < start && start < end) return width(phrase.slice(index)) <= limit + 4 || phrase.length - end < 4 ? phrase.slice(index) : phrase.slice(end)
   }
   // 60|周岁以上户籍老年人: no age without its number
-  return phrase.slice(wordStart(phrase, start)).replace(/^[\d—-]*周?岁(?:及?以[上下])?的?(?=.{2})/, '')
+  const from = wordStart(phrase, start)
+  // 工业战略性|新兴产业: nor in its suffix
+  const suffix = from >= 2 && /^[性化型式](?!别|质|能|格|工|学|肥|石|解|纤|妆|验|号|样)/.test(phrase.slice(from)) ? 1 : 0
+  return phrase.slice(from + suffix).replace(/^[\d—-]*周?岁(?:及?以[上下])?的?(?=.{2})/, '')
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -8,6 +8,8 @@ const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|日夜|[新旧舊]{2}|[东南西北東]{2}|[高中低]{2})$/
 /** 满意率; 失业率 is a measure of its own. */
 const bareRate = /^(?:响应|解决|办结|满意|化解|处置|回访|答复|反馈|成功|持证|参保|就业|覆盖|入住|完成|达标|及时|签约|参与|知晓)率$|^满意度$/
+const sharedMeasure =
+  /(?:价格|零售额|销售额|产量|销量|增加值|产值|支出|投资|(?:毛|净)?(?:入学|入园|巩固|升学|完成|普及|就业|参保|覆盖|入住|满意|达标|合格|录取)率)$/
 
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
@@ -54,6 +56,10 @@ export function spread(items: string[]): string[] {
   const whose = /^(.{2,}?)(?:按期|按时|及时)?[\u4e00-\u9fff]{2}率$/.exec(first)?.[1]
   if (whose && items.slice(1).every((item) => bareRate.test(item))) return items.map((item, i) => (i === 0 ? item : whose + item))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
-  const tail = endsInMeasure(rest) ? rest : ''
+  const tail = endsInMeasure(rest) && !/^[及和与]/.test(rest) ? rest : ''
+  // 医疗保健、衣着|价格: the measure that only the last names
+  const measure = sharedMeasure.exec(last)
+  if (tail === '' && measure && measure.index >= 2 && items.slice(0, -1).some((item) => !endsInMeasure(item)))
+    return items.map((item, i) => (i === items.length - 1 || endsInMeasure(item) || item.length > 8 ? item : item + measure[0]))
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
 }

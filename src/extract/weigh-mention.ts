@@ -54,15 +54,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 志愿者抵达贵阳市: where a journey ends or halts
   if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   if (isExample(mention)) return passing(1)
-  // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name; a text of the city itself calls it by its full name (推进赣州市社工站建设)
-  if (
-    !headline &&
-    !mark.relative &&
-    !code.endsWith('0000') &&
-    !/[市县区旗州盟]$/.test(text.slice(mark.start, mark.end)) &&
-    fromAbove.test(text.slice(Math.max(0, mark.start - 40), mark.start))
-  )
-    return passing(0)
+  // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
+  if (!headline && !code.endsWith('0000') && isFavoured(text, mark)) return passing(0)
   // 在泉州举办…，晋江某公司捐款: a firm of one county of the city that the text names
   if (isNamedAfter(text, mark, code))
     return passing(!code.endsWith('00') && codes.some((c) => c && c !== code && !c.endsWith('0000') && code.startsWith(stem(c))) ? 0.05 : 0.3)
@@ -78,6 +71,10 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
 
 /** 比如，前期广西北海合浦县…: a place that one case of many is told of. */
 export const isCase = ({ mark, text }: RegionMention): boolean => forExample.test(text.slice(Math.max(0, mark.start - 26), mark.start))
+
+/** 支持|烟台|建设…, 加快|荣成|核电扩建: a place that the one who speaks stands above; a text of the city itself calls it by its full name (推进赣州市社工站建设). */
+export const isFavoured = (text: string, { start, end, relative }: RegionMark): boolean =>
+  !relative && !/[市县区旗州盟]$/.test(text.slice(start, end)) && fromAbove.test(text.slice(Math.max(0, start - 40), start))
 
 /** 我省, 全市 of the text itself; in 18个省实施了全省行动 it is that of each of those counted. */
 export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>

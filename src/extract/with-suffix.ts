@@ -57,7 +57,7 @@ const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥
 
 /** The word that completes what a unit measures or counts. */
 const suffixOfUnit = new Map<string, string>([
-  ...'吨 标箱 标准箱 公斤 千克 克 斤 毫升 升 立方米 标方 千瓦 千瓦时 兆瓦 吉瓦 度'.split(' ').map((unit) => [unit, '量'] as const),
+  ...'吨 载重吨 总吨 标箱 标准箱 公斤 千克 克 斤 毫升 升 立方米 标方 千瓦 千瓦时 兆瓦 吉瓦 度'.split(' ').map((unit) => [unit, '量'] as const),
   ...'个多小时 个多月 个多星期 个小时 小时 分钟 天 个工作日 工作日 个月 月 年 周'.split(' ').map((unit) => [unit, '时长'] as const),
   ...'% ‰'.split(' ').map((unit) => [unit, '比例'] as const),
   ...'人 名 位 口'.split(' ').map((unit) => [unit, '人数'] as const),

@@ -79,6 +79,7 @@ export const measureWords = {
       '艘次',
       '艘',
       '列',
+      '车道',
       '眼',
       '架',
       '把',

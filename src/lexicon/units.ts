@@ -17,6 +17,11 @@ export const units = {
     '㎡',
     '立方米每秒',
     '立方米/秒',
+    '微克/立方米',
+    '微克每立方米',
+    '毫克/立方米',
+    '载重吨',
+    '总吨',
     '立方米',
     '公里',
     '千米',
@@ -109,4 +114,4 @@ export const units = {
 export const durationUnits: ReadonlySet<string> = new Set(units.durations)
 
 /** What is measured without a unit: 城乡收入比, 满意度指数. */
-export const indexNouns = '指数|倍率|比值|收入比|之比|系数|得分|平均分|评分|分值|生育率|抚养比'
+export const indexNouns = '指数|倍率|比值|收入比|收入差距倍数|倍差|之比|系数|得分|平均分|评分|分值|生育率|抚养比'
