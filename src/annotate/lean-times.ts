@@ -47,10 +47,10 @@ function jointDays(folded: string, mark: TimeMark): TimeMark {
 
 /** 2021年、2022年某活动期间, 2016年、2019年到2022年: from the first year to the last, where no row of numbers shares them out. */
 function jointYears(folded: string, mark: TimeMark): TimeMark {
-  const next =
-    mark.kind === 'point' && mark.from && isYear(mark)
-      ? /^[、和]((?:19|20)\d{2})年(?:[到至—-]((?:19|20)\d{2})年)?(?![度\d、和底末]|上|下|\d{1,2}月)/.exec(folded.slice(mark.end, mark.end + 14))
-      : null
+  const joined = mark.text.endsWith('年度')
+    ? /^[、和]((?:19|20)\d{2})年度()(?![\d、和])/
+    : /^[、和]((?:19|20)\d{2})年(?:[到至—-]((?:19|20)\d{2})年)?(?![度\d、和底末]|上|下|\d{1,2}月)/
+  const next = mark.kind === 'point' && mark.from && isYear(mark) ? joined.exec(folded.slice(mark.end, mark.end + 14)) : null
   if (
     !next ||
     (!next[2] && Number(next[1]) !== Number(mark.from!.slice(0, 4)) + 1) ||
@@ -58,7 +58,7 @@ function jointYears(folded: string, mark: TimeMark): TimeMark {
   )
     return mark
   const end = mark.end + next[0].length
-  return { ...mark, kind: 'span', end, text: folded.slice(mark.start, end), to: `${next[2] ?? next[1]}-12-31` }
+  return { ...mark, kind: 'span', end, text: folded.slice(mark.start, end), to: `${next[2] || next[1]}-12-31` }
 }
 
 /** 截至2023年8月，某市1-6月补贴…: months without a year are of the year that the sentence counts to, where they lie before that day. */
