@@ -6,6 +6,8 @@ const all = Object.values(units)
 const single = all.filter((u) => u.length === 1).join('')
 /** 5万|个人投资者, 690|单位, 500万|人口: 个 and 人 belong to the noun, 单 to the word. */
 const notOwn = '(?!单位|列[入为出举席位]|眼[睛前光下看科镜病疾部]|人口(?![粮罩味感碑袋才述服])|个人(?:投资者|客户|用户|账户|捐赠|捐款|会员|消费者|储户))'
+/** 54个|点位, 3个|点评: points of a rate, not the noun that they begin. */
+const ownPoints = '个点(?![位评心名子])'
 /** 台（套）, 套（间）: a unit with the one that may stand for it. */
 const alternated = '台套间辆架艘只件支顶栋幢条'
 const rates =
@@ -18,7 +20,10 @@ export const scale = '(?:[十百千]?万亿|[十百千]万|[十百千]亿|万|�
 /** A numeral with its scale words, no unit. */
 export const numberPattern = String.raw`(?:[百千万]分之|[十百]万分之|[一二三四五六七八九十]+分之)${han}|[百千万]分之(?:${arabic})|(?:负|(?<![\d%A-Za-z)）\s万亿个元人月日年])-)\d+(?:\.\d+)?(?=%)|\d+亿\d{1,2},\d{3}(?=[余多]?万)|\d+(?:亿\d+[千百]?万?|万(?:\d{1,2}千|\d{4}(?!\d)))|(?:${arabic})(?:\s?${scale}|[百千](?=[余多]?[${single.replace(/[米克瓦卡]/g, '')}]))?|${han}${scale}?(?:${han}${scale}?)*|${scale}`
 /** A unit with the scale before it and the rate behind it: 万平方米, 元/人·月. */
-export const unitPattern = `(?:\\s?${scale}?(?:(?:${all.filter((u) => u.length > 1).join('|')}|[${alternated}]（[${alternated}]）|${notOwn}[${single}])(?:${rates})?))`
+export const unitPattern = `(?:\\s?${scale}?(?:(?:${all
+  .filter((u) => u.length > 1)
+  .map((u) => (u === '个点' ? ownPoints : u))
+  .join('|')}|[${alternated}]（[${alternated}]）|${notOwn}[${single}])(?:${rates})?))`
 const more = '(?:[余多]|(?<=十)几)?'
 const one = (unit = unitPattern) => `(${numberPattern})\\s?(${more})(${scale}?)(${more})(${unit}?)`
 /** numeral, 余 or 多, scale, 余 or 多, unit; behind a dash or 至 the range's end: numeral, 余 or 多, scale, unit. */

@@ -5,11 +5,12 @@ import { isDoneFor } from './done-for.ts'
 import { givenAgain } from './given-behind.ts'
 import { leadVerb } from './lead-verb.ts'
 import { measuredNoun, ownerOfRate, rateHeld } from './measured-noun.ts'
-import { nameSpeed } from './name-compared.ts'
+import { nameAttributed } from './name-attributed.ts'
+import { nameByNext } from './name-by-next.ts'
 import { nameAbout, nameBettered } from './name-done.ts'
 import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
-import { fineOf, nounOfNext, ratioOf, shareOfBase, verbOnly, whomBefore, withoutWorth } from './name-payment.ts'
+import { fineOf, ratioOf, shareOfBase, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, nameOfGroup, shortAct } from './name-predicate.ts'
 import { nameRest } from './name-rest.ts'
 import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
@@ -18,6 +19,7 @@ import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named 
 import { townOf } from './owner-before.ts'
 import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
+import { verbOfRow } from './row-of-clauses.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -50,35 +52,8 @@ export function nameAfter(context: NamingContext): Naming {
     return named(statement, joinParts([shortenTo(context.lead, longest - width(noun)), noun]), 'money-of-what-is-before', { head: noun })
   const owner = ownerOfRate(context, noun)
   if (owner !== undefined) return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
-  // 投资3500万元建成占地面积2400平方米的|养老服务中心: the money is what that cost
-  const sized =
-    money.test(statement.mark.unit) &&
-    statement.next &&
-    /^(建成|建设|新建|打造|改建|改造|建起|修建|兴建|扩建)了?(?:[一两][座所个处栋幢家条])?(?:(?:总?建筑|占地|总)?面积|占地|总?建筑面积[为约达])[为约达]*$/.exec(
-      fold(context.tail),
-    )?.[1]
-  if (sized) {
-    const built = nounOfNext(statement, statement.next!.outer)
-    if (built !== '') return named(statement, joinParts([sized, shortenTo(built, longest - 4), '投资']), 'money-for-what-follows', { head: built, verb: sized })
-  }
-  // 投资3156万元实施了某镇供水、县城管网等|7项|农饮工程: those named first are examples of what is counted
-  const act = /^[^，、]{2,}(?:、[^，、]{2,})+等$/.test(context.tail) ? context.tail.slice(0, openingVerbLength(context.tail)) : context.tail
-  if (money.test(statement.mark.unit) && statement.next && verbOnly(act)) {
-    const whom = nounOfNext(statement, statement.next.outer)
-    if (whom !== '')
-      return named(statement, joinParts([lead, act.replace(/(?<=.{2})了$/, ''), whom]), 'money-for-what-follows', { head: whom, verb: context.tail })
-  }
-  const speed = nameSpeed(context)
-  if (speed) return speed
-  const gets =
-    statement.next && /^人次?$/.test(statement.mark.unit)
-      ? /^(?:在[^，]{2,12}?)?((?:提供|参加|参与|获得|享受|接受|领取|完成)了?)$/.exec(fold(context.tail))?.[1]
-      : undefined
-  if (gets) {
-    const what = nounOfNext(statement, statement.next!.outer)
-    if (what !== '')
-      return named(statement, joinParts([lead, context.tail.slice(-gets.length).replace(/了$/, ''), what]), 'who-gets-what-follows', { head: what })
-  }
+  const next = nameByNext(context, lead)
+  if (next) return next
   if (/来自[^，。；的了]{0,20}$/.test(context.raw) && !arePeople(context.lead)) {
     const [from, who = ''] = noun.split('的')
     return named(statement, shorten(joinParts([width(who) <= 6 ? who : '', '来源', from!])), 'where-from', { head: noun })
@@ -99,7 +74,10 @@ export function nameAfter(context: NamingContext): Naming {
     })
   if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
   // 人员219名，包括督察15名、|98名|调查员: 包括 leads the list, it is done to nobody
-  const verb = (inList ? (previous?.verb ?? '') : leadVerb(lead)).replace(inList ? /^(?:包括|包含)$|了$/ : /了$/, '')
+  const verb = (inList ? (previous?.verb ?? '') : lead === '' ? verbOfRow(context, predicate) : leadVerb(lead)).replace(
+    inList ? /^(?:包括|包含)$|了$/ : /了$/,
+    '',
+  )
   const collapsed = collapseList(noun)
   const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
@@ -125,6 +103,8 @@ export function nameAfter(context: NamingContext): Naming {
   }
   const share = statement.mark.unit === '%' && predicate && !beneficiary ? nameShareThatDoes(context, { lead, noun: head, predicate }) : undefined
   if (share) return share
+  const attributed = nameAttributed(context, lead, head, predicate)
+  if (attributed) return attributed
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
   if (benefits && predicate && !/^(?:就业|创业|增收|脱贫)/.test(predicate)) {
     const said = shortenPredicate(withoutWorth(predicate, statement).replace(/(?<=^..)了/, ''))
@@ -135,7 +115,9 @@ export function nameAfter(context: NamingContext): Naming {
     const own = lead.slice(0, Math.max(0, lead.lastIndexOf(leadVerb(lead)))).replace(/^其中/, '')
     const said = joinParts([own.length >= 3 ? shortenTo(own, longest - width(verb + head)) : subjectOf(context), verb, head])
     const does = [joinParts([said, predicate]), ...(predicate === '' ? [] : [joinParts([firstPart(predicate), '的', head])]), said]
-    const name = does.find((n) => width(n) <= longest)
+    // 涉及12个村|需要转移: what is so with those that it touches
+    const touched = /^涉及/.test(fold(verb)) && does.length === 3 ? does[1]! : ''
+    const name = (touched !== '' && width(touched) <= longest ? touched : undefined) ?? does.find((n) => width(n) <= longest)
     if (name) return named(statement, name, 'subject-of-clause-before', { head, verb, predicate })
   }
   if (/^[人名位户]$/.test(statement.mark.unit) && getting.test(predicate) && width(head) <= 8 && width(predicate) <= 10)
@@ -147,10 +129,18 @@ export function nameAfter(context: NamingContext): Naming {
     head.length <= 2 && !/^(?:次|趟|遍|轮)$/.test(statement.mark.unit)
       ? [shortenPredicate(predicate), firstPart(predicate)].find((p) => p !== '' && !bareMaking.test(p) && width(p) <= longest - 3)
       : undefined
+  const attended =
+    does && /有\s*$/.test(context.raw) && /^(?:报名)?(?:参加|参与|出席|观看|聆听)$/.test(fold(does)) ? shortenTo(lead, longest - width(does + head) - 3) : ''
   if (does)
     return named(
       statement,
-      joinParts([townOf(lead, longest - width(does) - width(head) - 3), does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''), '的', head]),
+      joinParts([
+        townOf(lead, longest - width(does) - width(head) - 3),
+        does.replace(/^(?:是|很快|迅速|为(?!.{2,8}?(?:提供|开展|发放|送)))/, ''),
+        attended,
+        '的',
+        head,
+      ]),
       'what-short-noun-does',
       {
         head,
@@ -174,7 +164,7 @@ export function nameAfter(context: NamingContext): Naming {
     .map((p) => joinParts([p, '的', head]))
   // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
   const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
-  const causes = /(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
+  const causes = /^(?:组织|带领|率领)了?$|(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
   if (
     (verb === '' || causes) &&
     !money.test(statement.mark.unit) &&

@@ -153,7 +153,7 @@ function itemsBefore(statement: Statement, end: number, count: number): string[]
   if (clause.start - 1 > sentence.start) starts.push(clauseStart(folded, clause.start - 1, sentence.start))
   for (const [i, start] of starts.entries()) {
     const said = phraseOf(statement, { start, end: i === 0 ? end : clause.start - 1 }).replace(
-      /^(?:[^，、]{0,8}(?:财政|政府|部门|民政局)对|对于?|为|给|向|将|把|[^，、]{0,6}?按照(?=.)|[^，、]{0,4}?按(?![时期比月季年质需揭]))/,
+      /^(?:[^，、]{0,8}(?:财政|政府|部门|民政局)对|[于自从][^，、]{2,12}起[将把]?|对于?|为|给|向|将|把|[^，、]{0,6}?按照(?=.)|[^，、]{0,4}?按(?![时期比月季年质需揭]))/,
       '',
     )
     const graded = inGrades.exec(said)

@@ -41,7 +41,7 @@ import { nounBehindPrice } from './noun-behind-price.ts'
 import { refineNaming } from './refine-naming.ts'
 import { servesWhom } from './serves-whom.ts'
 import { paysNext, spends } from './spends.ts'
-import { predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
+import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
@@ -130,7 +130,13 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
 function itemBefore({ before, previous, paragraph: { folded } }: Statement, naming: Naming | undefined): Interval {
   if (!previous || naming?.at !== previous.end) return before
   const noun = fold(naming.head)
-  return noun.length >= 2 && folded.startsWith(`${noun}、`, before.start) ? { start: before.start + noun.length + 1, end: before.end } : before
+  if (noun.length >= 2 && folded.startsWith(`${noun}、`, before.start)) return { start: before.start + noun.length + 1, end: before.end }
+  // 30个村开展试点、|建成站点|4个: nor is what was said of that
+  const said = naming.predicate !== '' && noun !== '' && folded.startsWith(noun, before.start) ? folded.lastIndexOf('、', before.end) + 1 : 0
+  const own = folded.slice(said, before.end).replace(/^(?:已|并|还|又)/, '')
+  return said > before.start + noun.length + 2 && (openingVerbLength(own) > 0 || predicateAt(own) === 0) && openingVerbLength(own) < own.length
+    ? { start: said, end: before.end }
+    : before
 }
 
 const ledTo = endingOf(/(?:(?<![下传送抵表直])达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
@@ -166,7 +172,13 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   // 在工会投入989万元|的基础上
   if (lead !== '' && /^的(?:基础|前提|情况|条件|背景|形势)[上下]/.test(after)) return false
   const stops = /^[、，；。）（：]/.test(after)
-  if (!stops && (madeInto(raw) || (divided.test(raw) && /^[个家所支]$/.test(statement.mark.unit)) || servesWhom(raw, tail))) return true
+  if (
+    !stops &&
+    (madeInto(raw) ||
+      (divided.test(raw) && /^[个家所支]$/.test(statement.mark.unit)) ||
+      servesWhom(raw, tail, foldedOf(statement).slice(statement.clause.end, statement.clause.end + 12)))
+  )
+    return true
   // 达成了|20多款|产品合作协议
   if (lead !== '' && ledTo(raw) && !(/达成了?$/.test(raw) && !/元|%/.test(statement.mark.unit) && tail !== '')) return !stops && takesLevel(statement, lead)
   if (!stops && measuredPlaces(statement, tail)) return true

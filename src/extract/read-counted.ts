@@ -2,12 +2,16 @@ import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { bareNoun, people } from './bare-noun.ts'
-import { countedTail, isCase, ratedNoun } from './counted-tail.ts'
+import { countedTail, ratedNoun } from './counted-tail.ts'
+import { eachGets } from './each-gets.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
 import { clean, foldedOf, type NamingContext } from './naming.ts'
+import { nounEnd } from './noun-end.ts'
 import { forWhat, raisersIn } from './raised-money.ts'
 import { headOfNext } from './same-measure.ts'
+import { promisedNext } from './serves-whom.ts'
+import { sharedPredicate } from './shared-predicate.ts'
 import { cutAtPredicate, openingVerbLength, predicateAt, predicateDoneFor, trimAfter } from './trim-phrase.ts'
 import { gotBy } from './what-is-got.ts'
 import { withoutFillers } from './without-fillers.ts'
@@ -22,7 +26,6 @@ export interface Counted {
   predicate: string
 }
 
-const peopleUnits = /^(?:人|名|位|口|户|)$/
 const listMark = /、\s*$/
 const forWhom = /[为给对向]\s*$/
 
@@ -62,11 +65,12 @@ export function readCounted(context: NamingContext): Counted {
       noun: headOfNext(withoutCompanion(bareNoun(at > 0 ? tail.slice(0, at) : cutAtPredicate(tail)), context), statement).replace(forWhat, ''),
       predicate:
         at > 0
-          ? (gotBy(tail.slice(at), statement) ??
-            (at <= 2 ? shortNounDoes(tail.slice(at), statement) : undefined) ??
-            ((doneFor > 0 || statement.next.unit.endsWith('元') || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
-              ? tail.slice(at).replace(/了$/, '')
-              : sharedPredicate(context)))
+          ? eachGets(statement) ||
+            (gotBy(tail.slice(at), statement) ??
+              (at <= 2 ? shortNounDoes(tail.slice(at), statement) : undefined) ??
+              ((doneFor > 0 || statement.next.unit.endsWith('元') || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
+                ? tail.slice(at).replace(/了$/, '')
+                : sharedPredicate(context)))
           : '',
     }
   const noun = bareNoun(tail.slice(0, at))
@@ -82,6 +86,9 @@ export function readCounted(context: NamingContext): Counted {
   // 48个|成员单位|按照响应机制…, 44个|宣传点|分布在各社区: by what they act, or where they lie, names nothing
   // 11人|与用人单位达成意向: with whom they do something is no noun of theirs
   if (/^[与同跟](?=.{2})/.test(noun) && at < tail.length) return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
+  // 医师为2名|残疾人|，提供上门评残: what is done for them stands in the next clause
+  const promised = /[为给]\s*$/.test(raw) && at === tail.length && people.test(fold(noun)) ? promisedNext(statement) : ''
+  if (promised !== '') return { lead, noun, predicate: promised }
   return { lead, noun, predicate: tail.slice(at).replace(/^(?:均|都|已)*(?:按照?|分布|坐落).*$|^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
 }
 
@@ -91,8 +98,11 @@ function withoutNextItem(tail: string, { next, clause, paragraph: { folded, mark
   if (at < 2) return tail
   const ownNoun = /^[，、；和及与]?$/.test(folded.slice(next!.outer.end, Math.min(clause.end, next!.outer.end + 1)))
   const place = marks.some((m) => m.type === 'region' && m.end === next!.outer.start && folded[m.start - 1] === '、')
-  return (ownNoun && tail.length - at <= 7) || place || onlyVerbs(tail.slice(at + 1)) ? tail.slice(0, at) : tail
+  return (ownNoun && tail.length - at <= 7) || place || onlyVerbs(tail.slice(at + 1)) || leadsOn.test(tail.slice(at + 1)) ? tail.slice(0, at) : tail
 }
+
+/** 1000元|慰问金|、职工某某从工资中捐出500元: a clause of its own leads to the next number. */
+const leadsOn = /^(?=.*[从由向为给]).{6,}(?:捐出|捐赠|捐献|捐款|拿出|发放|提供|送去|送上|领取|收到)了?$/
 
 /** 推荐5个岗位、|组织参与|3次活动. */
 function onlyVerbs(text: string): boolean {
@@ -108,8 +118,8 @@ const doesWhole = (predicate: string) => predicate.length - openingVerbLength(pr
 
 /** 106个社区|开展为期2年的试点, 150个村|建有菜园共计220亩: a noun that says little takes what is said of it, whatever number that holds; so 66名学生|考取高中|、58名学生考取大学. */
 function shortNounDoes(predicate: string, { paragraph, clause, next }: Statement): string | undefined {
-  const does = predicate.replace(/(?:共计?|总计|合计|约)+$/, '').replace(/了$/, '')
-  const verb = openingVerbLength(does) || (/^(?:考[取入上]|升入|入读|就读于?|被)/.exec(does)?.[0].length ?? 0)
+  const does = predicate.replace(/、(?:已|并|还|又|将|正).*$|(?:共计?|总计|合计|约)+$/, '').replace(/了$/, '')
+  const verb = openingVerbLength(does) || (/^(?:考[取入上]|升入|入读|就读于?|被|列入|纳入|入选|获批|获评)/.exec(does)?.[0].length ?? 0)
   if (verb === 0) return undefined
   if (does.slice(verb) !== '为期') return does.length - verb >= 2 ? does : undefined
   const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })
@@ -135,63 +145,9 @@ const percentOf = new RegExp(
   `^[^，、的（“]{0,6}?(?:${actors}|受访者|人士|用人单位|业主|用户|者)(?![数群口队员会团班长子证岗]|和|与|及|服务|组织|工作|活动)(?=.{2,})`,
 )
 
-const audience = /(?:少年|青年|妇女|老年人?|残疾人|儿童|学生|家长)$/
-const freeEvent = /^(?:免费|公益|集中|专场)[^，、]{2,8}(?:活动|培训班?|讲座|课程|招聘会)$/
-const eventNoun = /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/
-
-/** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
-function nounEnd(tail: string, unit: string): number {
-  const at = predicateAt(tail)
-  // 56家|社会组织与救援力量|在多地转移群众: where those who act do something ends their name
-  if (at < 0)
-    return /^.{2,14}?(?:组织|力量|团队|队伍|机构|单位|企业|人员|志愿者)(?=在(?![校职岗册读线家建编])[^，的]{4,}$)/.exec(tail)?.[0].length ?? tail.length
-  // 7期|辅具免费发放活动
-  if (/^(?:场次?|期|节|堂|届)$/.test(unit) && freeEvent.test(tail.slice(at)) && !tail.includes('的')) return tail.length
-  // 160余场|青少年专题活动: an event is counted, not those it is for
-  const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
-  if (event) return at + event[0].length
-  // 3500万登记选民|将选出正式候选人: what is said of people already named is no relative clause
-  if (/^(?:将|已|均|都|也|可以?|能够?)/.test(tail.slice(at)) && people.test(tail.slice(0, at))) return at
-  const of = tail.lastIndexOf('的')
-  if (of <= at || of + 1 >= tail.length) return at
-  const rest = tail.slice(of + 1)
-  const end = predicateAt(rest)
-  const noun = end < 0 ? rest : rest.slice(0, end)
-  const fits =
-    noun !== '' &&
-    noun.length <= 10 &&
-    (at === 0 || isCase(unit, noun, tail.slice(0, at)) || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
-  return fits ? of + 1 + noun.length : at
-}
-
-/** 200个县、100个镇|推进建设, 18个区的340个社区|开展服务: the first of a list shares what is said of the last. */
-function sharedPredicate({ statement, lead, raw }: NamingContext): string {
-  const { paragraph, clause, mark } = statement
-  const { folded, reflowed } = paragraph
-  const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
-  const joined = numbers.slice(1).every((m, i) => {
-    const between = folded.slice(numbers[i]!.end, m.start)
-    // 4家公司中2家为存续状态: what is said of some is not said of all
-    if (/[中里]$/.test(between)) return false
-    // 101个县949个乡遭受洪涝: noun upon noun, with nothing between them
-    return (
-      /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(between) ||
-      (!/[将把为给对向]/.test(raw) && /^[^，。；：、\d的共]{1,10}$/.test(between.replace(/（[^（）]*）/, '')) && predicateAt(between) < 0)
-    )
-  })
-  const last = numbers.at(-1)
-  if (!joined || !last || last.type !== 'quantity') return ''
-  // 支持10个省的8个项目: what is done with the first of them stands before it
-  if (openingVerbLength(lead) > 0 && folded[last.start - 1] === '的') return ''
-  const { start, end } = trimAfter(paragraph, { start: last.outer.end, end: clause.end })
-  const tail = clean(reflowed.text.slice(start, end))
-  const at = nounEnd(tail, last.unit)
-  return at >= 0 ? tail.slice(at).replace(/^(?:均|都|全部|已)+(?=.{2})/, '') : ''
-}
-
 /** 重点在|200个|大县: the preposition before a place names nothing. */
 const withoutPreposition = rewriterOf(
   [/(?<!适)用于$|^用[于来](?=[^，]{2,}$)|^(?:向|给)(?=[^，]{2,}$)/, ''],
   [/^在[^，]{2,}(?:上|中|里|裡|裏|内|內|方面|期间|期間)$/, ''],
-  [/(?:重点|主要|集中|率先|分别)*(?:(?<!存)在|从|于|(?<![收看见遇接受得达])到|向|(?<![针应面反])对|以|把|将|让|使|令|经|当|由)$/, ''],
+  [/(?:重点|主要|集中|率先|分别)*(?:(?<!存)在|从|于|(?<![收看见遇接受得达领拿找借筹听学买])到|向|(?<![针应面反])对|以|把|将|让|使|令|经|当|由)$/, ''],
 )

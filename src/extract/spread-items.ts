@@ -9,7 +9,7 @@ const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|�
 /** 满意率; 失业率 is a measure of its own. */
 const bareRate = /^(?:响应|解决|办结|满意|化解|处置|回访|答复|反馈|成功|持证|参保|就业|覆盖|入住|完成|达标|及时|签约|参与|知晓)率$|^满意度$/
 const sharedMeasure =
-  /(?:价格|零售额|销售额|产量|销量|增加值|产值|支出|投资|(?:毛|净)?(?:入学|入园|巩固|升学|完成|普及|就业|参保|覆盖|入住|满意|达标|合格|录取)率)$/
+  /(?:警情|案件|案|事故|事件|纠纷|订单|犯罪|投诉|诉求|发病|价格|零售额|销售额|产量|销量|增加值|产值|支出|投资|(?:毛|净)?(?:入学|入园|巩固|升学|完成|普及|就业|参保|覆盖|入住|满意|达标|合格|录取)率)$/
 
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
@@ -60,6 +60,6 @@ export function spread(items: string[]): string[] {
   // 医疗保健、衣着|价格: the measure that only the last names
   const measure = sharedMeasure.exec(last)
   if (tail === '' && measure && measure.index >= 2 && items.slice(0, -1).some((item) => !endsInMeasure(item)))
-    return items.map((item, i) => (i === items.length - 1 || endsInMeasure(item) || item.length > 8 ? item : item + measure[0]))
+    return items.map((item, i) => (i === items.length - 1 || endsInMeasure(item) || sharedMeasure.test(item) || item.length > 8 ? item : item + measure[0]))
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
 }

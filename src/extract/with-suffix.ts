@@ -41,6 +41,12 @@ const printedTraditional: Record<string, string> = {
   单: '單',
   节: '節',
   条: '條',
+  区: '區',
+  县: '縣',
+  乡: '鄉',
+  镇: '鎮',
+  国: '國',
+  门: '門',
 }
 /** How many characters are printed in traditional script; simplified prints have a few (著). */
 function differing(text: string): number {
@@ -50,7 +56,7 @@ function differing(text: string): number {
 
 /** Nouns of people, which a bare number counts. */
 export const people =
-  /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+  /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|少年|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
 
 /** 线路总长, 路面宽. */
 const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥面渠堤]宽|[水堤楼墙塔身]高|[水井沟]深)$/
