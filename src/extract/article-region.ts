@@ -15,18 +15,22 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const weigh = (code: string, by: number) => void weight.set(code, (weight.get(code) ?? 0) + by)
   const examples = new Set<string>()
   let order = 0
+  /** Whether the text names several provinces in a row, and whether it tells of a place apart from such. */
+  let [several, told] = [false, false]
   mentions.forEach((mention, i) => {
     const code = codes[i]
     if (!code) return
     const { weight: own, passing } = weighMention(mention, code, codes)
     // 在宁夏、甘肃、青海捐建: where else
     if (wideList(mentions, codes, i).length > 0 && !mention.headline) {
+      several = true
       if (own > 0 && !isExample(mention)) weigh(code, 0.3)
       if (!isExample(mention)) return
     }
     // 在海口等市县探索: one example speaks of the wider place
     const about = isExample(mention) ? wholeOfExamples(mentions, codes, i) : code
     if (!about || own <= 0) return
+    told ||= !isFiling(mention.text, mention.mark)
     // 深入保靖、花垣等地…在花垣县某村: one of those that opened the text together
     const again = passing || examples.has(code)
     if (isExample(mention) && about !== parentOf(code)) examples.add(code)
@@ -34,7 +38,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   })
   // 某镇…杭州某某公司: where the text's own town is not known, a firm does not tell it
   if (mentions.some(({ mark }, i) => mark.town && !codes[i])) for (const [code, by] of weight) if (by < 0.5) weight.delete(code)
-  if (weight.size === 0) return undefined
+  if (weight.size === 0 || (several && !told)) return undefined
   // 全省 said again and again speaks of the province, whatever town is named beside it
   for (const { mark } of mentions) {
     const level = mark.relative

@@ -14,6 +14,8 @@ const named = anyOf(
   /^(?:县|区)?(?:泛区|蓄滞洪区|灌区|水库|监狱|油田|煤矿|泊(?![车位头]))|^(?:[、和与及][\u4e00-\u9fff]{2,4}){0,4}(?:等地?)?的?(?:渠道|市场(?!监|管|主体)|客商|客户|消费者|订单)/,
   // 普洱茶
   /^[\u4e00-\u9fff]{0,3}?(?:茶叶?|白酒|黄酒|苹果|蜜柚|大米|板栗|枸杞|哈密瓜|大闸蟹|火腿|荔枝|烤鸭|拉面|米粉)(?![园厂区乡农业产馆店基文])/,
+  // 处理甘肃省“陇明公”欠薪线索反映平台线索: where what somebody deals with came in
+  /^(?:“[^”]{1,12}”)?(?:(?!受理|接[到收]|收到|办[理结]|[共已]|累计)[^，。；：、的在与和“”\d]){0,14}(?:平台|热线|系统)[^，。；、\d]{0,6}(?:案件|线索|工单|诉求|留言|投诉|信访件)/,
   // 在全市来说
   /^(?:来说|来讲|来看|而言)/,
 )
@@ -48,6 +50,8 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
   if (mark.relative && /[省市县]内$/.test(text.slice(mark.start, mark.end)) && /[省市县]外/.test(text.slice(mark.end, mark.end + 24))) return true
   // 第四次全国文物普查: which of a row of events
   if (mark.relative === 'country' && /第[一二三四五六七八九十\d]{1,3}次$/.test(before) && /^[^，。；]{0,6}(?:普查|调查)/.test(behind)) return true
+  // 首届全国退役军人创业大赛
+  if (mark.relative === 'country' && /(?:首|第[一二三四五六七八九十\d]{1,3})届$/.test(before)) return true
   // 荣获全省平安县、全市扫黑除恶先进县等: a title that was won among all of a wider place
   if (mark.relative && titleOf.test(text.slice(mark.end, mark.end + 24)) && won.test(before)) return true
   if (mark.relative !== 'country') return !mark.relative && isRegistered(text, mark)
@@ -61,7 +65,7 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
         // 某某中国捐款
         (/(?:^|[，。；、：])(?![在我来对为全向与和从])[\u4e00-\u9fff]{2,4}$/.test(before.slice(-5)) && /^(?:捐|追加|总裁|集团|公司)/.test(behind)) ||
         bodyAfter.test(text.slice(mark.end, mark.end + 16)))) ||
-    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(
+    /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高早好优快全强]|十[大佳]|统筹(?!推进|发展|谋划|安排|部署)|联网|性(?=[^，。；]{0,6}(?:公益|组织|赛|比赛|活动|媒体))|或地方|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(
       behind,
     ) ||
     // 面向全国招聘: where is searched, not whose they are
@@ -69,7 +73,7 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
       !(
         text[mark.start - 1] === '在' &&
-        /^(?:范围内)?(?:\d[\d余多]*[个家所](?![^，。；]{0,12}[中里](?:排|居|列|位|名|脱))|创建|建设|建立|设立|新增|部署|推广|开展|实施|资助|捐助|救助|帮扶|遴选(?!聘|[^，。；]{0,6}(?:专家|讲师|选手|研究员))|认定|建成)/.test(
+        /^(?:范围内)?(?:\d[\d余多]*[个家所](?![^，。；]{0,12}[中里](?:排|居|列|位|名|脱))|创建|建设|建立|设立|新增|部署|推广|开展|实施|[援捐修兴新]建|资助|捐助|救助|帮扶|培训|招募|遴选(?!聘|[^，。；]{0,6}(?:专家|讲师|选手|研究员))|认定|建成)/.test(
           behind,
         )
       ))

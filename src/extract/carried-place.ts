@@ -175,7 +175,7 @@ function repeats(said: string, opening: string): boolean {
   if (place && said.slice(0, 24).includes(place)) return true
   // 某村，村民苏某云一家…。苏某云家中…: whom the case is about
   const person =
-    /(?:村民|居民|老人|老兵|市民|农民|患者|职工|业主|贫困户|学生|党员|社工|护理员)([\u4e00-\u9fff]{2,3})(?=一家|家|的|说|告诉|坦言|介绍|正|就|在|和)/.exec(
+    /(?:村民|居民|老人|老兵|市民|农民|患者|职工|业主|贫困户|学生|党员|社工|护理员)([\u4e00-\u9fff]{2,3})(?=一家|家|的|说|告诉|坦言|介绍|正|就|在|和|，)/.exec(
       opening,
     )?.[1]
   if (person && said.includes(person)) return true

@@ -29,8 +29,11 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
 /** 2021年向确山县盘龙镇捐赠3万元, 基金会为黑龙江提供3000万元的药品: where who gives bears no place, it is of the one that receives. */
 export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
-  /[向为给]/.test(folded[place.start - 1] ?? '') &&
-  /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送)/.test(folded.slice(place.end, mark.outer.start))
+  ((/[向为给]/.test(folded[place.start - 1] ?? '') &&
+    /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送|送[去来达])/.test(folded.slice(place.end, mark.outer.start))) ||
+    // 其中拨付给哈尔滨慈善总会300万元
+    (/(?:捐|赠|拨付?|下拨|划拨|援助|资助|发放)[给往]$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
+      /^[^，。；、\d]{0,14}$/.test(folded.slice(place.end, mark.outer.start))))
 
 /** 中国红十字会向某省: who gives is of the whole country. */
 export const givesForAll = (folded: string, place: RegionMark): boolean =>
@@ -114,6 +117,9 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   const between = folded.slice(mark.outer.end, place.start)
   // 1000万元将捐赠给某市慈善协会
   if (mark.unit.endsWith('元') && /^(?:(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]|助力|支援|援助)$/.test(between)) return true
+  // 满载1190箱食品的货车抵达某区
+  if (/^[箱吨件份台套只袋桶瓶]$/.test(mark.unit) && /^[^，。；\d]{0,24}(?:抵达|运抵|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between))
+    return true
   if (/^[人名位]$/.test(mark.unit)) {
     const behind = folded.slice(place.end, place.end + 24)
     // 8名救援队队员正在某市救灾
@@ -129,20 +135,6 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   )
 }
 
-/** 托养中心位于某区某乡，住有30名: where something lies, its numbers in the next clauses are. */
-export const liesIn = (folded: string, place: RegionMark): boolean =>
-  !place.relative &&
-  // 以甘肃为试点，建成100多所
-  ((folded[place.start - 1] === '以' && /^为(?:试点|例)，/.test(folded.slice(place.end, place.end + 4))) || isSite(folded, place))
-
-const isSite = (folded: string, place: RegionMark): boolean =>
-  (/(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) ||
-    // 首座在某市, 第二所于3月在某县
-    /(?:^|[，。；])(?:首|第[一二三四五六七八九十\d]{1,2}|另一)[所座个家处批](?:于[^，。；]{2,8})?在$/.test(
-      folded.slice(Math.max(0, place.start - 18), place.start),
-    )) &&
-  !/^[^，。；]{0,8}(?:交界|之间|以[东西南北]|[东西南北]侧)/.test(folded.slice(place.end, place.end + 12))
-
 /** 完成全市31个乡的建设: 全市 speaks of what follows in its clause wherever it stands, but not as what a share or a rank is of. */
 export function spokenOf(folded: string, place: RegionMark): boolean {
   return (
@@ -155,19 +147,25 @@ export function spokenOf(folded: string, place: RegionMark): boolean {
 export function staysFor(folded: string, place: RegionMark, clause: number): boolean {
   if (place.start >= clause) return true
   const behind = folded.slice(place.end, clause + 2)
-  if (place.relative === 'country' && reach.test(folded.slice(Math.max(0, place.start - 4), place.start)))
+  if (place.relative === 'country' && (reach.test(folded.slice(Math.max(0, place.start - 4), place.start)) || isDoneAcross(folded, place)))
     return !/^[^，]{0,16}(?:之一|[中里](?:排|列|位|名))/.test(behind)
   return (
     behind
       .split('，')
       .slice(1)
-      .every((part) => adds.test(part)) && /\d/.test(behind)
+      .every((part) => adds.test(part)) &&
+    /\d/.test(behind) &&
+    !behind.includes('；')
   )
 }
 
+/** 在全国援建119所，培训教师14110名: what somebody does all over the country goes on. */
+const isDoneAcross = (folded: string, { start, end }: RegionMark): boolean =>
+  folded[start - 1] === '在' && /^(?:各地)?(?:共|累计|已|先后)*(?:[援捐修兴新]建|建成|设立|开展|资助|培训|招募)了?/.test(folded.slice(end, end + 10))
+
 const reach = /(?:走进|走遍|遍布|遍及|覆盖|辐射|惠及|服务|推广[到至])了?$/
 /** How a clause begins that says more of what was counted. */
-const adds = /^(?:占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
+const adds = /^(?:有(?=[近约超\d])|占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
 
 /** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
 export function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {
@@ -187,7 +185,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

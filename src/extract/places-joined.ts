@@ -63,20 +63,33 @@ export function givesAtHome(placed: Placed[], at: number, mark: { outer: { start
   )
 }
 
+/** 某省某局组织企业向灾区捐赠…, in a text on one of its counties: what a wider place gives to none by name is its own. */
+export const givesFromAbove = (folded: string, { end }: RegionMark, code: string, article: string): boolean =>
+  code !== article && article.startsWith(stem(code)) && /^[^。；]{2,50}[向为给](?:受灾|灾区|各地|抗洪|前线|一线)/.test(folded.slice(end, end + 64))
+
 /** 甲区某社工站、乙区某社工站等100个: named as examples, they stand for what the text is about where it holds them all, else for what they lie in together. */
 export function wholeOfList(folded: string, placed: Placed[], at: number, held: string, article: string | undefined): string {
-  const sum = /共计?$/.test(folded.slice(Math.max(0, at - 2), at))
+  const sum = sumOf.test(folded.slice(sinceStop(folded, at, '，。；：、', Math.max(0, at - 20)), at))
   if (folded[at - 1] !== '等' && !sum) return held
-  // 某区某社区，某区某社区共|6个|: what a sum is of stands in clauses without a number
-  const floor = sinceStop(folded, at, sum ? '。；：0123456789' : '，。；：', Math.max(0, at - 160))
+  // 某区某社区，某区某社区共|6个|: what a sum is of stands in clauses without a number; 某省代表，以及某市代表等|千名|
+  const comma = sum || listsOn.test(folded.slice(sinceStop(folded, at, '，。；：', Math.max(0, at - 60)), at))
+  const floor = sinceStop(folded, at, comma ? (sum ? '。；：0123456789' : '。；：') : '，。；：', Math.max(0, at - 160))
+  if (article && comma && comesFrom.test(folded.slice(floor, at))) return article
   const inside = placed.filter(({ mark, code }) => code && !mark.relative && mark.start >= floor && mark.end < at - 1)
-  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).search(sum ? /[、，]/ : /、/) >= 0)
+  const apart = inside.filter(({ mark }, i) => i === 0 || folded.slice(inside[i - 1]!.mark.end, mark.start).search(comma ? /[、，]/ : /、/) >= 0)
   if (apart.length < 2) return held
   // 武汉某汽水、大悟某蛋糕等7家企业, in a text on 大悟: whence some of them come
   if (apart.some(({ code }) => code === article)) return article!
   const common = lowestCommonRegion(apart.map(({ code }) => code!))!
   return article && (article === '100000' || common.startsWith(stem(article))) ? article : common
 }
+
+/** How the clause begins that sums up a list: 目前共提供床位|52张|; 共|6个|. */
+const sumOf = /共计?$|^(?:目前|现|一)?共(?:计|有|提供|设|建|收)[^，。；]*$/
+/** How the last item of a list begins whose items are parted by commas. */
+const listsOn = /^(?:以及|还有|及)/
+/** 来自重庆各区县的代表，四川代表，以及…等|千名|: whence those come whom the text's own place brings together. */
+const comesFrom = /来自/
 
 /** 省内突发疫情，某公司捐赠|14头|: where something struck is not where another acts. */
 export const isStruckAround = (folded: string, place: RegionMark): boolean =>

@@ -24,6 +24,13 @@ export function relative(level: RegionMark['relative'], article: string | undefi
   return article
 }
 
+/** 自治区、某市|两级|民政部门: what offices of two levels do together is of the wider place. */
+export function ofLevels(folded: string, { start, end }: RegionMark, code: string): string {
+  if (!/^[两三]级/.test(folded.slice(end, end + 2))) return code
+  const [, level] = /(省|自治区|市|州)[、和与]$/.exec(folded.slice(Math.max(0, start - 4), start)) ?? []
+  return level ? (level === '省' || level === '自治区' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`) : code
+}
+
 /** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
 export function stem(code: string): string {
   return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code

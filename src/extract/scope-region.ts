@@ -1,9 +1,10 @@
-import { exampleAfter, rankAfter } from '../lexicon/place-words.ts'
+import { exampleAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isOfProvinces, reachesProvinces } from './across-provinces.ts'
-import { isAttribute } from './attributive-place.ts'
+import { giftPlace } from './gift-place.ts'
+import { isLed } from './led-place.ts'
 import type { Statement } from './locate-statement.ts'
-import { isOfState, totalsProgramme } from './national-programme.ts'
+import { isOfState, isStateLevel, totalsProgramme } from './national-programme.ts'
 import { oneOfAll } from './one-of-all.ts'
 import {
   actsIn,
@@ -11,37 +12,24 @@ import {
   countsNames,
   givesForAll,
   goesTo,
-  isChannel,
   isGiver,
   isOutsidersGift,
   isReceiver,
   isSentTo,
   isWhose,
   isZone,
-  liesIn,
   listed,
   names,
   opens,
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import {
-  closedAside,
-  givesAtHome,
-  isJoined,
-  isMoved,
-  isStruckAround,
-  lastJoined,
-  listedBodies,
-  listFrom,
-  ofSameCity,
-  oneCounty,
-  wholeOfList,
-} from './places-joined.ts'
-import { lowestCommonRegion, parentOf, stem } from './region-nesting.ts'
+import { closedAside, givesAtHome, givesFromAbove, isJoined, lastJoined, listedBodies, listFrom, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import { lowestCommonRegion, ofLevels, parentOf, stem } from './region-nesting.ts'
 import { ruledPlace } from './ruled-place.ts'
-import { isThingListed } from './thing-listed.ts'
-import { isFavoured, isFiling, isNamedAfter } from './weigh-mention.ts'
+import { saysNothing } from './says-nothing.ts'
+import { isFavoured } from './weigh-mention.ts'
+import { isDoneAt, isTakenFor, liesIn } from './where-done.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -57,6 +45,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   const { paragraph, sentence, clause, mark } = statement
   const whole = oneOfAll(statement, placed, article)
   if (whole) return whole
+  if (isStateLevel(statement)) return '100000'
   const { folded } = paragraph
   let held: string | undefined | null
   /** Where the place that holds stands. */
@@ -64,7 +53,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   let passed: Placed | undefined
   let received = false
   for (let i = 0; i < placed.length; i++) {
-    const { mark: place, code } = placed[i]!
+    const { mark: place, code: own } = placed[i]!
+    const code = own && ofLevels(folded, place, own)
     if (place.start < sentence.start || closedAside(folded, place, mark.outer.start)) continue
     if (place.end > mark.outer.start) {
       // 8名苏州救援队队员正在某市救灾: behind the place that the team is from
@@ -83,8 +73,11 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     }
     const joined = isJoined(folded, placed, i, sentence.start)
     // what was told before ； gives nothing here
-    const gives: boolean = held !== undefined && !received && !folded.slice(from, place.start).includes('；')
-    const receives: boolean = code !== undefined && !gives && (within(code, article) || givesForAll(folded, place)) && isReceiver(folded, place, mark)
+    // 某市某厂向|某县|送去12000瓶: who receives lies within where who gives is
+    const inside = held && code !== held && code?.startsWith(stem(held))
+    const gives: boolean = held !== undefined && !received && !inside && !folded.slice(from, place.start).includes('；')
+    const near = within(code, article) || place.start >= clause.start || givesForAll(folded, place)
+    const receives: boolean = code !== undefined && !gives && near && isReceiver(folded, place, mark)
     received ||= receives
     const isSecond = placed[i - 1]?.mark.end !== place.start - 1 && secondReceiver.test(folded.slice(Math.max(0, place.start - 40), place.start))
     if (
@@ -94,6 +87,9 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         countsNames(folded, place, mark) ||
         goesTo(folded, place, mark) ||
         (liesIn(folded, place) && within(code, article)) ||
+        isTakenFor(folded, place) ||
+        isDoneAt(folded, place, mark, clause.start) ||
+        isLed(folded, place, clause.start) ||
         receives ||
         actsIn(folded, place) ||
         (!joined && !isSecond && opens(folded, place, sentence.start)) ||
@@ -106,9 +102,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         code &&
         !place.relative &&
         !joined &&
-        !isSecond &&
         placed[i - 1]?.mark.end !== place.start - 1 &&
-        attributed.test(folded.slice(Math.max(sentence.start, place.start - 12), place.start))
+        !/^的?$/.test(folded.slice(placed[lastJoined(folded, placed, i)]!.mark.end, mark.outer.start))
       )
         passed = placed[i]
       continue
@@ -118,19 +113,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     // 支持郑州创建试点，新培育|20家|企业: what the next clause tells is the whole province's
     if (place.end < clause.start && article !== code && article !== '100000' && isFavoured(folded, place)) continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
-    if (
-      isThingListed(folded, place, clause.start) ||
-      (folded.startsWith('率先', place.end) && (place.relative || folded[place.start - 1] === '在')) ||
-      rankAfter.test(folded.slice(place.end, place.end + 2)) ||
-      /^第[一二三](?!时间)/.test(folded.slice(place.end, place.end + 4)) ||
-      isAttribute(folded, place) ||
-      isChannel(folded, place) ||
-      isNamedAfter(folded, place, code) ||
-      isMoved(folded, place) ||
-      isStruckAround(folded, place) ||
-      isFiling(folded, place)
-    )
-      continue
+    if (saysNothing(folded, place, code, clause.start)) continue
     const codes = joined ? [placed[i - 1]!.code!, code] : [code]
     from = place.start
     for (const last = lastJoined(folded, placed, i); i < last; ) codes.push(placed[++i]!.code!)
@@ -141,7 +124,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     if (
       article &&
       common !== article &&
-      ((isGiver(folded, place, mark) && !givesAtHome(placed, i, mark, article)) || isOutsidersGift(folded, place, mark, code, article))
+      ((isGiver(folded, place, mark) && !givesAtHome(placed, i, mark, article) && !givesFromAbove(folded, place, code, article)) ||
+        isOutsidersGift(folded, place, mark, code, article))
     ) {
       held = article
       continue
@@ -155,29 +139,37 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     // 在海口等市县: the one named stands for more than itself
     const isExamples = !place.relative && exampleAfter.test(folded.slice(placed[i]!.mark.end, placed[i]!.mark.end + 8))
     if (isExamples && ofCountry.test(folded.slice(Math.max(0, place.start - 3), place.start))) held = '100000'
-    else held = codes.length === 1 && isExamples ? parentOf(code) : common
+    // 在广东、广西、四川等地: several provinces are no region
+    else held = codes.length === 1 && isExamples ? parentOf(code) : elsewhere(common, codes, article) ? null : common
   }
   if (held && from < clause.start && isZone(folded, clause.start) && ofSameCity(placed, sentence.start, clause.start, held)) held = `${held.slice(0, 4)}00`
   if (held && isOfProvinces(statement, from)) held = '100000'
   // 吉林省援建297个；宝钢集团援建133个: another's
   if (held && otherBody.test(folded.slice(Math.max(from, folded.lastIndexOf('；', mark.outer.start)), mark.outer.start))) held = undefined
+  const given = held === undefined || received ? giftPlace(statement, placed, article) : undefined
+  if (given || (given === null && !held)) return given ?? undefined
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
   if (held === undefined && isOfState(statement, article)) return '100000'
   if (held === undefined && article && totalsProgramme(statement)) return '100000'
-  if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3)) return '100000'
+  if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3))
+    return partOfCountry.test(folded.slice(sentence.start, mark.outer.start)) ? undefined : '100000'
   return held === null ? undefined : (held ?? article)
 }
 
-/** 受灾较重的|门头沟. */
-const attributed = /[\u4e00-\u9fff]{2}的$/
+/** 在山东、河南等地, in a text on a place in one of them or none: several provinces are no region. */
+const elsewhere = (common: string | undefined, codes: string[], article: string | undefined) =>
+  common === '100000' && !codes.includes(common) && article !== common
+
+/** 西北六省: those that together are no region, nor the country. */
+const partOfCountry = /(?:西北|西南|东北|华北|华东|华南|华中|中部|西部|东部|沿海|沿黄)(?:地区)?[\d两三四五六七八九十]{1,2}省/
 
 /** How a part behind ； begins that tells of a body of no place. */
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */
-const within = (code: string, article: string | undefined) => article === undefined || article === '100000' || code.startsWith(stem(article))
+const within = (code: string | undefined, article: string | undefined) => article === undefined || article === '100000' || code?.startsWith(stem(article))
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
 const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$|(?:^|[，。；])[^，。；：]{2,16}?向[^，。；：\d]*、$/

@@ -15,11 +15,21 @@ const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
 
 const distributing = /(?:均(?![衡等])|各(?![界地级类项方种位族行])|都|分别)[^、，]{0,8}$/
 
+/** 分别向北京、河北两地慈善机构捐赠|500万元|: those who each get so much. */
+const eachReceiver = /分别[向给为对]([^，。；\d]{4,40}?)(?:捐[款赠助]|赠送|拨付|发放|资助|援助)(?:了|人民币|资金|善款)*$/
+
 /** What one number is said of: A率和B率均超99% serves two, 安徽、福建各备案1单 one for each place. */
 export function shareNumber(statement: Statement, naming: Naming, placed: Placed[]): Share[] {
   const { paragraph, clause, mark } = statement
   const before = paragraph.folded.slice(clause.start, mark.outer.start)
   const distributes = distributing.test(before)
+  const to = eachReceiver.exec(before)
+  if (to) {
+    const from = clause.start + to.index
+    const receivers = placed.filter((p) => p.mark.start >= from && p.mark.end <= mark.start && p.code)
+    if (receivers.length > 1 && receivers.length === to[1]!.split(/[、和与及]/).length)
+      return receivers.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
+  }
   if (distributes && naming.rule !== 'distributed-over-list') {
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     if (places.length > 1 && before.includes('各')) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))

@@ -53,6 +53,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (!mark.relative && code.endsWith('0000') && /^第[\d一二三四五六七八九十]{1,3}届[^，。；、]{2,14}(?:会|赛|节)/.test(behind)) return passing(0.3)
   // 志愿者抵达贵阳市: where a journey ends or halts
   if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
+  // 近期，全国多地遭受暴雨: what a text on one of them begins with
+  if (mark.relative === 'country' && /^(?:多地|各地|一些地方|部分地区|多个[省地])/.test(behind)) return passing(0.2)
   if (isExample(mention)) return passing(1)
   // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
   if (!headline && !code.endsWith('0000') && isFavoured(text, mark)) return passing(0)

@@ -25,10 +25,10 @@ export const paperAfter =
 
 /** What follows a place in the name of a firm, which says where it is registered, not where it acts. */
 export const firmAfter =
-  /^(?:[^，。；：、的在与和等各及共]|(?<=[长泰祥永中义仁协瑞嘉昌颐融])和){0,16}?(?:有限(?:责任)?公司|股份公司|分公司|集团(?!军)|公司(?![法制治里内]))/
+  /^(?![^，。；：、]{1,8}[局厅委办会队](?:组织|联合|会同|指导|协调|动员|发动|携手|督促))(?:[^，。；：、的在与和等各及共]|(?<=[长泰祥永中义仁协瑞嘉昌颐融])和){0,16}?(?:有限(?:责任)?公司|股份公司|分公司|足球俱乐部|集团(?!军)|公司(?![法制治里内]))/
 
 /** What follows a place in the name of a firm's branch, which acts in that place: 某省移动济南分公司, 某银行佛山分行. */
-export const branchAfter = /^(?:分公司|支公司|分行|支行|分局|分院|分社|分会|分队|分署|分中心)/
+export const branchAfter = /^(?:分公司|支公司|分行|支行|分局|分院|分社|分会|分队|分署|分中心|厂(?![家商房区长矿]))/
 
 /** What follows a place in the name of a university, whose people are met with elsewhere; a province's hospital sends its doctors out, too. */
 export const schoolAfter = /^[^，。；：、的在与和等各及共级内所]{0,6}?(?:大学(?!生|城)|学院)/
@@ -112,7 +112,7 @@ export const honourAfter =
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|大学|公司|银行|安能|中铁|铁建|能建|电建|五矿|航天|航空|兵器|船舶|建筑(?=集团|股份|一|二|三|四|五|六|七|八)|集团|基金会|福利会|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|科学院|大学|公司|银行|安能|中铁|铁建|能建|电建|五矿|航天|航空|兵器|船舶|建筑(?=集团|股份|一|二|三|四|五|六|七|八)|集团|基金会|福利会|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {

@@ -8,6 +8,15 @@ for (const [code, names] of towns as [string, string][])
     else counties.set(name, [code])
   }
 
+const nationality =
+  '(?:蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|高山|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|[回藏苗彝壮满侗瑶白傣黎佤畲水土羌怒京各])族'
+const longForm = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)${nationality}(?:${nationality})*(?=乡$)`)
+/** 匹河怒族乡 is called 匹河乡, where no other town bears that name. */
+for (const [name, codes] of [...counties]) {
+  const short = name.replace(longForm, '$1')
+  if (!counties.has(short)) counties.set(short, codes)
+}
+
 /** GB/T 2260 codes of the counties that have a town (镇, 乡, 街道, 苏木) of this name (2023); empty for none. */
 export function countiesOfTown(name: string): readonly string[] {
   return counties.get(name) ?? []

@@ -1,0 +1,20 @@
+import { rankAfter } from '../lexicon/place-words.ts'
+import type { RegionMark } from '../nlcst/mark.ts'
+import { isAttribute } from './attributive-place.ts'
+import { isChannel } from './place-holds.ts'
+import { isMoved, isStruckAround } from './places-joined.ts'
+import { isThingListed } from './thing-listed.ts'
+import { isFiling, isNamedAfter } from './weigh-mention.ts'
+
+/** Whether a place that opens a clause is part of a name, a rank, a source or a list of things, and says nothing of where its numbers are. */
+export const saysNothing = (folded: string, place: RegionMark, code: string, clause: number): boolean =>
+  isThingListed(folded, place, clause) ||
+  (folded.startsWith('率先', place.end) && (place.relative !== undefined || folded[place.start - 1] === '在')) ||
+  rankAfter.test(folded.slice(place.end, place.end + 2)) ||
+  /^第[一二三](?!时间)/.test(folded.slice(place.end, place.end + 4)) ||
+  isAttribute(folded, place) ||
+  isChannel(folded, place) ||
+  isNamedAfter(folded, place, code) ||
+  isMoved(folded, place) ||
+  isStruckAround(folded, place) ||
+  isFiling(folded, place)
