@@ -21,7 +21,7 @@ export const unitOf = ({ units }: Heads, row: number, rows: number) => (units.le
 
 /** (i) 即時監禁: the mark of an item in a list. */
 const itemMark = /^[(（]\s?(?:[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,2})\s?[)）](?=.{2})/
-const note = new RegExp(String.raw`${noteSigns}+|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
+const note = new RegExp(String.raw`${noteSigns}+|(?<=[\u4e00-\u9fff]{2})註$|[：︰:]\s?$|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
 
 const unitBracket = /[(（]\s?(?:[十百千]?[萬万億亿]?(?:港?元|%|人次|[人名個个間间宗戶户張张])(?:[/／][^()（）\s]{1,5})?|[十百千]?[萬万億亿]|[十百千])\s?[)）]/g
 

@@ -5,6 +5,7 @@ import { numeralValue } from '../normalise/numeral.ts'
 import { partRow } from '../normalise/part-row.ts'
 import { type HeadPart, headParts } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
+import { overRanges } from './over-ranges.ts'
 import { type Column, columnsOf } from './table-column.ts'
 import { captionTail, countedBy, measuredBy, titleIn } from './table-title.ts'
 
@@ -59,7 +60,8 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
   const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : ''
   const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
-  const measured = (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
+  const ranges = overRanges(cells, label)
+  const measured = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
   // behind the years stands what begins the label of the first row
   const after = dated < 0 ? -1 : cells.slice(dated).findIndex((cell) => !yearIn(cell))
@@ -81,6 +83,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   return {
     ...(time ? { time } : {}),
     choices: [
+      ...(ranges ? [columns(ranges.at)] : []),
       ...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []),
       columnsOf(
         unlabelled.map((part) => part.text),
@@ -97,7 +100,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     line: all.map((part) => part.text).join('  '),
     own: cells.join('  '),
     caption: caption?.reflowed.text ?? '',
-    units,
+    units: units.length === 0 && ranges?.unit ? [ranges.unit] : units,
     lines: above,
   }
 }
@@ -127,12 +130,13 @@ function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): Tim
   return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
 }
 
-/** The one time that the title of a table names: 2022年12月份统计数据. */
+/** The one time that the title of a table names: 2022年12月份统计数据, 使用情况（2012年4月至12月）. */
 function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefined {
   const times = paragraphs.flatMap(({ marks, reflowed }) =>
     marks.flatMap((m) => (m.type === 'time' && m.kind !== 'duration' && m.kind !== 'vague' ? [{ ...m, text: reflowed.text.slice(m.start, m.end) }] : [])),
   )
-  return times.length === 1 && times[0]!.kind === 'point' ? times[0] : undefined
+  const [time] = times
+  return time && times.length === 1 && (time.kind === 'point' || (time.kind === 'span' && time.from)) ? time : undefined
 }
 
 /** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */

@@ -88,7 +88,7 @@ function yearOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableR
   return { label: { start: apart ? 0 : bound.search(/\S/), end: apart ? 0 : bound.length }, kind: 'time', pieces, paragraph, labels, before: joined(labels) }
 }
 
-const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/\s/g, '')
+const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/[\s：︰]/g, '')
 
 /** A row, or figures without a label. */
 export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | undefined {
@@ -101,7 +101,8 @@ export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | u
 
 const isFragment = (paragraph: AnnotatedParagraph | undefined) => {
   const folded = paragraph?.folded.trim() ?? ''
-  return fragment.test(folded) && !/^(?:注|备注|资料来源|数据来源)/.test(folded) && !partRow(folded)
+  // 所有 ⏎ 年龄: the end of the last head
+  return fragment.test(folded) && !/^(?:注|备注|资料来源|数据来源)|^(?:年[龄份度]|学年)$/.test(folded) && !partRow(folded)
 }
 
 /** A line that its page ends in no space, over one that it does, goes on in it; so does one that ends in what leads on. */

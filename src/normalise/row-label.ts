@@ -1,9 +1,9 @@
 /** Signs that refer to a note under the table: 2007*, 投诉@. */
 export const noteSigns = '[*＊#@^]'
 
-/** A label that is a time: 2007-2008年度, 2013年第一季, 2012年（1至9月）, 2007*. */
+/** A label that is a time: 2007-2008年度, 2013年第一季, 2012年（1至9月）, 2007*, 在 2011年12月底. */
 export const dateLabel = new RegExp(
-  String.raw`^\s*(?:不适用\s+)?(\d{4}(?:[-–—/]\d{2,4})?(?:财政年度|学年|年度?|年\s?(?:第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月[份底末]?|年?[底末]))?(?:（[^（）]{1,12}）)?${noteSigns}*)(?=\s)`,
+  String.raw`^\s*(?:不适用\s+|[在于]\s?(?=[\d\s]+年))?(\d{4}(?:[-–—/]\d{2,4})?(?:年\s?(?:第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月[份底末]?|年?[底末])|财政年度|学年|年度?)?(?:（[^（）]{1,12}）)?${noteSigns}*)(?=\s)`,
 )
 
 const count = String.raw`\d{1,3}(?:,\d{3})*(?:\.\d+)?`
@@ -23,5 +23,6 @@ export const rangeLabel = new RegExp(
     String.raw`)[\u4e00-\u9fff]{0,6}|\d{1,2}[-–—至]\d{2,3})${note}*(?=\s)`,
 )
 
-/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）. */
-export const wordLabel = /^[―─—•●·*\s]*(?:（[^（）]{1,6}）\s*)?[\u4e00-\u9fff“《「](?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,12}）)*$/
+/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）; of those with a colon only what sums the column: 总数：. */
+export const wordLabel =
+  /^[―─—•●·*\s]*(?:（[^（）]{1,6}）\s*)?[\u4e00-\u9fff“《「](?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,12}）)*$|^\s*(?:总[数计额和]|合计|小计|共计)\s?[：︰]$/
