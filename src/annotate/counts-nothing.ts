@@ -5,6 +5,7 @@ import { inWord } from './in-word.ts'
 import { indefiniteReasons } from './indefinite.ts'
 import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
+import { termReasons } from './terms-of-rules.ts'
 
 const course = new RegExp(`(?:${courseVerbs})了?$`)
 const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
@@ -24,6 +25,9 @@ const dutyBefore = /(?:[在于起后]|应当?|须|必须)[^，。；]{0,6}$/
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
+/** 24小时预约, 24小时报告制: so long is round the clock, if it neither lasts nor is a term. */
+const wholeDay = /^(?!之?内|以|后|前|左右|多|的|左|才|就|不到)[\u4e00-\u9fff]{2}/
+const lasts = /(?:连续|坚[持守]|奋战|历时|用时|耗时|超过?|达到?|近|约|逾|满|不到|不足|了|为|至|到|[延缩]短?长?)$/
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
 const han = /^[一二三四五六七八九十百千万]+$/
 
@@ -38,7 +42,14 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'word-with-numeral': ofHan(inWord),
   ...indefiniteReasons,
   course: of(/^(?:期|届)$/, (c) => /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))),
-  'round-the-clock': of(/^(?:小时|分钟)$/, (c) => clock.test(behind(c, 12)) || circleOfBoth.test(behind(c, 20)) || /[×xX]$/.test(before(c, 1))),
+  'round-the-clock': of(
+    /^(?:小时|分钟)$/,
+    (c) =>
+      clock.test(behind(c, 12)) ||
+      (c.numeral === '24' && wholeDay.test(behind(c, 3)) && !lasts.test(before(c, 3))) ||
+      circleOfBoth.test(behind(c, 20)) ||
+      /[×xX]$/.test(before(c, 1)),
+  ),
   // 步行15分钟就能到: how far it is
   'way-to-go': of(/^(?:分钟|米|公里)$/, (c) => /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8))),
   // 12345市民热线
@@ -102,6 +113,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   altitude: of(/米$/, (c) => /海拔(?:高度)?[在为达]?$/.test(before(c, 5)) && /^及?以[上下]/.test(behind(c))),
   ...sumReasons,
   ...classReasons,
+  ...termReasons,
   // 公交站点500米覆盖率: how near is near
   reach: of(
     /^(?:米|公里|分钟)$/,

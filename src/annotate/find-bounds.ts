@@ -18,6 +18,12 @@ const characters = (sources: string[]) => new Set(sources.join(''))
 const endings = characters([...boundsBefore.map(([p]) => p), boundFillers, ' \t\n'])
 const openings = characters([...boundsAfter.map(([p]) => p), '（床 \t\n'])
 
+/** 不要支付|超过|3个月的费用: what is forbidden from there on. */
+const forbidden = /(?:不[要得可应宜准许]|禁止|严禁|切?勿)[^，。；：\d]{1,8}$/
+/** 水深|最高达|6米: how much was measured, where money goes no further. */
+const measuredMost = /^最[高大深长]达到?$/
+const physical = /^(?:[厘毫]?米|公里|平方米|立方米|℃|摄氏度|度|级|吨|公斤|小时)$/
+
 const aim = /^的?(?:年度|全年|年初|既定|预定|预期)?目标/
 const bracket = /^(?:（[^（）\d]{1,6}）|床位)(?=以[上下]|左右)/
 
@@ -28,11 +34,13 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
   const near = endings.has(folded[start - 1]!) ? before.exec(folded.slice(Math.max(0, start - 12), start)) : null
   // 达3259万人，超过3000万人的年度目标: what it is above is an exact number
   const isAim = near && aim.test(folded.slice(end, end + 10)) && /^[，、已]$/.test(folded[start - near[0].length - 1] ?? '')
-  if (near && !isAim) {
-    bound = which(near, boundsBefore)
+  const isMost = near && measuredMost.test(near[0]) && physical.test(unit)
+  if (near && !isAim && !isMost) {
+    const forbids = forbidden.test(folded.slice(Math.max(0, start - near[0].length - 12), start - near[0].length))
+    bound = opposite(which(near, boundsBefore), forbids)
     outer.start -= near[0].length
   } else if (!near) {
-    const prior = folded.slice(Math.max(0, start - 24), start)
+    const prior = withoutBrackets(folded, start)
     if (unit === '%' && prior.endsWith('的')) bound = shareWords.find(([pattern]) => pattern.test(prior))?.[1]
     if (distantWord.test(prior))
       for (const [pattern, value] of distant) {
@@ -56,4 +64,19 @@ export function findBounds(folded: string, { start, end }: Interval, unit: strin
 
 function which(match: RegExpExecArray, table: readonly (readonly [string, Bound])[]): Bound {
   return table[match.slice(1).findIndex((group) => group !== undefined)]![1]
+}
+
+/** 不要…超过: at most; 不得…低于: at least. */
+function opposite(bound: Bound, forbids: boolean): Bound {
+  if (!forbids) return bound
+  return bound === 'moreThan' ? 'atMost' : bound === 'lessThan' ? 'atLeast' : bound
+}
+
+/** The 24 characters before a numeral, over a bracket that stands between: 不超过月收入（夫妻共同申请的，为双方收入之和）的|60%. */
+function withoutBrackets(folded: string, start: number): string {
+  const prior = folded.slice(Math.max(0, start - 24), start)
+  const close = prior.lastIndexOf('）')
+  if (close < 0 || !/^[的内之]{0,3}$/.test(prior.slice(close + 1))) return prior
+  const open = folded.lastIndexOf('（', start)
+  return start - open > 80 ? prior : (folded.slice(Math.max(0, open - 24), open) + prior.slice(close + 1)).slice(-24)
 }

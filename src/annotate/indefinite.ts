@@ -17,7 +17,7 @@ export const indefiniteReasons: Readonly<Record<string, Takes | Reason>> = {
       !(c.unit === '%' && tenth.test(c.folded.slice(c.start, c.start + 5))) &&
       !isRange(c) &&
       (!counting.test(before(c, 10)) ||
-        /^(?:共同|响亮|特殊|全新|温暖)的/.test(behind(c, 4)) ||
+        /^(?:共同|响亮|特殊|全新|温暖)的|^(?:力|心|爱|子|责任|[情光热]|担当|理解|关[爱心怀]|温[暖情]|真情|希望|牵挂|信心|努力)/.test(behind(c, 4)) ||
         adorned.test(behind(c, 14)) ||
         (c.unit === '次' && /^性(?!别)/.test(behind(c, 2)))),
   ),

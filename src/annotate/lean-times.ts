@@ -140,7 +140,11 @@ function yearOfEdge(mark: TimeMark): Pick<TimeMark, 'from' | 'to' | 'relative'> 
 function isDay({ kind, from, to, relative }: TimeMark): boolean {
   return (
     kind === 'point' &&
-    (from !== undefined ? from === to : relative?.from?.at !== undefined && relative.from.at.length >= 2 && relative.from.at === relative.to?.at)
+    (from !== undefined
+      ? from === to
+      : // 昨日上午，…。当天，…
+        (relative?.from?.count === 'day' && relative.from.shift === -1) ||
+        (relative?.from?.at !== undefined && relative.from.at.length >= 2 && relative.from.at === relative.to?.at))
   )
 }
 

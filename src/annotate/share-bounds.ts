@@ -7,6 +7,17 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
   const spread = new Set<QuantityMark>()
   for (let i = 1; i < marks.length; i++) {
     const [a, b] = [marks[i - 1]!, marks[i]!]
+    // 不要支付超过3个月或60个课时的费用
+    if (a.outer.start < a.start && a.outer.end === a.end && b.bound === 'exactly' && folded.slice(a.end, b.start) === '或') b.bound = a.bound
+    // 将提供总计约31万瓶水及31万份茶
+    if (
+      b.bound === 'exactly' &&
+      a.bound === 'about' &&
+      a.value > 1 &&
+      /(?:总共|共计|总计|合计|共)约$/.test(folded.slice(Math.max(0, a.start - 4), a.start)) &&
+      nextPart.test(folded.slice(a.end, b.start))
+    )
+      b.bound = 'about'
     if (b.start - a.end > 14 || a.unit.split(/[/／]/)[0] !== b.unit.split(/[/／]/)[0]) continue
     const joint = folded.slice(a.end, b.start)
     const bounded = a.outer.start < a.start && b.bound === 'exactly'
@@ -30,5 +41,6 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
   return marks
 }
 
-const doneAtLeast = /(?:至少|最少)[\u4e00-\u9fff]{2,8}$/
+const doneAtLeast = /(?:至少|最少)(?:[\u4e00-\u9fff]{2,8}|共|合共|[共合]?有|设)$/
+const nextPart = /^[^，。；、\d]{1,8}[和与及]$/
 const nextItem = /^[^，。；、\d]{2,10}[、和及]$/

@@ -129,7 +129,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'make-of-machine': (c) =>
     (/^(?:千瓦|马力|匹|英寸|寸|[座门缸轮]|吨级?)$/.test(c.unit) &&
       /^[\u4e00-\u9fff]{0,6}(?:机|车|泵|艇|船|炉|屏|器)(?:\d+[台辆艘架部套]|[、，。；等])/.test(behind(c, 14))) ||
-    (c.unit === '轮' && /^(?:运输|货|卡|自卸|平板|挂|重卡)/.test(behind(c, 3))),
+    (c.unit === '轮' && /^(?:运输|货|卡|自卸|平板|挂|重卡|车|摩托|电动)/.test(behind(c, 3))),
   // 地表水四类, 三类水体: how good water or air is
   'quality-class': of(
     /^[类级]$/,

@@ -48,7 +48,7 @@ export const issued =
 export const each = /^(?:每[人名户个家位所张项]|人均|户均)[^，。；\d]{0,6}$/
 
 /** 具体来看, 其中, 从…来看, 分地区看: how a count is broken down. */
-const breakdown = String.raw`具体(?:来看|来说|而言|看)|细分来看|在\d+[个家户名件单所项人位]|其中|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看`
+const breakdown = String.raw`具体(?:来看|来说|而言|看)|细分来看|在\d+[个家户名件单所项人位]|[其当]中(?!心)|余下|其余|从[^，]{2,12}来看|按[^，]{2,8}(?:分|看)|分[^，]{1,6}看`
 
 /** Openings that carry on with the sentence before. */
 export const continues = new RegExp(
@@ -60,7 +60,7 @@ export const details = new RegExp(String.raw`^\s*(?:${breakdown})`)
 
 /** Openings that go on with an event told before, on its day. */
 export const goesOn =
-  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|会[上后](?!获)|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|随后|随即|紧接着|接着|得知|接到|闻讯|听说|(?:在[^，。；]{2,8}，)?(?:主办方|组委会|活动|现场)还)/
+  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|会[上后](?!获)|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|(?:[早晚]上?|凌晨|清晨|[上下中]午|傍晚|深夜|当晚)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:\d{1,2}分|半|许)?，|随后|随即|紧接着|接着|得知|接到|闻讯|听说|(?:在[^，。；]{2,8}，)?(?:主办方|组委会|活动|现场)还)/
 
 /** A long paragraph that ends within a clause: 结婚率为5.4‰，比上年下降. */
 export function brokenOff(folded: string): boolean {
@@ -88,7 +88,7 @@ export const totals = /^\s*(?:全[国省市县区州]|我[国省市县州])共�
 export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
 
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
-export const partsOf = /^(?:(?:此外|另外)，)?其中|^在\S{2,16}中，/
+export const partsOf = /^(?:(?:此外|另外)，)?[其当]中(?![^，。；]{0,2}心)|^(?:余下|其余)|^在\S{2,16}中，/
 
 /** 2013年度新增的项目有5个，包括：; 2024年10件实事完成情况公布。: what leads to a list counts no more than its items. */
 export const leadsIn =

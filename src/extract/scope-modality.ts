@@ -3,6 +3,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Modality } from '../schema/fact.ts'
+import { aimReached } from './aim-reached.ts'
 import { type DatedTime, endOf, tookPlace } from './aim-times.ts'
 import { headingMood, looksBothWays } from './heading-mood.ts'
 import type { Statement } from './locate-statement.ts'
@@ -114,8 +115,7 @@ export class ModalityScope {
   /** `underList`: whether the sentence stands under a numbered list's topic sentence. */
   enterSentence(paragraph: AnnotatedParagraph, sentence: Interval, underList: boolean): void {
     const { folded } = paragraph
-    const { start, end } = sentence
-    const text = flat(folded.slice(start, end))
+    const text = flat(folded.slice(sentence.start, sentence.end))
     this.underList = underList
     this.said = sentenceModality(paragraph, sentence)
     this.last = undefined
@@ -123,7 +123,7 @@ export class ModalityScope {
     this.expects = /^(?:据?预计)(?:到?(?:今年)?(?:年[末底]|全年)|，)/.test(text)
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    const goesOn = carriesOn(folded, start) && !tookPlace.test(text)
+    const goesOn = carriesOn(folded, sentence.start) && !tookPlace.test(text)
     if (this.carried && !underList && !goesOn && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 
@@ -147,8 +147,7 @@ export class ModalityScope {
       /、[^，。；\d]*$/.test(folded.slice(this.last.statement.mark.end, mark.start))
     const opened = level && raised.test(folded.slice(statement.sentence.start, clause.start)) ? 'standard' : undefined
     const carried = (this.among || asked ? this.last?.modality : undefined) ?? opened ?? this.carried
-    // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come
-    // 2013-2014, in June 2013: a year that has hardly begun
+    // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come, or in a year that has hardly begun
     const ahead = inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)
     if (ahead || (inTable && headAims.test(fold(column)))) {
       this.last = { statement, modality: 'target' }
@@ -177,7 +176,8 @@ export class ModalityScope {
   /** An aim goes on to the next sentence, until something is reported outside a list. */
   leaveSentence(): void {
     const modality = this.last?.modality ?? this.said
-    if (modality === 'target') this.carried = this.expects ? undefined : 'target'
+    const over = this.expects || (this.said !== 'target' && this.last !== undefined && aimReached(this.last.statement))
+    if (modality === 'target') this.carried = over ? undefined : 'target'
     else if (modality === 'actual' && !this.underList) this.carried = undefined
   }
 }

@@ -8,8 +8,11 @@ export function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boo
   // 每年奖励2万名学生，每人6000元
   if (mark.unit === '元' && /每年[^，。；\d]{0,6}(?:奖励|资助|补助|救助|补贴)[^，；]*，每[人户名]$/.test(folded.slice(sentence.start, mark.outer.start)))
     return true
-  return eachAtLeast.test(folded.slice(clause.start, mark.start))
+  // 每位志愿者需准备5节课
+  return eachAtLeast.test(folded.slice(clause.start, mark.start)) || eachMust.test(folded.slice(clause.start, mark.outer.start))
 }
+
+const eachMust = /每[个名位人户家所](?!月|学期)[^，。；\d]{0,10}(?:需要?|须|应当?)(?![求助急时对])[^，。；\d]{1,8}$/
 
 /** 对30名学生给予每人1万元奖励: what a counted group was given is an event, not a rule; nor is the number of those who get it. */
 export function isGiven({ paragraph, clause, mark }: Statement): boolean {

@@ -1,6 +1,7 @@
 import { completions } from '../lexicon/modality.ts'
 import type { Interval, TimeMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
+import { beginsThen } from './begins-then.ts'
 import type { Statement } from './locate-statement.ts'
 import { issued, learning, told } from './period-openings.ts'
 import { isYearOfRow } from './year-of-row.ts'
@@ -38,7 +39,7 @@ export const isOwnOf = (statement: Statement, time: TimeMark) => {
   const { paragraph, mark, clause } = statement
   return (
     measuredAt(paragraph.folded, time, mark.start) ||
-    standsAt(paragraph.folded, time, mark.start) ||
+    standsAt(paragraph.folded, time, mark.outer.start) ||
     leftAt(statement, time) ||
     // 距离“十四五”期末要达到|4.5个|的目标
     (time.start >= clause.start && /^(?:要|将|应|须)(?:达到?|实现|完成|建成)?$/.test(paragraph.folded.slice(time.end, mark.outer.start))) ||
@@ -112,15 +113,6 @@ function isBase(folded: string, { start, end }: TimeMark): boolean {
   if (/[于是为]$/.test(before) && /^的?\d[\d.]*倍/.test(folded.slice(end, end + 8))) return true
   return '比较'.includes(before) || ('与同和'.includes(before) && /^[^，。；]{0,6}(?:相比|持平|相当|一致)/.test(folded.slice(end, end + 10)))
 }
-
-/** 录取工作从8月3日开始，…: when something begins is not when what follows is counted. */
-const beginsThen = (folded: string, { start, end, text }: TimeMark): boolean =>
-  !/来|至今/.test(text) &&
-  /[从自]/.test(folded.slice(start - 1, start + 1)) &&
-  /(?:工作|活动|行动|考试|比赛|大赛|展览|报名|招生|录取|项目|培训|会议|政策|制度|办法|课程|申请|申报|施工|工程)(?:也|均|都|将|已|就)?[从自]?$/.test(
-    folded.slice(Math.max(0, start - 5), start),
-  ) &&
-  /^(?:开始|正式)?(?:启动|进行|举行|实施|施行|执行)?[，。；]/.test(folded.slice(end, end + 5))
 
 /** 2021年“7·20”抗洪期间: as long as an event lasted, no longer than the sentence that says so. */
 export const ofEvent = /^(?:“[^”]{1,8}”)?[\u4e00-\u9fff]{1,8}期间/

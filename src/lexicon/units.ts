@@ -3,7 +3,7 @@ import { measureWords } from './measure-words.ts'
 /** Units and measure words a numeral can carry, by kind; longest first where one begins another is left to the pattern. */
 export const units = {
   ...measureWords,
-  money: ['元', '港元', '港币', '澳门元', '美元', '欧元', '英镑', '日元', '人民币', '元人民币', '块钱'],
+  money: ['元', '港元', '港币', '澳门元', '美元', '欧元', '英镑', '日元', '人民币', '元人民币', '块钱', '码洋'],
   measures: [
     '平方公里',
     '平方千米',

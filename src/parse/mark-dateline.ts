@@ -4,7 +4,7 @@ import { dayHead } from './mark-furniture.ts'
 const stamp = /[\s，,]*(?:(?:((?:19|20)?\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
 /** 某某新闻  记者某某  2023-08-09 21:50  ，正文：: who it is from may stand before the day. */
-const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*[，,]\s*正文\s*[：:]\s*/y
+const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*(?:来源[：:][^，。；\n]{2,20})?[，,]\s*正文\s*[：:]\s*/y
 /** date 2026-01-16 本地…: the field of a page's head, run into its text. */
 const dateField = /\s*date[：:\s]\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+/y
 // the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
