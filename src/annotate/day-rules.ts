@@ -55,3 +55,19 @@ export const fromNow: TimeRule = {
   pattern: /[自从]?即日起(?!\s?[至到—-])/g,
   read: () => ({ kind: 'since', relative: { from: now } }),
 }
+
+/** 预计25日前完成: by a day of the month. */
+export const dayBy: TimeRule = {
+  name: 'day-by',
+  needs: '日',
+  pattern: /(?<=预计|力争|确保|争取|计划|[于在将])(\d{1,2})日之?前(?=[^，。；\d]{0,4}(?:完成|完工|建成|投用|到位|全部|全面|发放|恢复))/g,
+  read: ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { kind: 'by', relative: { to: { count: 'month', at: day!.padStart(2, '0') } } } : undefined),
+}
+
+/** 达到日本2004年的水平，|当时|的…: the year told just before. */
+export const thatTime: TimeRule = {
+  name: 'that-time',
+  needs: '当时',
+  pattern: /(?<=(?:(?:19|20)\d{2}|[去前])年[^。；，]{0,20}，)当时(?![^，。；]{0,6}年)/g,
+  read: () => ({ kind: 'point' }),
+}

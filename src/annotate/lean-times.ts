@@ -98,6 +98,8 @@ function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[])
   // 计划全年助浴2000人次: of the year that is on
   if (mark.text === '全年' && /(?:计划|预计|力争|拟|争取)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start)))
     return { ...mark, relative: { from: { count: 'year', shift: 0, at: '01-01' }, to: { count: 'year', shift: 0, at: '12-31' } } }
+  const last = marks[i - 1]
+  if (mark.text === '当时' && last) return { ...last, start: mark.start, end: mark.end, text: mark.text, kind: 'point' }
   const next = nextDay.test(mark.text)
   const wanted = yearMeant.test(mark.text) ? isYear : next || (dayMeant.test(mark.text) && mark.text !== '同期') ? isDay : undefined
   const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []

@@ -24,7 +24,7 @@ export const scale = '(?:[十百千]?万亿|[十百千]万|[十百千]亿|万|�
 /** A numeral with its scale words, no unit. */
 export const numberPattern = String.raw`(?:[百千万]分之|[十百]万分之|[一二三四五六七八九十]+分之)${han}|[百千万]分之(?:${arabic})|(?:负|(?<![\d%A-Za-z)）\s万亿个元人月日年])-)\d+(?:\.\d+)?(?=%)|\d+亿\d{1,2},\d{3}(?=[余多]?万)|\d+(?:亿\d+[千百]?万?|万(?:\d{1,2}千|\d{4}(?!\d)))|(?:${arabic})(?:\s?${scale}|[百千](?=[余多]?[${single.replace(/[米克瓦卡]/g, '')}]))?|${han}${scale}?(?:${han}${scale}?)*|${scale}`
 /** A unit with the scale before it and the rate behind it: 万平方米, 元/人·月. */
-export const unitPattern = `(?:\\s?${scale}?(?:(?:${persons}|${all
+export const unitPattern = `(?:\\s?${scale}?(?:(?:${persons}|(?<=[余多]\\s?)(?:城市|地市)|${all
   .filter((u) => u.length > 1)
   .map((u) => (u === '个点' ? ownPoints : u))
   .join('|')}|[${alternated}]（[${alternated}]）|${notOwn}[${single}])(?:${rates})?))`

@@ -1,7 +1,7 @@
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
-import { daySpan, fromNow, nearDay, nearMonth } from './day-rules.ts'
+import { dayBy, daySpan, fromNow, nearDay, nearMonth, thatTime } from './day-rules.ts'
 import { leanOn } from './lean-times.ts'
 import { scan } from './scan.ts'
 import { now, type TimeRule, value } from './time-rule.ts'
@@ -158,6 +158,8 @@ const rules = [
   daySpan,
   nearMonth,
   fromNow,
+  dayBy,
+  thatTime,
   holiday,
   season,
   eventTime,

@@ -49,6 +49,9 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'class-limit': (c) =>
     (c.unit === '%' && conditioned.test(before(c, 3)) && /^(?:及?以上)?(?:但|且)(?:低于|不足|不满|未满)\d/.test(behind(c, 8))) ||
     (c.unit === '%' && conditioned.test(before(c, 3)) && /^(?:及?以[上下])?的，(?:按|可|应|须|给予|不予|免|减|实行|暂)/.test(behind(c, 12))) ||
+    (c.unit.endsWith('元') &&
+      conditioned.test(before(c, 3)) &&
+      /^(?:及?以[上下])?的，(?:[^，。；\d]{0,10})?(?:按照?|不予|免|减|实行|暂)/.test(behind(c, 20))) ||
     (/^[人名]$/.test(c.unit) && /^（含）以[上下]的?(?:小微)?(?:企业|单位|机构)/.test(behind(c, 14))),
   // 单笔规模在100万元以下的慈善信托占七成
   'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),

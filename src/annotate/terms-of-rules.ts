@@ -25,6 +25,8 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
   'counted-once': of(/^次$/, (c) => /(?:只|仅|均|作)(?:会)?(?:计|计算|统计|登记)$/.test(before(c, 5))),
   // 每4个人中就有一个是老人: one of so many
   'one-in-so-many': of(/^[个人名位]$/, (c) => /^[1一]$/.test(c.numeral) && /每\d+个?(?:人|老人|家庭|孩子|儿童)中[^，。；\d]{0,4}有$/.test(before(c, 16))),
+  // “3个95%”目标: a name
+  'rates-in-name': of(/^%$/, (c) => /“[\d三四五两]{1,2}个$/.test(before(c, 4)) && behind(c, 1) === '”'),
   // 除3家捐款超过1亿元外: which are left out
   excepted: (c) =>
     /除[^，。；]{0,24}(?:超过?|达到?|不足|低于|高于)$/.test(before(c, 30)) && /^(?:及?以[上下])?(?:的[^，。；\d]{0,10})?[之以]?外(?=，)/.test(behind(c, 14)),
@@ -43,5 +45,5 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
     (c) => /^[二两三四五六2-6]$/.test(c.numeral) && /(?:夫妻|夫妇|父[子女]|母[子女]|姐妹|姊妹|兄弟|兄妹|姐弟|师徒|祖孙|爷孙|婆媳|一家)$/.test(before(c, 2)),
   ),
   // 二组的祠堂, 二班: the second, where two of them would be 两组
-  'second-of-rank': ofHan((c) => c.numeral === '二' && /^[组班队]$/.test(c.unit)),
+  'second-of-rank': ofHan((c) => c.numeral === '二' && /^[组班队部]$/.test(c.unit)),
 }

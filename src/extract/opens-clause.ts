@@ -27,7 +27,10 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   // 某署在去年6月至今年3月期间，共接获…: the frame of the whole sentence, whatever stands before it
   if (/[在于]$/.test(clause) && (time.text.endsWith('期间') ? /^，/ : /^(?:期间|之?间|内)，/).test(folded.slice(time.end, time.end + 4))) return true
   // 展览会将于9月14日至17日在某地举办，规划展位…: an event's own days hold for what is said of it
-  if (/(?:将|定|拟|已)于$/.test(clause) && /^[^，。；]{0,20}(?:举办|举行|召开|开幕|启动|开展|开赛|开课)/.test(folded.slice(time.end, time.end + 24)))
+  if (
+    /(?:将|定|拟|已)于$/.test(clause) &&
+    /^(?:，在[^。；]{2,70}|[^，。；]{0,20})(?:举办|举行|召开|开幕|启动|[开展][展开]|开赛|开课)/.test(folded.slice(time.end, time.end + 80))
+  )
     return true
   // 某某中心2022年完成销售…，筹集…, 老年协会在3月30日开展活动，…: between a subject and its verb the time holds for what the verb begins;
   // 项目于2022年9月开展，…: not when the verb is all there is
@@ -114,7 +117,7 @@ const titled =
   /^度?(?![^，。；]*?(?:开展|举办|举行|组织|实施|(?<!正式)启动|完成|召开|参加|安排|推出|新增|共|累计))[\u4e00-\u9fff“”·]{2,28}?(?:夏令营|冬令营|训练营|招聘会|博览会|运动会|音乐会|大赛|比赛|公开赛|锦标赛|联赛|论坛|展览|展演|巡演|演出|艺术节|文化节|晚会|面试|考试|招聘(?![\d约近共])|研修班|培训班|活动|仪式)(?!期间|中|上|结束)/
 
 const begun =
-  /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问|全力)/
+  /^(?:全年|上半年|以来)?[，]?(?:共|累计|已|先后|完成|实现|新增|投入|发放|救助|筹集|募集|支出|开展|举办|培训|接待|销售|改造|下达|拨付|安排|争取|接收|受理|登记|办理|帮扶|资助|慰问|全力|以[^，。；\d]{0,6}名义|通过)/
 
 const placeOnly = /^(?:全[省市县区国州]|[我本该][省市县区州国]|[\u4e00-\u9fff]{2,5}[省市县区州]|澳门|香港|中国)$/
 

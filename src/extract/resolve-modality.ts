@@ -10,7 +10,7 @@ import { isLabelledLevel } from './labelled-level.ts'
 import type { Statement } from './locate-statement.ts'
 import { passageScanner } from './paragraph-scan.ts'
 import { reportsDone } from './plan-mood.ts'
-import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isGiven, isHeads, isSet, ofWhole, requirement } from './set-level.ts'
+import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isGiven, isHeads, isSet, ofWhole, ownEnd, requirement } from './set-level.ts'
 
 /** What the text before has set: a list under 今年我们要…办好十件实事 is planned as a whole. */
 interface ModalityContext {
@@ -33,14 +33,14 @@ const setsLevel = finderOf(levelSet)
 const targetsIn = passageScanner(targetCues)
 const actualsIn = passageScanner(actualCues)
 const consequence = /^(?:再|可|则|一次性|分别|每[年月])*(?:扣减|扣除|减免|补助|补贴|奖励|追加|上浮|下浮|给予|发放)/
-const fromLevel = /(?:由|从)(?!每)(?:\d[^，。；、]{1,8}、)*[^，。；\d]{0,10}$/
+const fromLevel = /(?<!目标)(?:由|从)(?!每)(?:\d[^，。；、]{1,8}、)*[^，。；\d]{0,10}$/
 const levelChange =
   /^(?:、\d[^，。；、]{1,8}?)*[^，。；\d]{0,6}(?:增加?|提高|提升|降低?|下降|压减|压缩|缩[小减短]|扩大|扩充|减少?|上?下?调整?|上[升涨浮]|涨|发展|攀升|增长|提标|跃升|[急飙跃回]升|[急激倍剧]增|拓展|升|降|增)[到至为]/
 
 /** 剩余70户将于11月底前完工: what is planned of a number may stand behind it. */
 const dueBehind = testerOf(
   new RegExp(
-    `^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+    `^[^，。；]{2,36}将(?:贯穿|持续)|^[^，。；\\d]{0,14}，(?:将|预计|计划|拟)[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}将(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}将(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:将|预计|计划|力争|拟)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
   ),
 )
 
@@ -80,7 +80,7 @@ const ruleQuoted = /规定，?[即是]：?“[^”]*(?:不超过|不低于|不�
 const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/
 const doneBehind = /^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/
 const quotedAim = /^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/
-const aimBefore = /(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)(?:为|是)?$/
+const aimBefore = /(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)[为是]?$|目标值?[由从](?:\d[\d.]*[^，。；、\d]{0,6}[提调增][高升整加][到至为])?$/
 /** 完成年初制定|1800万亩|播种任务. */
 const setBefore = /(?:制定|下达|确定|规定|既定|分解)的?$/
 const aimBehind = /^的?(?:年度|全年|年初|既定|预定|预期)?(?:目标|任务|预期)/
@@ -90,7 +90,7 @@ const aimOfLimit = /^(?:以上|左右|以内)?的(?:目标|任务)/
 export function resolveModality(statement: Statement, period: DatedTime | undefined, context: ModalityContext): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
-  const inClause = withDigits(paragraph.folded.slice(clause.start, clause.end))
+  const inClause = withDigits(paragraph.folded.slice(clause.start, ownEnd(statement)))
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))

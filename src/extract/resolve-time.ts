@@ -70,8 +70,9 @@ function resolveAnchor(anchor: Anchor, context: TimeContext, opening: Anchor, la
   const { count, shift, at } = anchor
   if (count === 'day') return reference && addDays(reference, shift ?? 0)
   if (count === 'month') {
-    if (!reference || (shift === undefined && at! > reference.slice(8))) return undefined
-    const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 + (shift ?? 0)
+    if (!reference || (shift === undefined && latest && at! > reference.slice(8))) return undefined
+    // 预计25日前完成: of this month, or, once that day is past, of the next
+    const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 + (shift ?? (!latest && at! < reference.slice(8) ? 1 : 0))
     return inCalendar(Math.floor(months / 12), `${String((months % 12) + 1).padStart(2, '0')}-${at}`)
   }
   const written = reference === undefined ? undefined : Number(reference.slice(0, 4))

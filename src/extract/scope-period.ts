@@ -7,6 +7,7 @@ import { LeadingTimes } from './leading-times.ts'
 import { isBulletin, leadingOn } from './led-passages.ts'
 import type { Statement } from './locate-statement.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
+import { partyTime } from './party-time.ts'
 import {
   breaks,
   brokenOff,
@@ -178,6 +179,8 @@ export class PeriodScope {
     if (left) return marksWithin(times, clause.start, mark.start).findLast((m) => measuredAt(folded, m, mark.start))
     const due = marksWithin(times, mark.end, clause.end)[0]
     if (due && (comesDue(folded, mark.end, due) || (isOneDay(due) && actsOn(statement, due)))) return due
+    const party = partyTime(statement)
+    if (party) return party
     const held = heldTime(statement) ?? heldForEach(statement, this.held)
     if (held) this.held = { end: mark.end, time: held }
     if (held && isStock(statement)) this.stocked = held

@@ -97,6 +97,15 @@ export function forEach({ paragraph, sentence, mark }: Statement): boolean {
   return /[每各](?!地|级|类|项|年)[^，。；]{0,16}$|以上的[^，。；]{2,12}，[^，。；]{0,8}$/.test(paragraph.folded.slice(sentence.start, mark.start))
 }
 
+/** 实施手术2000例、患病妇女每人1万元: a count of acts ends where the level of another begins. */
+export function ownEnd({ paragraph: { folded }, clause, mark }: Statement): number {
+  const next =
+    /^(?:例|台|场|次|人次|件)$/.test(mark.unit) &&
+    folded[mark.outer.end] === '、' &&
+    /^[^，。；、]*每[人户名位]/.test(folded.slice(mark.outer.end + 1, clause.end))
+  return next ? mark.outer.end : clause.end
+}
+
 const timeUnit = /^(?:个?小时|分钟|次|节|课时)$/
 
 /** 保证每天校内1小时体育活动, 落实每天两次护眼操: what is to be kept to day by day or week by week. */

@@ -47,16 +47,22 @@ export const isOwnOf = (statement: Statement, time: TimeMark) => {
   )
 }
 
-/** 剩余70户将于11月底前完工, 300套家具已于7月底安装到位: the time of what becomes of the number stands behind it. */
+/** 剩余70户将于11月底前完工, 6名队员于8月1日奔赴, 36项活动将贯穿全年: the time of what becomes of the number stands behind it. */
 export function comesDue(folded: string, from: number, { start, end }: TimeMark): boolean {
-  return /^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(folded.slice(from, start)) && due.test(folded.slice(end, end + 14))
+  const between = folded.slice(from, start)
+  return (
+    (/^[^，。；\d]{0,12}(?:[于在]|预计|计划|将)$/.test(between) && due.test(folded.slice(end, end + 14))) ||
+    /^[^，。；]{2,36}(?:贯穿|持续(?:[至到])?)$/.test(between)
+  )
 }
 
 /** 2022年9月启动的项目已…: when it began is not when it has come so far. */
 const begunThen =
   /^(?:启动|实施|推出|上线|发起|开办|开设|出台|印发|发布|开通|施行|推行|开展)[^，。；\d]{0,16}?的(?![^。；]*\d[^。；]*(?:已|累计|目前))[^。；]{2,40}?(?:已|累计|目前)/
 
-const due = new RegExp(`^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完成|安装|发放|拨付|实现|启动|上线|落户)`)
+const due = new RegExp(
+  `^[^，。；\\d]{0,8}(?:${completions}|投入|到位|完成|安装|发放|拨付|实现|启动|上线|落户|奔赴|抵达|到达|出发|前往|赶赴|返回|集结|撤离|入住)`,
+)
 const came = new RegExp(
   `^(?:正式|新|改扩?|首次)?(?:${completions}|建立|成立|创办|创建|创立|组建|运营|注册|登记|设立|获批|入选|获评|评为|出生|退休|毕业|考取|考入|考上|录取|入学|入职|入伍|退役)[^，。；\\d]{0,12}?的(?![\\s约近共这]*[\\d一二两三四五六七八九十百千万几数])`,
 )

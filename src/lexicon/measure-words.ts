@@ -116,6 +116,7 @@ export const measureWords = {
       '县',
       '市',
       '省',
+      '省份',
       '区',
       '站点',
       '点',

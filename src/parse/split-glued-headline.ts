@@ -6,6 +6,9 @@ const longest = 80
 /** 某县新增助餐点20个　　今年以来，…。: the indent of a paragraph within the first line ends its headline. */
 const indented = /^[^。；！？\u3000\n]{8,60}\u3000{2,}[^\u3000]{20,}[。；！？]/
 
+/** …一餐热饭”问题记者 某某 通讯员 某某随着…: who signed it stands between. */
+const byline = /(?:本报|本网|全媒体|融媒)?记者\s\p{Script=Han}{2,3}\s(?:\p{Script=Han}{2,3}\s)?(?=通讯员|实习生|\p{Script=Han})/u
+
 /** Parts a headline behind 原标题： from the text that runs on behind it, where the text itself shows the seam. */
 export function splitGluedHeadline(draft: Draft): void {
   const pieces: Piece[] = []
@@ -56,6 +59,8 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
   if (agency < 6 && /日[讯电]\s/.test(head.slice(0, longest))) return []
   const seam = /\s{2,}|\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
   const ends = [seam && seam.index >= 6 ? seam.index : Infinity, agency >= 6 ? agency : Infinity]
+  const signed = byline.exec(head)
+  if (signed && signed.index >= 6) ends.push(signed.index)
   ledes.lastIndex = 8
   const lede = ledes.exec(head)
   if (lede) ends.push(lede.index)
