@@ -76,7 +76,7 @@ const isDatedLevelLeft = leftBehind(/(?:由|从)\s?\d{4}(?:年[末底初]?|\s?[-
 
 const grownBy = testerOf(/(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/)
 const underCondition = /(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/
-const ruleQuoted = /规定，?[即是]：?“[^”]*(?:不超过|不低于|不少于|不得)[^”，]{0,4}$/
+const ruleQuoted = /规定，?[即是]：?“[^”]*$/
 const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/
 const doneBehind = /^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/
 const quotedAim = /^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/
