@@ -119,3 +119,18 @@ export function lastJoined(folded: string, placed: Placed[], from: number, most 
   while (to - from < most && placed[to + 1]?.code && /^[、和与及至到]$/.test(folded.slice(placed[to]!.mark.end, placed[to + 1]!.mark.start))) to++
   return to
 }
+
+/** 受益者来自广州市、佛山市|7个|城市: the place that holds all of a list whose places are counted, and the last of them; null in a text on the one that 江西省寻乌县等|11个|县 names, which are more than itself. */
+export function countedPlaces(folded: string, placed: Placed[], at: number, article: string | undefined): { last: number; common: string | null } | undefined {
+  const last = lastJoined(folded, placed, at, 40)
+  const behind = folded.slice(placed[last]!.mark.end, placed[last]!.mark.end + 16)
+  if (!(last > at ? ofPlaces : ofMore).test(behind) || placed[at]!.mark.relative) return undefined
+  // 来自北京、大连等5个城市的80家企业参加: whence those come who meet here
+  if (/来自$/.test(folded.slice(Math.max(0, placed[at]!.mark.start - 2), placed[at]!.mark.start)) && /^[^，。；、]{3,14}的/.test(behind)) return undefined
+  if (last > at) return { last, common: lowestCommonRegion(listFrom(folded, placed, at))! }
+  return placed[at]!.code === article ? { last, common: null } : undefined
+}
+
+const howMany = '(?:\\d+|[两三四五六七八九十]+)[余多]?个(?:原|国家级?|重点|深度|受灾|[贫困脱]{2}){0,3}(?:城市|[省市县区州旗盟](?![级直外]))'
+const ofPlaces = new RegExp(`^等?${howMany}`)
+const ofMore = new RegExp(`^等${howMany}`)

@@ -10,6 +10,7 @@ import { actOfState, filedOnly, national } from './national-text.ts'
 import { paperOf } from './paper-region.ts'
 import { paragraphScanner } from './paragraph-scan.ts'
 import { lowestCommonRegion, relative, stem } from './region-nesting.ts'
+import { schoolRegion } from './school-region.ts'
 import { streetsNamed } from './streets-named.ts'
 import type { RegionMention } from './weigh-mention.ts'
 
@@ -36,6 +37,7 @@ export function resolveRegions(
     homeOf([...paragraphs, ...runningHeads], codes) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
+    schoolRegion(mentions, paragraphs) ??
     articleRegion(mentions, codes) ??
     nicknamed(paragraphs) ??
     paperOf(mentions, codes) ??

@@ -1,10 +1,10 @@
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
-import { isOfProvinces, reachesProvinces } from './across-provinces.ts'
+import { isOfProvinces } from './across-provinces.ts'
 import { giftPlace } from './gift-place.ts'
 import { isLed } from './led-place.ts'
 import type { Statement } from './locate-statement.ts'
-import { isOfState, isStateLevel, totalsProgramme } from './national-programme.ts'
+import { isStateLevel } from './national-programme.ts'
 import { oneOfAll } from './one-of-all.ts'
 import {
   actsIn,
@@ -24,7 +24,20 @@ import {
   spokenOf,
   staysFor,
 } from './place-holds.ts'
-import { closedAside, givesAtHome, givesFromAbove, isJoined, lastJoined, listedBodies, listFrom, ofSameCity, oneCounty, wholeOfList } from './places-joined.ts'
+import { isToldAbroad, placeOfNone } from './place-of-none.ts'
+import {
+  closedAside,
+  countedPlaces,
+  givesAtHome,
+  givesFromAbove,
+  isJoined,
+  lastJoined,
+  listedBodies,
+  listFrom,
+  ofSameCity,
+  oneCounty,
+  wholeOfList,
+} from './places-joined.ts'
 import { lowestCommonRegion, ofLevels, parentOf, stem } from './region-nesting.ts'
 import { ruledPlace } from './ruled-place.ts'
 import { saysNothing } from './says-nothing.ts'
@@ -46,6 +59,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   const whole = oneOfAll(statement, placed, article)
   if (whole) return whole
   if (isStateLevel(statement)) return '100000'
+  if (isToldAbroad(statement, placed)) return undefined
   const { folded } = paragraph
   let held: string | undefined | null
   /** Where the place that holds stands. */
@@ -69,6 +83,13 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     // 输送到广东、重庆等地, 指导沈阳、本溪等重点地区: what stands in a list goes with what opens it
     if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
       passed = placed[i]
+      continue
+    }
+    const counted = code ? countedPlaces(folded, placed, i, article) : undefined
+    if (counted) {
+      held = elsewhere(counted.common, [], article) ? null : counted.common
+      from = place.start
+      i = counted.last
       continue
     }
     const joined = isJoined(folded, placed, i, sentence.start)
@@ -151,19 +172,12 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)
   if (ruled) return ruled
-  if (held === undefined && isOfState(statement, article)) return '100000'
-  if (held === undefined && article && totalsProgramme(statement)) return '100000'
-  if (held === undefined && article && reachesProvinces(folded, sentence.start, clause.start, mark.outer.end + 3))
-    return partOfCountry.test(folded.slice(sentence.start, mark.outer.start)) ? undefined : '100000'
-  return held === null ? undefined : (held ?? article)
+  return held === null ? undefined : (held ?? placeOfNone(statement, article))
 }
 
 /** 在山东、河南等地, in a text on a place in one of them or none: several provinces are no region. */
-const elsewhere = (common: string | undefined, codes: string[], article: string | undefined) =>
+const elsewhere = (common: string | null | undefined, codes: string[], article: string | undefined) =>
   common === '100000' && !codes.includes(common) && article !== common
-
-/** 西北六省: those that together are no region, nor the country. */
-const partOfCountry = /(?:西北|西南|东北|华北|华东|华南|华中|中部|西部|东部|沿海|沿黄)(?:地区)?[\d两三四五六七八九十]{1,2}省/
 
 /** How a part behind ； begins that tells of a body of no place. */
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/

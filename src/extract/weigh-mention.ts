@@ -54,7 +54,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 志愿者抵达贵阳市: where a journey ends or halts
   if (!headline && arrivesAt.test(before) && /^[^，。；]{0,4}[，。；]/.test(behind)) return passing(0.5)
   // 近期，全国多地遭受暴雨: what a text on one of them begins with
-  if (mark.relative === 'country' && /^(?:多地|各地|一些地方|部分地区|多个[省地])/.test(behind)) return passing(0.2)
+  if (isBackground(mention)) return passing(0.2)
   if (isExample(mention)) return passing(1)
   // 支持烟台建设…, 加快荣成核电扩建: what one above it does for a city, or a work that bears its name
   if (!headline && !code.endsWith('0000') && isFavoured(text, mark)) return passing(0)
@@ -73,6 +73,10 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
 
 /** 比如，前期广西北海合浦县…: a place that one case of many is told of. */
 export const isCase = ({ mark, text }: RegionMention): boolean => forExample.test(text.slice(Math.max(0, mark.start - 26), mark.start))
+
+/** 全国|多地遭受暴雨: what a text on one of them begins with. */
+export const isBackground = ({ mark, text }: RegionMention): boolean =>
+  mark.relative === 'country' && /^(?:多地|各地|一些地方|部分地区|多个[省地])/.test(text.slice(mark.end, mark.end + 4))
 
 /** 支持|烟台|建设…, 加快|荣成|核电扩建: a place that the one who speaks stands above; a text of the city itself calls it by its full name (推进赣州市社工站建设). */
 export const isFavoured = (text: string, { start, end, relative }: RegionMark): boolean =>

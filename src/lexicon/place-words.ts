@@ -159,6 +159,10 @@ export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
   云贵: ['530000', '520000'],
 }
 
+/** Countries that texts compare with. */
+export const countriesAbroad =
+  '日本|韩国|新加坡|美国|英国|德国|法国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|挪威|丹麦|芬兰|瑞士|奥地利|希腊|波兰|俄罗斯|加拿大|澳大利亚|新西兰|印度(?!尼)|印度尼西亚|印尼|泰国|越南|马来西亚|巴西|南非|欧盟|欧洲|经合组织|OECD'
+
 /** Behind a run of one-character names of provinces (豫皖两省) that shows it to be one. */
 export const jointAfter = /^(?:[两三四五](?:地|省|市|省市|省区|省份)|毗邻|交界|边界|协作|对口)/
 
