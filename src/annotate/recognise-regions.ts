@@ -6,7 +6,9 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
+import { isGoneTo } from './is-gone-to.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
+import { isQuotedWhole } from './is-quoted-whole.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
 import { isNotOurs, regionWordAt, regionWords } from './region-words.ts'
@@ -127,7 +129,7 @@ function isPlace(
     )
     // 运抵某市: named in full elsewhere, it is that place where one goes, too
     const told = mark.codes.some((c) => fullyNamed.has(c)) && /(?:[在赴抵往]|前往)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))
-    if (told || /(?:驰援|运抵|抵达|奔赴|赶赴)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))) return true
+    if (told || isGoneTo(folded, mark)) return true
     return (
       (office(folded, mark.end) || near || (clauseBefore.test(folded.slice(0, mark.start)) && ofPlaces.test(folded.slice(mark.end, mark.end + 3)))) &&
       /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
@@ -144,6 +146,7 @@ function isPlace(
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
+    isGoneTo(folded, mark) ||
     (mark.codes.length === 1 && (localInstitution.test(folded.slice(mark.end, mark.end + 6)) || isOwnCounty(folded, mark.codes[0]!))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
@@ -186,11 +189,6 @@ const lastOfShort = /[州县旗]$/
 /** Whether a mark's name stands without its suffix: 夹江, 四川夹江. */
 function isShortName({ codes, name, town }: RegionMark): boolean {
   return !town && !(name && name.length > 2 && lastOfShort.test(name)) && codes.every((c) => namesOfCode(c).every((row) => row.name !== name))
-}
-
-/** “三明”: what stands alone in quotes is a name of something else. */
-function isQuotedWhole(folded: string, { start, end }: RegionMark): boolean {
-  return folded[start - 1] === '“' && folded[end] === '”'
 }
 
 function office(folded: string, at: number): boolean {

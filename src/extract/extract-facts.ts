@@ -45,7 +45,8 @@ export interface Stated {
   headline: boolean
 }
 
-const tellsParts = /^(?:其中|当中|共(?![青同享产])|累计|合计|总计|截[至止][^，。；]{1,9}，(?:已|共|累计|合计|总计))/
+const tellsParts =
+  /^(?:其中|当中|共(?![青同享产])|累计|合计|总计|截[至止][^，。；]{1,9}，(?:已|共|累计|合计|总计)|(?:经过?|通过)[^，。；]{2,30}，(?:最终)?共[^，。；、的]{0,4}[出选产])/
 const reckoned = /估计|估算|推算|预计约/
 
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
@@ -76,7 +77,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
       carried.enter(paragraph, sentence, placed, context.region)
       sent.enter(paragraph, sentence, placed)
       // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
-      const partOf = tellsParts.test(paragraph.folded.slice(sentence.start, sentence.start + 16)) ? regionBefore : undefined
+      const partOf = tellsParts.test(paragraph.folded.slice(sentence.start, sentence.start + 42)) ? regionBefore : undefined
       const around = partOf ?? carried.of(statements.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
       const estimated = statements.length > 0 && reckoned.test(paragraph.folded.slice(sentence.start, sentence.end))

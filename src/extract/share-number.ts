@@ -13,7 +13,7 @@ export interface Share {
 
 const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
 
-const distributing = /(?:均(?![衡等])|各(?![界地级类项方种位族行])|都|分别)[^、，]{0,8}$/
+const distributing = /(?:均(?![衡等])|各(?![界地级类项方种位族行区县市省州镇乡村街校])|都|分别)[^、，]{0,8}$/
 
 /** 分别向北京、河北两地慈善机构捐赠|500万元|: those who each get so much. */
 const eachReceiver = /分别[向给为对]([^，。；\d]{4,40}?)(?:捐[款赠助]|赠送|拨付|发放|资助|援助)(?:了|人民币|资金|善款)*$/
@@ -32,6 +32,9 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
   }
   if (distributes && naming.rule !== 'distributed-over-list') {
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
+    // 某省红十字会向北京、天津各拨付: those who get, not who gives
+    const got = places.filter((p) => paragraph.folded.slice(clause.start, p.mark.start).search(/[向给]/) >= 0)
+    if (got.length > 1 && before.includes('各')) return got.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     if (places.length > 1 && before.includes('各')) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)
     const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)

@@ -41,6 +41,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 北京开来的列车: whence something comes
   if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)
+  // 某省暨|某市|助学活动启动: where a wider place's own is held
+  if (before.endsWith('暨')) return passing(0.3)
   // 受山东地震影响，列车晚点: whose weather or quake it is
   if (before.endsWith('受') && /^[^，。；]{0,10}(?:影响|波及)/.test(behind)) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
