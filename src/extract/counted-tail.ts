@@ -1,5 +1,6 @@
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
+import type { Statement } from './locate-statement.ts'
 
 /** 5个医疗集团、区级覆盖率达|80%: the measure that the next number is of. */
 export const nextRate = /(?<=.{2})、[^，、]{2,10}(?:率|占比|比例|比重)(?:达到?|为|超过?|提高到|提升到|不低于)*$/
@@ -71,10 +72,23 @@ export function countedTail(tail: string): string {
 }
 
 const ratedDoer = /^(.{2,}(?:机构|企业|单位|组织|医院|学校|社区|小区|街道|乡镇))[^的]{2,4}率$/
-const rated = /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重)$/
+const rated = /^(.{2,}?)(?:[^的]{2,4}率|占比|比例|比重|百分比)$/
 
 /** 100个|服务机构|求人倍率为1.2: the noun before the rate that the next number is of. */
 export const ratedNoun = (tail: string): string | undefined => (ratedDoer.exec(tail) ?? rated.exec(tail))?.[1]
+
+/** 11个|省份|开工率超过95%: by how high their rate is, those counted are told apart. */
+export function ratedOver(rate: string, { next, mark, paragraph: { folded, reflowed } }: Statement): string {
+  if (
+    !next ||
+    next.unit !== '%' ||
+    !/(?:超过|高于|低于|不足|不低于|超|达到?)$/.test(folded.slice(mark.outer.end, next.start)) ||
+    !/^[，。；]?$/.test(folded.slice(next.outer.end, next.outer.end + 1))
+  )
+    return ''
+  const at = folded.lastIndexOf(fold(rate), next.start)
+  return at < mark.outer.end ? '' : reflowed.text.slice(at, next.outer.end).replace(/\s/g, '')
+}
 
 const unitOfCases = /^[宗起件]$/
 const alone = /^(?:个案|投诉|申请|案件|举报|查询|事故|意外|求助|报告|请求|纠纷)$/

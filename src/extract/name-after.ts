@@ -1,10 +1,12 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
+import { actOfBefore } from './act-of-before.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
 import { isDoneFor } from './done-for.ts'
 import { givenAgain } from './given-behind.ts'
 import { leadVerb } from './lead-verb.ts'
 import { measuredNoun, ownerOfRate, rateHeld } from './measured-noun.ts'
+import { moneySetAside } from './money-set-aside.ts'
 import { nameAttributed } from './name-attributed.ts'
 import { nameByNext } from './name-by-next.ts'
 import { nameAbout, nameBettered } from './name-done.ts'
@@ -13,10 +15,12 @@ import { lastingOf } from './name-lasting.ts'
 import { fineOf, ratioOf, shareOfBase, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, nameOfGroup, shortAct } from './name-predicate.ts'
 import { nameRest } from './name-rest.ts'
-import { firstPart, nameShareThatDoes } from './name-share-that-does.ts'
+import { nameServed } from './name-served.ts'
+import { firstPart, nameShareThatDoes, shareOfEarlier } from './name-share-that-does.ts'
 import { nameWorked } from './name-worked.ts'
 import { arePeople, foldedOf, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { townOf } from './owner-before.ts'
+import { purposeNext } from './purpose-next.ts'
 import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { verbOfRow } from './row-of-clauses.ts'
@@ -34,6 +38,8 @@ export function nameAfter(context: NamingContext): Naming {
   const { statement, previous } = context
   const ruled = levelOf(context) ?? lastingOf(context) ?? ratioOf(context) ?? shareOfBase(context) ?? fineOf(context) ?? moneyToBuild(context)
   if (ruled) return ruled
+  const aside = moneySetAside(context)
+  if (aside) return aside
   const measured = measuredNoun(context)
   if (measured)
     return named(statement, joinParts([shortenTo(measured.noun, longest - width(measured.measure)), measured.measure]), 'measure-of-noun', {
@@ -41,7 +47,7 @@ export function nameAfter(context: NamingContext): Naming {
     })
   const rate = rateHeld(context)
   if (rate) return named(statement, rate, 'measure-of-noun', { head: rate })
-  const worked = nameWorked(context)
+  const worked = nameServed(context) ?? nameWorked(context)
   if (worked) return worked
   const { lead, noun, predicate } = readCounted(context)
   const stated = nameBettered(context, lead, noun) ?? (lead === '' ? nameOfGroup(context, noun, predicate) : undefined)
@@ -67,11 +73,8 @@ export function nameAfter(context: NamingContext): Naming {
   const shared = told.length >= 3 ? told : statement.previous && previous?.rule === 'share-done-of-whole' ? previous.head : ''
   if (done !== '' && width(done) <= 8 && shared !== '')
     return named(statement, joinParts([shortenTo(shared, longest - 2 - width(done)), done]), 'share-done-of-whole', { head: shared, predicate: done })
-  if (noun === '' && previous && statement.mark.unit === '%')
-    return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', shortenTo(previous.head, 8)]), 'share-of-earlier-noun', {
-      head: previous.head,
-      predicate,
-    })
+  const part = shareOfEarlier(context, { lead, noun, predicate })
+  if (part) return part
   if (noun === '' || (lead === '' && predicate === '' && /^(?:受益|受惠|得益)$/.test(noun))) return nameByPredicate(context, lead, noun + predicate)
   // 人员219名，包括督察15名、|98名|调查员: 包括 leads the list, it is done to nobody
   const verb = (inList ? (previous?.verb ?? '') : lead === '' ? verbOfRow(context, predicate) : leadVerb(lead)).replace(
@@ -79,7 +82,9 @@ export function nameAfter(context: NamingContext): Naming {
     '',
   )
   const collapsed = collapseList(noun)
-  const head = width(collapsed) <= 10 ? collapsed : noun
+  const whole = width(collapsed) <= 10 ? collapsed : noun
+  // 县（市、区）|通过某评估认定: what may stand for the noun leaves room for what is said of it
+  const head = width(whole + predicate) >= longest - 2 ? whole.replace(/(?<=^.{1,6})[（(][^（()）]*[）)]$/, '') : whole
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     // 增拨|900万元|经常开支，增加100个名额: what for
     const used = predicate === '' ? moneyForUse(context, verb, noun) : undefined
@@ -103,6 +108,9 @@ export function nameAfter(context: NamingContext): Naming {
   }
   const share = statement.mark.unit === '%' && predicate && !beneficiary ? nameShareThatDoes(context, { lead, noun: head, predicate }) : undefined
   if (share) return share
+  const purpose = predicate === '' ? purposeNext(context, verb) : ''
+  if (purpose !== '' && width(purpose + head) <= longest - 1)
+    return named(statement, joinParts([purpose, '的', head]), 'noun-after-number', { head, verb, predicate: purpose })
   const attributed = nameAttributed(context, lead, head, predicate)
   if (attributed) return attributed
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
@@ -150,6 +158,8 @@ export function nameAfter(context: NamingContext): Naming {
     )
   const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
   if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
+  const acted = actOfBefore(context, verb, head, predicate)
+  if (acted) return acted
   const about = nameAbout(context, lead, head)
   if (about) return { ...about, verb, predicate }
   const full = joinParts([verb, noun, predicate])

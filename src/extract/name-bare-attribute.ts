@@ -14,6 +14,7 @@ export function nameBareAttribute(context: NamingContext, lead: string): Naming 
   const subject = (
     (previous?.rule === 'share-of-whole' ? groupBefore(statement) || groupOfShares(context) : '') ||
     insurance(context, lead) ||
+    schemeBefore(context, lead) ||
     usedThing(context, lead) ||
     wholeOfRate(context) ||
     subjectBefore(context)
@@ -33,6 +34,13 @@ export function nameBareAttribute(context: NamingContext, lead: string): Naming 
   if (again) return again
   if (subject.endsWith(lead)) return named(statement, shorten(subject), 'attribute-of-earlier-noun', { head: subject })
   return named(statement, shorten(joinParts([ownerOf(subject, lead), lead])), 'attribute-of-earlier-noun', { head: subject || lead })
+}
+
+/** 推行“某某托管计划”，受惠人数|4400人|: the scheme in quotes that the clause before ends with benefits them; empty where it ends with none. */
+function schemeBefore({ statement: { paragraph, sentence, clause } }: NamingContext, lead: string): string {
+  if (!/^(?:总|累计)?(?:受[惠益]|惠及|覆盖)/.test(fold(lead))) return ''
+  const scheme = /“([^“”，。]{2,16}(?:计划|项目|工程|行动|活动|服务|试点))”，$/.exec(paragraph.folded.slice(sentence.start, clause.start))?.[1]
+  return scheme ? paragraph.reflowed.text.slice(clause.start - 2 - scheme.length, clause.start - 2) : ''
 }
 
 /** 购买意外伤害保险，保费由财政承担，参保人数|9.6万人|: what they are insured by; empty where the sentence names none. */

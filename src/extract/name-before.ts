@@ -3,6 +3,7 @@ import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { builtBefore, countedBefore, objectAgain, objectOfSameVerb } from './earlier-object.ts'
 import { begunBefore, metPeople, venueOf } from './event-words.ts'
+import { jointVerbLength } from './joint-verb.ts'
 import { nameBareAttribute } from './name-bare-attribute.ts'
 import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom, inState } from './name-done.ts'
@@ -11,6 +12,7 @@ import { giftBefore, helpBefore } from './name-given.ts'
 import { labelBefore } from './name-label.ts'
 import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
+import { nameOfClauseBefore, shareBorne } from './name-of-clause-before.ts'
 import { completeAction, reachedBy } from './name-reached.ts'
 import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { withOwner } from './owner-before.ts'
@@ -21,7 +23,7 @@ import { levelOfGroup, overallOf, ratioWith, sharedMeasure } from './shared-meas
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
 import { spentOn } from './spent-on.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
-import { jointVerbLength, openingVerbLength } from './trim-phrase.ts'
+import { openingVerbLength } from './trim-phrase.ts'
 import { withoutFillers } from './without-fillers.ts'
 import { workBefore } from './work-before.ts'
 
@@ -71,6 +73,8 @@ export function nameBefore(context: NamingContext): Naming {
     ? /([^，。；：\d的]{2,10}标准)(?:已经?|现已)?(?:确定|公布|出炉|明确)，$/.exec(foldedOf(statement).slice(statement.sentence.start, statement.clause.start))
     : null
   if (announced) return named(statement, announced[1]!, 'said-of-earlier-noun', { head: announced[1]! })
+  const borne = shareBorne(context)
+  if (borne) return borne
   const spentFor = nameOfProgramme(context, lead) ?? nameMoney(context, lead)
   if (spentFor) return spentFor
   const done = doneForWhom(context) ?? doneAgain(context, lead) ?? workBefore(context, lead) ?? inState(context, lead)
@@ -95,6 +99,8 @@ export function nameBefore(context: NamingContext): Naming {
     previous.unit === statement.mark.unit ||
     !endsNounLike.test(lead) ||
     (lead.startsWith('新') && context.earlier.some((n) => n.unit === statement.mark.unit))
+  const ofClause = nameOfClauseBefore(context, lead)
+  if (ofClause) return ofClause
   const reached = reachedBy(context, lead)
   if (reached) return reached
   const object =

@@ -21,7 +21,9 @@ export function nameDimension(context: NamingContext): Naming | undefined {
   const told = after ? sizedThing.exec(rest)?.[1] : /^(?:以上|左右)?的([^，。；、的\d]{2,16})/.exec(rest)?.[1]
   const lead = context.lead.replace(/[长宽高深厚]度?$/, '')
   const verb = openingVerbLength(lead)
+  // 道路被淹，水深达|6米|: the water is deep, not the road
+  const ofWater = way === '深' && /水深[^，。；]{0,6}$/.test(raw)
   const thing = told === undefined ? lead.slice(verb).replace(/^[一两][条座个处段面道口]/, '') : cutAtPredicate(told)
   const head = thing.length >= 2 ? thing : cutAtPredicate(subjectBefore(context))
-  return named(statement, joinParts([shortenTo(head, longest - 2), `${way}度`]), 'measure-of-noun', { head })
+  return named(statement, joinParts([shortenTo(head, longest - 2), ofWater ? '水深' : `${way}度`]), 'measure-of-noun', { head })
 }

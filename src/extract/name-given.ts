@@ -56,8 +56,13 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (given) {
     const plain = given.gift!.replace(everyone, '')
     // 每个项目|资助|金额: the verb is the noun's own
-    const gift = /^(?:金额|标准|额度|资金|经费|水平|总额)$/.test(plain) ? given.verb! + plain : plain
-    return named(statement, joinParts([shortenTo(given.whom!, longest - width(gift)), gift]), 'given-to-beneficiary', { head: gift, verb: given.verb! })
+    const gift = /^(?:金额|标准|额度|资金|经费|水平|总额|资金总额|总金额|款物)$/.test(plain) ? given.verb! + plain : plain
+    return named(
+      statement,
+      joinParts([shortenTo(given.whom!.replace(/(?<=.{2})(?:分批次?|分期|陆续|先后)+$/, ''), longest - width(gift)), gift]),
+      'given-to-beneficiary',
+      { head: gift, verb: given.verb! },
+    )
   }
   const paid =
     /^(?:对于?|为|给|向)?(?!每[人名位户])(.{2,}?)(?:每[人名位户]每?[月年日天次餐]?|每[月年日天次餐])+((?:补贴|补助|发放|奖励|领取|享受|给予).*)$/.exec(lead)
@@ -112,7 +117,10 @@ export function levelOf(context: NamingContext): Naming | undefined {
   const each = /每(?:[张个家户名位])?((?![年月日])[^每，\d]{2,8}?)(?:每[年月日天])*(?:不低于|不高于|不超过|最高)?$/.exec(raw)?.[1] ?? ''
   // 按每超1人每年奖励|8000元|的标准: for each of whom is not to whom
   const own = lead.replace(/^(?:按照?|对|由?[^，的]{0,8}(?:财政|部门|政府|公益金)(?:按照?)?)/, '').replace(/^每[\u4e00-\u9fff]{1,3}\d.*$/, '')
-  const what = shortenPredicate(tail.slice(tail.length - given[1]!.length)) || handedOut(context) || (own === '' ? subjectBefore(context) : giftBefore(context))
+  const what =
+    shortenPredicate(tail.slice(tail.length - given[1]!.replace(/^[以按由]$|^(?:共同|分别)?(?:承担|分担|负担)$/, '').length)) ||
+    handedOut(context) ||
+    (own === '' ? subjectBefore(context) : giftBefore(context))
   const name = joinParts([what, what.endsWith('标准') ? '' : '标准'])
   const whom = own.replace(/(?<=.{2})按照?(?:平均)?每.*$/, '') || (beneficiaryBefore(context) ?? (givenNext(context) || each))
   return named(statement, joinParts([shortenTo(whom, Math.max(4, longest - width(name))), name]), 'level-of-what-is-given', { head: name })

@@ -20,7 +20,10 @@ export function nameInRow(context: NamingContext): Naming | undefined {
     return undefined
   const joined = before && previous && before.unit === mark.unit && /^(?:、|和|及|与|或)$/.test(foldedOf(statement).slice(before.outer.end, mark.outer.start))
   if (joined && previous.rule === 'reached-by-earlier-noun') return reachedBy(context, previous.verb)
-  return joined && (tail === '' || predicateAt(tail) === 0 || levelled.test(tail) || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
+  // 继续接受教育全覆盖、|70%|就读普通高中: what some of them do is no such coverage
+  return joined &&
+    !(before.universal && tail !== '') &&
+    (tail === '' || predicateAt(tail) === 0 || levelled.test(tail) || /^(?:收取|收费|发放|执行|计算|缴纳|筹集)/.test(fold(tail)))
     ? { ...previous, rule: 'same-as-number-before', at: mark.end }
     : undefined
 }

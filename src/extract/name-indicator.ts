@@ -38,6 +38,7 @@ import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './noun-behind-price.ts'
+import { nameInPlan } from './quoted-plan.ts'
 import { refineNaming } from './refine-naming.ts'
 import { servesWhom } from './serves-whom.ts'
 import { paysNext, spends } from './spends.ts'
@@ -45,6 +46,7 @@ import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-ph
 
 /** The ways of naming, tried in this order; the last two always find a name. */
 const rules: readonly NamingRule[] = [
+  nameInPlan,
   nameToldBehind,
   nameUniversal,
   nameHouseholds,

@@ -4,8 +4,9 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { beneficiaryBefore } from './beneficiary-before.ts'
+import { disposedBefore } from './disposed-before.ts'
 import { giftBefore } from './name-given.ts'
-import { clean, endsInMeasure, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
+import { clean, endsInMeasure, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { ownerBefore, withOwner } from './owner-before.ts'
 import { siblingOf } from './same-measure.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -186,5 +187,8 @@ function level(context: NamingContext, said: string): Naming {
     const whose = subjectBefore(context)
     return named(context.statement, joinParts([shortenTo(whose, longest - width(own)), own]), 'level-that-changes', { head: whose || own })
   }
+  // 将照护费用纳入专项扣除，扣除标准|提高到2000元
+  const disposed = width(own) <= 4 && (isBareAttribute(own) || /(?:标准|额度|限额)$/.test(fold(own))) ? disposedBefore(context) : ''
+  if (disposed !== '') return named(context.statement, joinParts([shortenTo(disposed, longest - width(own)), own]), 'level-that-changes', { head: disposed })
   return named(context.statement, shorten(own === '' ? subjectBefore(context, true).replace(changing, '') : ownedLevel(context, own)), 'level-that-changes')
 }

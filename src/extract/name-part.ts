@@ -49,6 +49,8 @@ function wholeOf({ statement, earlier, sentenceBefore, topic }: NamingContext, o
   return told(sentenceBefore) ?? (topic && (sameUnit(topic.unit, mark.unit) || topic.rule.startsWith('change-of')) ? topic : undefined)
 }
 
+const channel = /(?:热线|平台|窗口|渠道|网站|电话|信箱|邮箱|小程序|客户端|线[上下](?:登记)?|来[访电信]|网上|现场)$/
+
 /** 省级|示范性儿童之家. */
 const level = /^(?:国家级|省级|市级|县级|区级)(.{2,})$/
 
@@ -151,9 +153,14 @@ export function namePart(context: NamingContext): Naming | undefined {
   if (insured && !/险|医保|社保/.test(lead)) return partOf(insured + lead)
   const seats = alike && openingVerbLength(lead) === 0 && !endsInMeasure(lead) && !seatsOf.test(lead) ? seatsOf.exec(head)?.[0] : undefined
   if (seats) return partOf(joinParts([shortenTo(lead, longest - width(seats)), seats]))
+  // 收到线索185条，其中热线|52条|: the way that some of them came
+  if (alike && channel.test(fold(lead)) && width(lead) <= 10 && /^[条件宗起例次个]$/.test(mark.unit))
+    return partOf(joinParts([lead, shortenTo(head.replace(/^.*各[类种项](?=.{4})/, ''), longest - 2 - width(lead))]))
   if (kindOf && /^(?:城镇|农村|城市|乡村|城乡)$/.test(lead)) return ofKind()
   if (personUnit.test(mark.unit) && arePeople(head) && !arePeople(lead) && openingVerbLength(lead) === 0 && width(lead) <= 8)
-    return named(statement, joinParts([shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', { head: lead })
+    return named(statement, joinParts(/^[招聘收录派增]$/.test(lead) ? [lead, head] : [shortenTo(head, longest - width(lead)), lead]), 'part-of-whole', {
+      head: lead,
+    })
   if (kindOf) return ofKind()
   const cityOrCountry = /^(?:城市|农村|城镇|城区)社区$/.test(lead) && !/社区$/.test(head)
   if (arePlaces(lead.split(/[、和与及]/)) && (cityOrCountry || !kindLead.test(lead)) && openingVerbLength(lead) === 0 && whole.unit === mark.unit)

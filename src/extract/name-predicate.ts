@@ -70,6 +70,9 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
     return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''
+  // 某市红十字救援队一行|7人|前往灾区: no name of a team is cut for what it does
+  if (who !== '' && who !== doing && /(?:队|中心|一行|梯队|小组|团)$/.test(fold(doing)) && width(doing) <= longest - 2)
+    return named(statement, doing, 'predicate-of-number', { head: doing, predicate })
   return named(statement, who.length >= 2 && width(who + said) <= longest ? who + said : shorten(said), 'predicate-of-number', {
     head: lead !== '' && !/(?:活动|行动|项目|仪式|会议)$/.test(lead) ? lead : predicate,
     predicate,

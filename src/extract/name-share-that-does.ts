@@ -1,9 +1,10 @@
 import { fold } from '../normalise/fold.ts'
 import { leadVerb } from './lead-verb.ts'
-import { clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { arePeople, clean, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import type { Counted } from './read-counted.ts'
 import { longest, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject } from './subject-of.ts'
+import { cutAtPredicate } from './trim-phrase.ts'
 
 /** What is done first, without its alternatives: 设有…机构或者通过… → 设有…机构. */
 export const firstPart = (predicate: string) => shortenPredicate(predicate.split(/或者?|并且?|、|以及/)[0]!)
@@ -37,4 +38,16 @@ export function nameShareThatDoes(context: NamingContext, { lead, noun, predicat
   if (needsSubject.test(leadVerb(lead))) return undefined
   const said = [does, does.split(/或者?|并且?|以及/)[0]!, firstPart(does)].map((p) => joinParts([noun, p])).find((p) => width(p) <= longest + 4)
   return named(statement, said ?? joinParts([shortenTo(noun, 8), firstPart(does).slice(0, longest - 8)]), 'share-that-does', { head: noun, predicate })
+}
+
+/** 财政支出3.4万亿元，|74%|用于民生; 毕业生接受教育全覆盖、|70%|就读高中: what a share of those named before does. */
+export function shareOfEarlier({ statement, previous }: NamingContext, { lead, noun, predicate }: Counted): Naming | undefined {
+  if (!previous || statement.mark.unit !== '%') return undefined
+  const { head } = previous
+  const used = previous.unit?.endsWith('元') && lead === '' && /^用于.{2,8}$/.test(noun + predicate) ? noun + predicate : ''
+  if (used !== '') return named(statement, joinParts([used, '的', shortenTo(head, longest - 3 - width(used)), '比例']), 'share-of-earlier-noun', { head })
+  if (noun !== '') return undefined
+  const those = cutAtPredicate(head).replace(/(?<=.{2})(?:继续|全部|[也已均都])$/, '')
+  const whole = shortenTo(arePeople(those) ? those : head, 8)
+  return named(statement, joinParts([shortenTo(shortenPredicate(predicate), 12), '的', whole]), 'share-of-earlier-noun', { head, predicate })
 }

@@ -51,7 +51,10 @@ export function nameShare(context: NamingContext): Naming | undefined {
     const part = joinParts([group, '中', subject])
     return { ...named(statement, part + ending, 'share-of-whole'), base: part, head: group }
   }
-  const core = joinParts([shortenTo(subject, Math.max(8, longest + 2 - width(ending))), ending])
+  // 暂停使用电话预约的病人|占病人总数: whose share it is goes before what it is a share of
+  const room = Math.max(8, longest + 2 - width(ending))
+  const kept = width(subject) > room && width(subject) <= longest - 2 && /.{4}的[^的]{2,6}$/.test(subject)
+  const core = kept ? subject + printed : joinParts([shortenTo(subject, room), ending])
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
 }
 

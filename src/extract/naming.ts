@@ -90,7 +90,7 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
     text +=
       /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内間间中里]/.test(folded.slice(mark.end, mark.end + 3))
         ? before.slice(0, -1)
-        : before.replace(/(?<=[^低高多少大小快慢优早晚等关關])[于於]$/, '')
+        : before.replace(/(?<![低高多少大小快慢优早晚等关關])[于於]$/, '')
     from = mark.end
   }
   // 去年（2012年）: the brackets that held only a time

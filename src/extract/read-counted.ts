@@ -2,7 +2,7 @@ import { actors } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { bareNoun, people } from './bare-noun.ts'
-import { countedTail, ratedNoun } from './counted-tail.ts'
+import { countedTail, ratedNoun, ratedOver } from './counted-tail.ts'
 import { eachGets } from './each-gets.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
@@ -50,7 +50,10 @@ export function readCounted(context: NamingContext): Counted {
   const places = measuredPlaces(statement, tail)
   if (places) return { lead, noun: places, predicate: '' }
   const rated = statement.next && !/元|%/.test(statement.mark.unit) ? ratedNoun(tail) : undefined
-  if (rated) return { lead, noun: rated, predicate: '' }
+  const over = rated ? ratedOver(tail.slice(rated.length), statement) : ''
+  // 142个|组织的女性成员百分比低于30%
+  const of = over === '' ? -1 : rated!.lastIndexOf('的')
+  if (rated) return of > 0 ? { lead, noun: rated.slice(0, of), predicate: rated.slice(of + 1) + over } : { lead, noun: rated, predicate: over }
   // 1278个乡镇将|实现社工站|全覆盖: what they have come to
   const universal = statement.next?.universal && at > 0 ? /^(?:均|都|将|已经?|要|力争|基本)*((?:实现|做到|完成).{2,})$/.exec(tail.slice(at))?.[1] : undefined
   if (universal) return { lead, noun: tail.slice(0, at), predicate: `${universal}全覆盖` }

@@ -39,5 +39,5 @@ function predicateOf({ paragraph: { reflowed }, paragraph, clause }: Statement, 
   const tail = clean(reflowed.text.slice(start, end))
   // 7个村34个组共|2512人|需要转移
   const at = last.unit === '人' && /^(?:亟?需要?|急需|正在|等待)/.test(tail) ? 0 : nounEnd(tail, last.unit)
-  return at >= 0 ? tail.slice(at).replace(/^(?:均|都|全部|已)+(?=.{2})/, '') : ''
+  return at >= 0 ? tail.slice(at).replace(/^[^，]{0,12}(?:负责人|代表|人员|成员)(?=(?:参加|出席|到场|参与|观看))|^(?:均|都|全部|已)+(?=.{2})/, '') : ''
 }

@@ -102,11 +102,19 @@ function collapseIfLong(phrase: string, limit: number): string {
 
 const openList = /^(.*[、及和].*?)等(?:多?(?:地区|省份|省市|区县|[地省市县区州](?![级域块理方震图铁点民场政属直容貌份城县])))?(.{3,})$/
 
+const sayingNothing = /^(?:各[类种项]|多[类种项]|系列)?(?:活动|服务|项目|工作|措施|物资|事项|业务)$/
+
 /** A、B、C等社工志愿服务队伍 → 社工志愿服务队伍: the class, not its examples. */
 export function collapseList(phrase: string): string {
   const open = openList.exec(phrase)
+  // 招商引资、产业培训等各类活动: a class that says nothing alone keeps its first example
+  const first = open && sayingNothing.test(open[2]!) ? afterVerb(/^[^、和及“（]{2,20}(?=[、和及])/.exec(phrase)?.[0] ?? '') : ''
+  if (first.length >= 2 && first.length <= 8) return `${first}等${open![2]!}`
   return open && !/[”）]/.test(open[2]!.slice(0, 1)) ? open[2]! : phrase
 }
+
+/** 商会组织|招商引资. */
+const afterVerb = (phrase: string) => phrase.slice(Math.max(0, ...matchesOf(phrase, innerVerb).map((m) => m.index + m[0].length)))
 
 /** 获得了公益慈善组织特有的“免税发票” → 获得“免税发票”. */
 export function shortenPredicate(predicate: string): string {

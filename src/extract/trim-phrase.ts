@@ -114,7 +114,7 @@ const modifies = (text: string) => /^中国(?![的、，有共已将现累境]|�
 
 /** A region that goes on into an organisation or a name is part of it (温州市民政局, 广西智慧养老服务平台). */
 function isInsideName(text: string, at: number): boolean {
-  return /^(?:民政[厅局部]|残联|慈善|人社|财政|教育|卫健|智慧|红十字|团委|妇联|总工会|[^，。；、]{0,4}(?:厅|局|委|联合会|协会|平台|行动))/.test(
+  return /^(?:民政[厅局部]|残联|慈善|人社|财政|教育|卫健|智慧|红十字|团委|妇联|总工会|[^，。；、的\d]{2,8}(?:救援队|救援中心|服务队|突击队|医疗队)|[^，。；、]{0,4}(?:厅|局|委|联合会|协会|平台|行动))/.test(
     text.slice(at, at + 12),
   )
 }
@@ -147,13 +147,6 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
 export function openingVerbLength(text: string): number {
   const length = openingVerb(fold(text))?.[0].length ?? 0
   return text[length] === '的' ? 0 : length
-}
-
-/** The same with a second verb joined to it: 新建、改建|养老机构. */
-export function jointVerbLength(lead: string): number {
-  const length = openingVerbLength(lead)
-  const second = length > 0 && /[、和或]/.test(lead[length] ?? '') ? openingVerbLength(lead.slice(length + 1)) : 0
-  return second > 0 && length + 1 + second < lead.length ? length + 1 + second : length
 }
 
 /** Up to the last noun of those who do something, where a verb must follow: “蓝骑士”志愿者|告别老人 (not 志愿者服务队, 学生、家长). */

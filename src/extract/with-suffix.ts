@@ -92,6 +92,7 @@ function suffixOf(unit: string, core: string): string {
   // 线路总长|9.47公里: a dimension with the half of its word that stands there
   if (length.test(unit) && /最[深高低]处$/.test(core)) return core.endsWith('深处') ? '深度' : '高度'
   if (length.test(unit) && /[宽厚高深]度$/.test(core)) return ''
+  if (length.test(unit) && core.endsWith('水深')) return ''
   if (length.test(unit)) return dimension.exec(core)?.[0] ? '度' : /(?:全长|[周身]长|里程|距离)$/.test(core) ? '' : '长度'
   return /米$|亩|公顷/.test(unit) ? '面积' : '数'
 }
