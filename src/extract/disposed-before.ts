@@ -1,7 +1,7 @@
 import { clean, type NamingContext } from './naming.ts'
 
 const disposed =
-  /(?:^|[，；。：])[^，；。：\d]{0,14}?[将将把]([^，；。：]{2,24}?)(?:纳入|列入|列为|作为|扩[大展]|延伸|推广|推展|[常规]{2}化|制度化|升级|整合|规范|统一|调整)[^，；。：]*，$/
+  /(?:^|[，；。：])[^，；。：]{0,28}?[将将把]([^，；。：]{2,24}?)(?:纳入|列入|列为|作为|扩[大展]|延伸|推广|推展|[常规]{2}化|制度化|升级|整合|规范|统一|调整)[^，；。：]*，$/
 
 /** 将婴幼儿照护费用纳入专项扣除，标准提高到|2000元|; 把照顾计划常规化，并推广至|18区|: what the clause before makes something of; empty where it does so with nothing. */
 export function disposedBefore({ statement: { paragraph, sentence, clause } }: NamingContext): string {

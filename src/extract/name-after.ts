@@ -12,6 +12,7 @@ import { nameByNext } from './name-by-next.ts'
 import { nameAbout, nameBettered } from './name-done.ts'
 import { levelOf } from './name-given.ts'
 import { lastingOf } from './name-lasting.ts'
+import { nameOrigin } from './name-origin.ts'
 import { fineOf, ratioOf, shareOfBase, whomBefore, withoutWorth } from './name-payment.ts'
 import { doers, nameByPredicate, nameOfGroup, shortAct } from './name-predicate.ts'
 import { nameRest } from './name-rest.ts'
@@ -24,6 +25,7 @@ import { purposeNext } from './purpose-next.ts'
 import { moneyForUse, moneyToBuild } from './purpose-of-money.ts'
 import { readCounted } from './read-counted.ts'
 import { verbOfRow } from './row-of-clauses.ts'
+import { nameSharedWork } from './shared-work.ts'
 import { collapseList, longest, shorten, shortenPredicate, shortenTo, width } from './shorten-name.ts'
 import { needsSubject, subjectOf } from './subject-of.ts'
 import { openingVerbLength } from './trim-phrase.ts'
@@ -52,6 +54,10 @@ export function nameAfter(context: NamingContext): Naming {
   const { lead, noun, predicate } = readCounted(context)
   const stated = nameBettered(context, lead, noun) ?? (lead === '' ? nameOfGroup(context, noun, predicate) : undefined)
   if (stated) return stated
+  // 由志愿者及10名|青少年|组成的“善行团”
+  const group = /组成的(“[^”]{2,12}”|[\u4e00-\u9fff]{2,8}$)/.exec(context.tail)?.[1]
+  if (group && predicate === '' && arePeople(noun) && width(group + noun) <= longest - 2)
+    return named(statement, joinParts([group, noun]), 'noun-after-number', { head: noun })
   const rest = nameRest(context, lead, noun, predicate)
   if (rest) return rest
   if (/的\s*$/.test(context.raw) && bareMoney.test(fold(noun)) && money.test(statement.mark.unit))
@@ -60,10 +66,8 @@ export function nameAfter(context: NamingContext): Naming {
   if (owner !== undefined) return named(statement, joinParts([shortenTo(owner, longest - width(noun)), noun]), 'rate-of-what-is-before', { head: owner })
   const next = nameByNext(context, lead)
   if (next) return next
-  if (/来自[^，。；的了]{0,20}$/.test(context.raw) && !arePeople(context.lead)) {
-    const [from, who = ''] = noun.split('的')
-    return named(statement, shorten(joinParts([width(who) <= 6 ? who : '', '来源', from!])), 'where-from', { head: noun })
-  }
+  const from = nameOrigin(context, noun)
+  if (from) return from
   const inList = statement.previous !== undefined && /(?:和|与|及|或|、|^)\s*$/.test(context.raw)
   const beneficiary = isDoneFor(lead, context.raw, foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start))
   const told =
@@ -82,9 +86,7 @@ export function nameAfter(context: NamingContext): Naming {
     '',
   )
   const collapsed = collapseList(noun)
-  const whole = width(collapsed) <= 10 ? collapsed : noun
-  // 县（市、区）|通过某评估认定: what may stand for the noun leaves room for what is said of it
-  const head = width(whole + predicate) >= longest - 2 ? whole.replace(/(?<=^.{1,6})[（(][^（()）]*[）)]$/, '') : whole
+  const head = width(collapsed) <= 10 ? collapsed : noun
   if (money.test(statement.mark.unit) || money.test(statement.mark.unit.replace(/\/.*$/, ''))) {
     // 增拨|900万元|经常开支，增加100个名额: what for
     const used = predicate === '' ? moneyForUse(context, verb, noun) : undefined
@@ -109,8 +111,7 @@ export function nameAfter(context: NamingContext): Naming {
   const share = statement.mark.unit === '%' && predicate && !beneficiary ? nameShareThatDoes(context, { lead, noun: head, predicate }) : undefined
   if (share) return share
   const purpose = predicate === '' ? purposeNext(context, verb) : ''
-  if (purpose !== '' && width(purpose + head) <= longest - 1)
-    return named(statement, joinParts([purpose, '的', head]), 'noun-after-number', { head, verb, predicate: purpose })
+  if (purpose !== '' && width(purpose + head) <= longest - 1) return named(statement, joinParts([purpose, '的', head]), 'noun-after-number', { head, verb })
   const attributed = nameAttributed(context, lead, head, predicate)
   if (attributed) return attributed
   const benefits = beneficiary || (inList && previous?.rule === 'beneficiaries')
@@ -158,7 +159,7 @@ export function nameAfter(context: NamingContext): Naming {
     )
   const rise = statement.mark.unit === '%' ? /^((?:增|涨|升|降|减)幅|幅度)(?:提高|增加|上调|调整|提升|增长|下调|降低)(.{2,})$/.exec(noun + predicate) : null
   if (rise) return named(statement, joinParts([shortenTo(rise[2]!, longest - 2), rise[1]!]), 'rate-of-what-is-behind', { head: rise[2]! })
-  const acted = actOfBefore(context, verb, head, predicate)
+  const acted = nameSharedWork(context, verb, head, predicate) ?? actOfBefore(context, verb, head, predicate)
   if (acted) return acted
   const about = nameAbout(context, lead, head)
   if (about) return { ...about, verb, predicate }

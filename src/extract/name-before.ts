@@ -9,7 +9,7 @@ import { nameCompared } from './name-compared.ts'
 import { doneAgain, doneForWhom, inState } from './name-done.ts'
 import { nameFromContext } from './name-from-context.ts'
 import { giftBefore, helpBefore } from './name-given.ts'
-import { labelBefore } from './name-label.ts'
+import { labelBefore, underLabel } from './name-label.ts'
 import { limitedShare } from './name-limited-share.ts'
 import { nameMoney } from './name-money.ts'
 import { nameOfClauseBefore, shareBorne } from './name-of-clause-before.ts'
@@ -128,7 +128,7 @@ export function nameBefore(context: NamingContext): Naming {
   const level = levelOfGroup(context, lead)
   if (level) return named(statement, level.name, 'part-of-measure', { head: level.group })
   const label = labelBefore(context, lead)
-  if (label) return named(statement, joinParts([shortenTo(lead, 8), label]), 'label-before-colon', { head: label })
+  if (label) return named(statement, joinParts(underLabel(lead, label)), 'label-before-colon', { head: label })
   const sibling = nameSibling(context, lead)
   if (sibling) return sibling
   const regrouped = previous && onlyGroup.test(lead) ? regroup(previous, lead) : undefined

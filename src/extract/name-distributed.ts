@@ -17,7 +17,8 @@ const respectively = /分别(?<verb>[^，；。：]{0,8}?|[比较][^，；。：
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
   const numbers = joinedNumbers(context.statement)
-  if (numbers.length < 2) return undefined
+  // 不超过12000元，不低于1000元: one level from both sides
+  if (numbers.length < 2 || (numbers.some((m) => m.bound === 'atMost') && numbers.some((m) => m.bound === 'atLeast'))) return undefined
   const statement = overRow(context.statement, numbers)
   const k = numbers.findIndex((m) => m.start === statement.mark.start)
   // 分别从771家、481家增加到|1076家、636家|: the levels left are told of the same items

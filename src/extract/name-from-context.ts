@@ -28,6 +28,10 @@ export function nameFromContext(context: NamingContext): Naming {
       'said-of-earlier-noun',
       { head: previous.head },
     )
+  // 资助金额超过20亿元，年均|6.67亿元: the same for each year
+  const yearly = previous?.unit === statement.mark.unit ? /^(?:年均|月均|日均|平均每[年月日天])(?=[约近为达超过]*$)/.exec(context.raw.trim())?.[0] : undefined
+  if (yearly && previous && !previous.base.includes(yearly))
+    return named(statement, perYear(previous.base, yearly), 'said-of-earlier-noun', { head: previous.head })
   const alike = ofOtherPlace(context)
   if (alike) return { ...alike, rule: 'same-measure-of-other-place', at: statement.mark.end }
   const paid = statement.mark.unit.includes('元') ? paidBefore(context) : undefined
@@ -49,11 +53,21 @@ export function nameFromContext(context: NamingContext): Naming {
   const spent = statement.mark.unit.includes('元') && statement.previous && previous?.verb && previous.base.startsWith(previous.verb) ? previous.base : ''
   // 二期项目涉及23栋房屋|838户: of the same houses
   const dwell = /^[户人]$/.test(statement.mark.unit) && statement.previous && previous && !arePeople(previous.head) ? previous.base : ''
-  const subject = spent || dwell || subjectBefore(context)
+  // 筹集公益金突破600亿元，达到|600.31亿元: the same once more
+  const same = statement.previous === undefined && previous?.unit === statement.mark.unit && onlySaysHowMuch.test(context.raw.trim()) ? previous.base : ''
+  const subject = spent || dwell || (subjectBefore(context) === previous?.head && same) || subjectBefore(context)
   // 发放低保金再创新高，突破|2000万元|，达2037万元: what the clause before told of goes on
   const told = statement.clause.start > (previous?.at ?? 0) && subject.length >= 2 && !spent && !dwell && subject !== previous?.base ? subject : previous?.head
   return named(statement, shorten(subject || topic?.base || ''), 'said-of-earlier-noun', { head: told ?? subject, verb: previous?.verb ?? '' })
 }
+
+/** 学生资助金额 + 年均 → 学生年均资助金额. */
+function perYear(base: string, yearly: string): string {
+  const at = /(?:[^的]{2})?(?:金额|资金|收入|支出|数量|产量|规模|人次|人数)$/.exec(base)?.index ?? 0
+  return joinParts([shortenTo(base.slice(0, at), longest - width(base.slice(at) + yearly)), yearly, base.slice(at)])
+}
+
+const onlySaysHowMuch = /^(?:已|共|总计)?(?:达到?了?|即|为)+$/
 
 /** 思明区办理登记2345对，居全市第一；湖里区|2103对: where a clause names nothing but a place, it goes on with what was counted in that unit. */
 function ofOtherPlace({ statement, raw, earlier }: NamingContext): Naming | undefined {

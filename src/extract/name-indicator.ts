@@ -1,9 +1,9 @@
 import { openingVerbs } from '../lexicon/indicator-words.ts'
-import type { Interval } from '../nlcst/mark.ts'
 import { endingOf } from '../normalise/ending-of.ts'
 import { fold } from '../normalise/fold.ts'
 import { bracketBefore, isAside, ofClass, orAlso } from './bracket-before.ts'
 import { joinsOn, nextRate } from './counted-tail.ts'
+import { itemBefore } from './item-before.ts'
 import type { Statement } from './locate-statement.ts'
 import { measuredPlaces } from './measured-places.ts'
 import { nameAfter } from './name-after.ts'
@@ -15,7 +15,6 @@ import { nameByRange } from './name-by-range.ts'
 import { nameChange } from './name-change.ts'
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
 import { nameDimension } from './name-dimension.ts'
-
 import { nameDistributed } from './name-distributed.ts'
 import { nameEachGroup } from './name-each-group.ts'
 import { nameGiftLevel } from './name-gift-level.ts'
@@ -38,9 +37,13 @@ import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
 import { clean, endsInMeasure, foldedOf, type Naming, type NamingContext, type NamingRule, withoutTimes } from './naming.ts'
 import { nounBehindPrice } from './noun-behind-price.ts'
+import { withoutPlacesListed } from './places-counted.ts'
 import { nameInPlan } from './quoted-plan.ts'
 import { refineNaming } from './refine-naming.ts'
+import { isRowOfLabels } from './row-of-labels.ts'
 import { servesWhom } from './serves-whom.ts'
+import { nameHandedOut } from './shared-object.ts'
+import { width } from './shorten-name.ts'
 import { paysNext, spends } from './spends.ts'
 import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
 
@@ -62,6 +65,7 @@ const rules: readonly NamingRule[] = [
   nameGroupLevels,
   nameGiftLevel,
   nameEachGroup,
+  nameHandedOut,
   nameDistributed,
   nameInRow,
   nameAverage,
@@ -92,7 +96,11 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   const before = trimBefore(paragraph, itemBefore(statement, earlier.at(-1)))
   const after = trimAfter(paragraph, statement.after)
   const printed = paragraph.reflowed.text
-  const lead = clean(withoutTimes(paragraph, before))
+  const lead = withoutPlacesListed(
+    clean(withoutTimes(paragraph, before)),
+    foldedOf(statement).slice(statement.mark.outer.end, statement.mark.outer.end + 3),
+    statement.mark.unit,
+  )
   const behindPrice = nounBehindPrice(statement)
   // 2000元至3000元不等的|运营补助; 每天交10元|钱
   const tail = (behindPrice ?? clean(printed.slice(after.start, after.end)))
@@ -128,19 +136,6 @@ export function nameIndicator(statement: Statement, earlier: Naming[], sentenceB
   throw new Error('a number without a name')
 }
 
-/** 12个教学班、学位|480个: behind the noun of the number before, what stands after 、 is this one's. */
-function itemBefore({ before, previous, paragraph: { folded } }: Statement, naming: Naming | undefined): Interval {
-  if (!previous || naming?.at !== previous.end) return before
-  const noun = fold(naming.head)
-  if (noun.length >= 2 && folded.startsWith(`${noun}、`, before.start)) return { start: before.start + noun.length + 1, end: before.end }
-  // 30个村开展试点、|建成站点|4个: nor is what was said of that
-  const said = naming.predicate !== '' && noun !== '' && folded.startsWith(noun, before.start) ? folded.lastIndexOf('、', before.end) + 1 : 0
-  const own = folded.slice(said, before.end).replace(/^(?:已|并|还|又)/, '')
-  return said > before.start + noun.length + 2 && (openingVerbLength(own) > 0 || predicateAt(own) === 0) && openingVerbLength(own) < own.length
-    ? { start: said, end: before.end }
-    : before
-}
-
 const ledTo = endingOf(/(?:(?<![下传送抵表直])达|达到|达成|为|超|超过|突破|增至|降至|提高到|提升到|增加到|增长到|下降到)了?/)
 const leadsOn = endingOf(/(?:达到?|为|超过?|突破|共|约|提高到|提升至?到?|增加到|增至|调整为|降至|降到|提高至|由|从)(?:[^，。]{0,12}的)?(?:每人)?(?:每月|每年)?/)
 /** 划分为|12个网格: a verb with 为 takes its object behind the number. */
@@ -154,8 +149,11 @@ function takesLevel({ mark, paragraph }: Statement, lead: string): boolean {
 }
 const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|拿出|投放|获|获批|耗资|造成)$`)
 
+const sentOff = /^(?:紧急|陆续|全部|直接|分批|火速|连夜)*(?:发往|送往|运往|运抵|送达|送到|送抵|驰援|支援)/
+
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {
+  if (isRowOfLabels(statement)) return false
   // 收入比2020年|翻一番|打好基础
   if (statement.mark.rule === 'doubling') return false
   if (
@@ -166,6 +164,8 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
     return false
   if (tail === '' || /^(?:[将便就即已]$|即可|[就便即][能可]|[到至](?:每[人年月户])*$)/.test(tail) || levelled.test(tail) || spends(statement, lead, tail))
     return false
+  // 调配饮用水|36000瓶|发往灾区: what was sent stands before the number
+  if (sentOff.test(tail) && !tail.includes('的') && !/[元%人名位]/.test(statement.mark.unit) && width(lead) > openingVerbLength(lead) + 1) return false
   // 高中近视率年均下降|1.2%|的防控目标
   if (statement.mark.unit === '%' && statement.previous && /^[^，。的]{0,6}目标$/.test(tail) && /(?:下降|降低|提高|提升|增长|增加)$/.test(lead)) return false
   // 管理经费按每床800元|列入预算

@@ -21,6 +21,13 @@ export function labelBefore({ statement }: NamingContext, lead: string): string 
     : undefined
 }
 
+/** 某彩票的资金比例为：|奖金|65%: a part with what its label is of, where that tells it apart. */
+export function underLabel(part: string, label: string): string[] {
+  const [, whose, measure] = /^(?:比如|例如|其中|如)?([^，]{4,})的[^的，]{0,6}(比例|占比|比重)$/.exec(label) ?? []
+  if (!whose || !measure) return [shortenTo(part, 8), label]
+  return [shortenTo(whose, longest - width(part + measure)), part, measure]
+}
+
 /** Where the first clause of a sentence ends, if it names a rate or a level and gives no number. */
 const leadingRate = /(?<=^(?!提高|降低|落实|执行|调整|完善|制定|规范|健全)[^，。；：\d]{0,24}(?:配比|比例|占比|[率度]|标准))，/
 

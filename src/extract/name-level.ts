@@ -14,7 +14,7 @@ import { perWords, predicateAt } from './trim-phrase.ts'
 
 const from = endingOf(
   new RegExp(
-    `(?:由|从)(?:[^，；。]{0,12}?的(?:高峰|峰值)?|(?:19|20)\\d{2}(?:[-—–](?:19|20)?\\d{2})?(?:财政年度|学年|年度?[末底]?)|原[来先]?的?|最初的?|当初的?|过去的?|以[前往]的?|先前的?|此前的?|[年月]标准)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`,
+    `(?:由|从)(?:[^，；。]{0,12}?的(?:高峰|峰值)?|(?:19|20)\\d{2}(?:[-—–](?:19|20)?\\d{2})?(?:财政年度|学年|年度?[末底]?)|原[来先]?的?|最初的?|当初的?|过去的?|以[前往]的?|先前的?|此前的?|[年月]标准)?(?<share>占[^，；。\\d]{2,12}?)?(?:${perWords}|每周|每季度)*(?:约|近|不足|不到)?`,
   ),
 )
 const to = endingOf(
@@ -77,6 +77,10 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const onward = start && to(between)
   if (start && onward) {
     const own = phraseOf(statement, { start: before.start, end: before.start + start.index }).replace(/(?<=[額额數数率量人])[会會]$/, '')
+    // 不应诊的情况改善，由前年占已派筹额约|8%|减至6%
+    const share = start.groups?.share ?? ''
+    const at = before.start + start.index + start[0].indexOf(share)
+    if (own === '' && share !== '') return level(context, clean(statement.paragraph.reflowed.text.slice(at, at + share.length)))
     // 专家表示，从8个|班次|提升至12个: what nothing before 从 names stands behind the old level
     const noun = own === '' || said.test(raw.slice(0, start.index)) ? between.slice(0, onward.index) : ''
     if (/^[\u4e00-\u9fff]{2,8}$/.test(noun) && predicateAt(noun) < 0) return level(context, noun)

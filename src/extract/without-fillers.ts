@@ -11,7 +11,7 @@ const filler = new RegExp(
 const spanOfYears =
   /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?!内)(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)|^在?(?:\d+|[两二三四五六七八九十]+)(?:年|个月|天|日)内(?=[^的]{2,})/
 
-const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=${longestFirst(openingVerbs)})`)
+const generic = new RegExp(`^(?:活动|行动|项目|会议|大会|比赛|现场)(?:中|现场|期间|当天|共|累计|还|将|已)*(?=(?:${longestFirst(openingVerbs)})(?!工作))`)
 
 /** 活动共|发放礼包, 慈善超市累计|接收物资: without the words between who does and what is done, and without a subject that is only “the event”. */
 export const withoutFillers = rewriterOf(
