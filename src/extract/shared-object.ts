@@ -12,7 +12,7 @@ export function nameHandedOut({ statement }: NamingContext): Naming | undefined 
   const numbers = marksWithin(marksByType(paragraph).quantities, clause.start, clause.end)
   if (numbers.length < 2 || !numbers.every((m) => m.unit === mark.unit)) return undefined
   const leads = numbers.map((m, i) => handsOut.exec(folded.slice(numbers[i - 1]?.outer.end ?? clause.start, m.outer.start).trimEnd()))
-  if (leads.some((lead, i) => lead?.[2] !== leads[0]?.[2] || (i > 0 && folded[numbers[i - 1]!.outer.end] !== '、'))) return undefined
+  if (!leads[0] || leads.some((lead, i) => lead?.[2] !== leads[0]![2] || (i > 0 && folded[numbers[i - 1]!.outer.end] !== '、'))) return undefined
   const noun = clean(paragraph.reflowed.text.slice(numbers.at(-1)!.outer.end, clause.end))
   if (!/^[\u4e00-\u9fff]{2,8}$/.test(noun)) return undefined
   const [, whom = '', verb = ''] = leads[numbers.findIndex((m) => m.start === mark.start)] ?? []
