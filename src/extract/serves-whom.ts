@@ -16,7 +16,9 @@ export function promisedNext({ paragraph, clause, sentence }: Statement): string
   if (!done.test(paragraph.folded.slice(clause.end, clause.end + 12))) return ''
   const end = clauseEnd(paragraph.folded, clause.end + 1, sentence.end)
   const said = clean(paragraph.reflowed.text.slice(clause.end + 1, end))
-  return /\d/.test(said) ? '' : said
+  // 发放助学金|6万元: what is given goes without how much
+  const given = said.replace(/(?:共计?|约|近|各)*\d.*$/, '')
+  return given.length >= 4 ? given : ''
 }
 
 /** 大会为|10名英雄颁奖: who does something for somebody. */
