@@ -25,8 +25,22 @@ export function nameOfClauseBefore(context: NamingContext, lead: string): Naming
 
 const borne = /^(.{2,10}?(?:资金|经费|费用|投资|奖补))由(?:该[省市县区])?([^，]{2,12}?)(?:各|分别|共同|统筹)*(承担|负担|分担|支付|出资)$/
 
+const done = /^(.{6,}?)(?:进度|工作)?(?:已|累计|共)*(完成)([^，的]{0,8}?(?:任务|计划|目标)(?:总?[数量])?)$/
+
+/** 公路安防建设进度已完成总任务数的|90%|: what has come so far. */
+function shareDone({ statement, lead }: NamingContext): Naming | undefined {
+  const [, what = '', verb = '', plan = ''] = statement.mark.unit === '%' ? (done.exec(lead) ?? []) : []
+  if (what === '') return undefined
+  const ending = `${verb}${plan}比例`
+  const subject = shortenTo(what.replace(/^.*[—：]/, ''), longest - width(ending))
+  return subject.length < 2 ? undefined : named(statement, joinParts([subject, ending]), 'noun-before-number', { head: subject })
+}
+
 /** 奖补资金由市、区财政各承担|50%|: which money, and who bears so much of it. */
-export function shareBorne({ statement, lead }: NamingContext): Naming | undefined {
+export function shareBorne(context: NamingContext): Naming | undefined {
+  const { statement, lead } = context
+  const part = shareDone(context)
+  if (part) return part
   const [, money = '', who = '', verb = ''] = statement.mark.unit === '%' ? (borne.exec(clean(lead)) ?? []) : []
   const name = joinParts([money, who, verb])
   return money === '' || width(name) > longest - 2 ? undefined : named(statement, `${name}比例`, 'noun-before-number', { head: money })

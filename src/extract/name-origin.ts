@@ -16,7 +16,7 @@ export function nameOrigin({ statement, raw, lead, previous }: NamingContext, no
   if (!near || arePeople(lead)) return undefined
   const [from, who = ''] = noun.split('的')
   const told = whose.exec(fold(lead))?.[1] ?? ''
-  const owner = who === '' && those.test(told) ? lead.slice(0, told.length) : ''
+  const owner = who === '' && !statement.previous && those.test(told) ? lead.slice(0, told.length) : ''
   // 来自某区、某市等|14家|单位接受赠书: where a long list stands between, only those before it come from there
   if (owner === '' && near[0].length > 22) return undefined
   return named(statement, shorten(joinParts([width(who) <= 6 ? who : '', owner, '来源', from!])), 'where-from', { head: noun, verb: owner })

@@ -1,4 +1,5 @@
 import { clauseVerbs, headsOfVerbs } from '../lexicon/indicator-words.ts'
+import { codesOfName } from '../lexicon/regions.ts'
 import { lastUnits } from '../normalise/first-units.ts'
 import { fold } from '../normalise/fold.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
@@ -78,6 +79,10 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The start of the word at `at`, where it stands within one: no name begins in the midst of a word. */
 function wordStart(phrase: string, at: number): number {
+  // 怀化市沅|陵县公路: nor within a place
+  for (let start = Math.max(0, at - 4); start < at; start++)
+    for (let end = at + 1; end <= Math.min(phrase.length, start + 6); end++)
+      if (end - start >= 3 && codesOfName(phrase.slice(start, end)).length > 0) return end
   const word = at > 0 && at < phrase.length ? words.segment(phrase).containing(at) : undefined
   if (!word || word.index === at || word.segment.length > 4) return at
   const end = word.index + word.segment.length

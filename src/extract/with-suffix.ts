@@ -70,7 +70,7 @@ const suffixOfUnit = new Map<string, string>([
   ...'人次 户次 场次 例次 件次'.split(' ').map((unit) => [unit, unit] as const),
   ...'户 场 件 例 单 期 次 节 份 条 批 对'.split(' ').map((unit) => [unit, `${unit}数`] as const),
 ])
-const ofWhole = /^(?:部门|部委|单位|国家|乡镇|省份|城市|地市|[省市县区州])$/
+const ofWhole = /^(?:部门|部委|单位|国家|乡镇|省份|城市|地市|[省市县区州乡镇村旗])$/
 const length = /^(?:毫米|厘米|延长?米|米|公里|千米|里)$/
 
 function suffixOf(unit: string, core: string): string {
