@@ -11,8 +11,8 @@ const forWhom = /^(?:对|为|给|向)(?=.{2})/
 /** 通过面试的|30名|社工: those counted are told apart by the clause that stands with 的 before their number. */
 export function nameAttributed({ statement, raw }: NamingContext, lead: string, head: string, predicate: string): Naming | undefined {
   if (!/的\s*$/.test(raw) || statement.previous || /[元%]/.test(statement.mark.unit)) return undefined
-  // 对各县申报的|30个|项目进行初审、复审: where what is done with them is a list, what they are stands before it
-  const sent = predicate.includes('、') && forWhom.test(lead) ? lead.replace(forWhom, '') : ''
+  // 对各县申报的|30个|项目进行初审: who sent in what is looked at stands before it; of several, only that they did
+  const sent = forWhom.test(lead) ? lead.replace(forWhom, '').replace(/^.*、[^、]*(?=[\u4e00-\u9fff]{2}$)/, '') : ''
   const does = fold(lead)
   const verb = openingVerbLength(does)
   const own =
@@ -28,4 +28,4 @@ export function nameAttributed({ statement, raw }: NamingContext, lead: string, 
 }
 
 /** 县级|申报. */
-const endsInVerb = (phrase: string) => phrase.length >= 4 && /(?:申报|申请|推荐|报送|上报|选送|提交|报名|征集|提出)$/.test(fold(phrase))
+const endsInVerb = (phrase: string) => phrase.length >= 2 && /(?:申报|申请|推荐|报送|上报|选送|提交|报名|征集|提出)$/.test(fold(phrase))
