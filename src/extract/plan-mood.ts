@@ -27,6 +27,14 @@ export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | 
   return aimed || total(paragraphs, 'done') * 8 <= verbs ? 'target' : undefined
 }
 
+const inSeries = /^\s*[一二三四五六七八九十]{1,3}是/
+
+/** The paragraphs that count off what one work has done or is to do, whose manner is one: 七是…, 八是…. */
+export function seriesOf(body: readonly AnnotatedParagraph[]): readonly AnnotatedParagraph[] {
+  const series = body.filter(({ folded }) => inSeries.test(folded))
+  return series.length > 1 ? series : []
+}
+
 /** Whether a paragraph tells of what was done, more than once. */
 export const reportsDone = (paragraph: AnnotatedParagraph): boolean => countsOf(paragraph).done >= 2
 

@@ -24,6 +24,7 @@ import {
   plainMood,
   planMood,
   ruleMood,
+  seriesOf,
   taskMood,
   turnsAhead,
 } from './plan-mood.ts'
@@ -50,6 +51,7 @@ const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|�
  */
 export class ModalityScope {
   private readonly manner: Modality | undefined
+  private readonly series: readonly AnnotatedParagraph[]
   private readonly reference: string | undefined
   private readonly present: string | undefined
   private section: Modality | undefined
@@ -74,6 +76,7 @@ export class ModalityScope {
   /** `reference`: the ISO date of the text, `year`: the one its headline names, if known. */
   constructor(body: readonly AnnotatedParagraph[], { reference, year }: Pick<TimeContext, 'reference' | 'year'>) {
     this.manner = ruleMood(body) ?? planMood(body)
+    this.series = seriesOf(body)
     const [first] = body
     if (first) [this.planned, this.reports] = [opensWithPlan(first), opensWithProgress(first)]
     this.reference = reference
@@ -103,7 +106,7 @@ export class ModalityScope {
       this.section ??
       ruleMood([paragraph]) ??
       taskMood(paragraph) ??
-      (this.looksBack || this.reports ? undefined : planMood([paragraph])) ??
+      (this.looksBack || this.reports ? undefined : planMood(this.series.includes(paragraph) ? this.series : [paragraph])) ??
       (this.reports ? undefined : this.manner) ??
       (this.planned ? plainMood(paragraph, this.listed) : undefined) ??
       (this.ahead ? aheadMood(paragraph) : undefined)
@@ -149,21 +152,12 @@ export class ModalityScope {
     const carried = (this.among || asked ? this.last?.modality : undefined) ?? opened ?? this.carried
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come, or in a year that has hardly begun
     const ahead = inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)
-    if (ahead || (inTable && headAims.test(fold(column)))) {
-      this.last = { statement, modality: 'target' }
-      return 'target'
-    }
-    if (inTable && !tableAims.test(folded) && !(time && this.reference && (endOf(time) ?? '') > this.reference)) {
-      this.last = { statement, modality: 'actual' }
-      return 'actual'
-    }
+    const reports = inTable && !tableAims.test(folded) && !(time && this.reference && (endOf(time) ?? '') > this.reference)
+    const told = ahead || (inTable && headAims.test(fold(column))) ? 'target' : reports ? 'actual' : undefined
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const { reference, present } = this
-    const modality = resolveModality(
-      statement,
-      time,
-      inTable ? { reference, present } : { reference, present, carried, mood, underAims: this.section === 'target', document: this.document },
-    )
+    const around = inTable ? { reference, present } : { reference, present, carried, mood, underAims: this.section === 'target', document: this.document }
+    const modality = told ?? resolveModality(statement, time, around)
     this.last = { statement, modality }
     return modality
   }
