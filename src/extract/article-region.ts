@@ -17,6 +17,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   let order = 0
   /** Whether the text names several provinces in a row, and whether it tells of a place apart from such. */
   let [several, told] = [false, false]
+  let ofCountry = false
   mentions.forEach((mention, i) => {
     const code = codes[i]
     if (!code) return
@@ -31,6 +32,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const about = isExample(mention) ? wholeOfExamples(mentions, codes, i) : code
     if (!about || own <= 0) return
     told ||= !isFiling(mention.text, mention.mark)
+    ofCountry ||= about === '100000' && !passing
     // 深入保靖、花垣等地…在花垣县某村: one of those that opened the text together
     const again = passing || examples.has(code)
     if (isExample(mention) && about !== parentOf(code)) examples.add(code)
@@ -47,6 +49,9 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
     if (weight.has(own)) weigh(own, 0.5)
   }
+  // 入选“全国十大发现”…中国医学科学院某省医院: what bears the country's name is told beside a place of its own
+  const provinces = new Set([...weight.keys()].filter((code) => code !== '100000').map((code) => code.slice(0, 2)))
+  if (!ofCountry && provinces.size === 1) weight.delete('100000')
   // 我省, 全市: whose text this is, it is not the whole country's
   if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
   if (weight.size === 0) return undefined

@@ -6,7 +6,7 @@ import { isSeenAt } from './attributive-place.ts'
 export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   place.start === mark.outer.end &&
-  /^的?[\u4e00-\u9fff]{0,6}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众)/.test(folded.slice(place.end, place.end + 12))
+  /^的?[\u4e00-\u9fff]{0,10}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(folded.slice(place.end, place.end + 14))
 
 const townUnit = /^[乡镇村街]/
 
@@ -116,9 +116,16 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   if (place.relative) return false
   const between = folded.slice(mark.outer.end, place.start)
   // 1000万元将捐赠给某市慈善协会
-  if (mark.unit.endsWith('元') && /^(?:(?:将|已|全部|均)*(?:捐赠?|拨付?|划拨|援助|支援|转交)[给到往至]|助力|支援|援助)$/.test(between)) return true
+  if (
+    mark.unit.endsWith('元') &&
+    /^(?:[^，。；\d]{0,12}，)?(?:(?:将|已|全部|均|并)*(?:捐赠?|拨付?|划拨|援助|支援|转交|送|赠|发)[给到往至]|助力|支援|援助)$/.test(between)
+  )
+    return true
   // 满载1190箱食品的货车抵达某区
-  if (/^[箱吨件份台套只袋桶瓶]$/.test(mark.unit) && /^[^，。；\d]{0,24}(?:抵达|运抵|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between))
+  if (
+    /^[箱吨件份台套只袋桶瓶车批]$/.test(mark.unit) &&
+    /^[^，。；\d]{0,24}(?:抵达|运抵|送抵|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between)
+  )
     return true
   if (/^[人名位]$/.test(mark.unit)) {
     const behind = folded.slice(place.end, place.end + 24)

@@ -1,8 +1,10 @@
 import { rankAfter } from '../lexicon/place-words.ts'
-import type { RegionMark } from '../nlcst/mark.ts'
+import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
 import { isChannel } from './place-holds.ts'
 import { isMoved, isStruckAround } from './places-joined.ts'
+import { stem } from './region-nesting.ts'
+import type { Placed } from './scope-region.ts'
 import { isThingListed } from './thing-listed.ts'
 import { isFiling, isNamedAfter } from './weigh-mention.ts'
 
@@ -18,3 +20,11 @@ export const saysNothing = (folded: string, place: RegionMark, code: string, cla
   isMoved(folded, place) ||
   isStruckAround(folded, place) ||
   isFiling(folded, place)
+
+/** 来自全国15个省的|42名|志愿者: whence those come; in a text on a district, 某某公司武汉分公司: a branch whose city holds it, where both act. */
+export function tellsNoPlace(folded: string, { mark: place, code }: Placed, mark: QuantityMark, article: string | undefined): boolean {
+  if (place.relative === 'country') return folded.endsWith('来自', place.start) && /^[^，。；]{2,12}的$/.test(folded.slice(place.end, mark.outer.start))
+  return Boolean(
+    code && article !== code && article?.startsWith(stem(code)) && code !== '100000' && /^[分支](?:公司|行)/.test(folded.slice(place.end, place.end + 3)),
+  )
+}

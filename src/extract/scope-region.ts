@@ -40,9 +40,9 @@ import {
 } from './places-joined.ts'
 import { lowestCommonRegion, ofLevels, parentOf, stem } from './region-nesting.ts'
 import { ruledPlace } from './ruled-place.ts'
-import { saysNothing } from './says-nothing.ts'
+import { saysNothing, tellsNoPlace } from './says-nothing.ts'
 import { isFavoured } from './weigh-mention.ts'
-import { isDoneAt, isTakenFor, liesIn } from './where-done.ts'
+import { isDoneAt, isShownAt, isTakenFor, liesIn } from './where-done.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -69,7 +69,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   for (let i = 0; i < placed.length; i++) {
     const { mark: place, code: own } = placed[i]!
     const code = own && ofLevels(folded, place, own)
-    if (place.start < sentence.start || closedAside(folded, place, mark.outer.start)) continue
+    if (place.start < sentence.start || closedAside(folded, place, mark.outer.start) || tellsNoPlace(folded, placed[i]!, mark, article)) continue
     if (place.end > mark.outer.start) {
       // 8名苏州救援队队员正在某市救灾: behind the place that the team is from
       const sentTo = [i, i + 1].find((n) => placed[n]?.code && (n === i || placed[n].mark.start < clause.end) && isSentTo(folded, placed[n].mark, mark))
@@ -107,7 +107,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         adjoins(folded, place, mark) ||
         countsNames(folded, place, mark) ||
         goesTo(folded, place, mark) ||
-        (liesIn(folded, place) && within(code, article)) ||
+        ((liesIn(folded, place) || isShownAt(folded, place)) && within(code, article)) ||
         isTakenFor(folded, place) ||
         isDoneAt(folded, place, mark, clause.start) ||
         isLed(folded, place, clause.start) ||

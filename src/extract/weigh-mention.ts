@@ -41,6 +41,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 北京开来的列车: whence something comes
   if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)
+  // 深化云冈学研究: a field of study
+  if (/^学(?:研究|派|论坛|文献|体系|大会|[，、。])/.test(behind)) return passing(0)
   // 某省暨|某市|助学活动启动: where a wider place's own is held
   if (before.endsWith('暨')) return passing(0.3)
   // 受山东地震影响，列车晚点: whose weather or quake it is
@@ -67,10 +69,12 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
   const receives = receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))
   if (receives && !codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))) return passing(1)
+  // “书香某省”, 建设美丽某省: what a place calls itself
+  const motto = code !== '100000' && (mottoBefore.test(before) || isOwnSlogan(text, mark, code)) ? 3 : 0
+  if (motto > 0 && !mark.relative) return { weight: 1 + motto + (headline ? 4 : 0) }
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
-  const motto = code !== '100000' && mottoBefore.test(before) ? 3 : 0
-  return { weight: 1 + motto + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) || teamAfter.test(behind) ? 1.5 : 0) }
+  return { weight: 1 + (headline ? 4 : 0) + (placeActs.test(behind) || officeSpeaks.test(behind) || teamAfter.test(behind) ? 1.5 : 0) }
 }
 
 /** 比如，前期广西北海合浦县…: a place that one case of many is told of. */
@@ -117,9 +121,9 @@ const bearsName = onceOfMark((text, mark: RegionMark): boolean => {
 const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成果|作品|书画|摄影|非遗)(?:展|节|周)(?![示开现望览会区])|^(?:国际)?(?:半程)?马拉松/
 /** 山东体育代表团: who competes for a place. */
 const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
-const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区)/
+const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区|分会场|主会场)/
 const fromAbove =
-  /(?:^|[，。；：、\s])(?:积极|稳步|大力|加快|深入|持续|新一轮|统筹|高标准|高质量|高水平|全力|联合|有序|重点)*(?:支持|鼓励|指导|推动|推进|促进|突破|加快|提速|开工|新开工|续建|建成|建好|做强|投运|投用|实施|启动|规划|建设|打造|争创|谋划|布局|提升|完善)+(?:推进|建设|新一轮突破|突破)?(?:[\u4e00-\u9fff]{2,5}、)*$/
+  /(?:^|[，。；：、\s])(?:积极|稳步|大力|加快|深入|持续|新一轮|统筹|高标准|高质量|高水平|全力|联合|有序|重点)*(?:支持|鼓励|指导|推动|推进|促进|突破|加快|提速|开工|新开工|续建|建成|建好|做强|投运|投用|实施|启动|规划|建设|打造|争创|谋划|布局|提升|完善)+(?:推进|建设|新一轮突破|突破)?(?:[^，。；、]{2,24}、)*$/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
 const leadsOrReports = /^(?:率先|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
@@ -134,6 +138,10 @@ const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 
 /** 涿州灾区, 松原地震: where help goes to, or the name of a disaster. */
 export const isStruck = ({ mark, text }: RegionMention): boolean => struckAfter.test(text.slice(mark.end, mark.end + 12))
+
+/** “技兴齐鲁 乐业山东”: a quotation that ends in the name of a province. */
+const isOwnSlogan = (text: string, { start, end }: RegionMark, code: string) =>
+  code.endsWith('0000') && text[end] === '”' && /“[^”，。；]{2,10}$/.test(text.slice(Math.max(0, start - 11), start))
 
 function isQuoted(text: string, mark: RegionMark): boolean {
   const open = text.lastIndexOf('“', mark.start)

@@ -15,6 +15,12 @@ const isSite = (folded: string, place: RegionMark): boolean =>
     )) &&
   !/^[^，。；]{0,8}(?:交界|之间|以[东西南北]|[东西南北]侧)/.test(folded.slice(place.end, place.end + 12))
 
+/** 拥军街在某市亮相，160家商户提供优惠: what is to be seen at a place is of it in the next clause, too. */
+export const isShownAt = (folded: string, place: RegionMark): boolean =>
+  !place.relative &&
+  folded[place.start - 1] === '在' &&
+  /^[^，。；\d]{0,6}(?:挂牌|亮相|揭牌|启用|开业|落成|投用|成立|落户|开街)[^，。；]{0,4}，/.test(folded.slice(place.end, place.end + 18))
+
 /** 该项目已在重庆、海南等地援建|40个|: where the clause itself says that what it counts is done. */
 export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, clause: number): boolean =>
   !place.relative &&
