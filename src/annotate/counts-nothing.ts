@@ -27,7 +27,7 @@ const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型
 /** 城区|15分钟|、农村30分钟的养老服务圈. */
 /** 24小时预约, 24小时报告制: so long is round the clock, if it neither lasts nor is a term. */
 const wholeDay = /^(?!之?内|以|后|前|左右|多|的|左|才|就|不到)[\u4e00-\u9fff]{2}/
-const lasts = /(?:连续|坚[持守]|奋战|历时|用时|耗时|超过?|达到?|近|约|逾|满|不到|不足|了|为|至|到|[延缩]短?长?)$/
+const lasts = /(?:连续|坚[持守]|奋战|累计|完成|历时|用时|耗时|超过?|达到?|近|约|逾|满|不到|不足|了|为|至|到|[延缩]短?长?)$/
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
 const han = /^[一二三四五六七八九十百千万]+$/
 
@@ -127,6 +127,10 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // “3项必选+N项自选”
   formula: (c) => opensQuote.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
   'quoted-name': (c) => opensQuote.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
+  // “每日一小时”活动, “最美一公里”: the name of what is done
+  'quoted-name-end': ofHan(
+    (c) => /^[一二两三四五六七八九十]+$/.test(c.numeral) && /[“‘][^“”‘’，。；：、\d]{2,6}$/.test(before(c, 7)) && /^[”’]/.test(behind(c, 1)),
+  ),
   // “一个上行、三个下沉”: so is what follows in it
   'quoted-too': ofHan(
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),

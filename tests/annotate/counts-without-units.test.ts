@@ -23,4 +23,16 @@ test.each(['147名学生考取二本院校', '二本上线', '实现时间过半
   expect(read(text).filter((mark) => !mark.startsWith('147名'))).toEqual([]),
 )
 
+test.each([
+  '“每日一小时”活动',
+  '大清早用三轮车拉着老人',
+  '每人都尽一份力',
+  '我们都是本县的一份子',
+  '派保安人员24小时看护物资',
+  '2023年已经过半，',
+  '来到于家镇五家村的老两口',
+])('%s 不数东西', (text) => expect(read(text)).toEqual([]))
+
+test('元后面的余', () => expect(read('投入7万元余建起作坊，共有资金5万元余款')).toEqual(['7万元余=70000 元 moreThan', '5万元=50000 元 exactly']))
+
 test('零下是负数', () => expect(read('夜里气温在零下15度左右，零下20至25摄氏度')).toEqual(['15度=-15 度 about', '20至25摄氏度=-25 摄氏度 exactly']))

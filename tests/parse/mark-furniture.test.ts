@@ -12,3 +12,12 @@ test('两头带横线的页码不是正文，把一句话接起来', () => {
   const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
   expect(facts.at(-1)?.indicator.name).toBe('支出低保资金')
 })
+
+test.each(['-END-总编：某某责编：某某', '▶ 这7个村被选中了，有你家吗？ ▶ 这些地方拆不拆？', '推荐阅读更多精彩视频请关注某某新增491例！'])(
+  '文末的“%s”不是正文',
+  (tail) => {
+    const text = `全县建成食堂12家、公寓3处。${tail}\n`
+    const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) })
+    expect(facts.map((fact) => fact.number.exact)).toEqual(['12家', '3处'])
+  },
+)
