@@ -1,3 +1,4 @@
+import type { Period } from '../schema/period.ts'
 import type { Stated } from './extract-facts.ts'
 
 /** A quantity that the article states again: the first in the body is the fact, the others become its mentions; returns the facts that stay. */
@@ -37,6 +38,10 @@ const personUnit = /^[人名位]$/
 /** 名, 位 and 人 count the same. */
 const counted = (unit: string) => (personUnit.test(unit) ? '人' : unit)
 
+/** 7月30日捐赠1000万元…2021年8月捐赠1000万元: told of two times, it was done twice. */
+const areApart = (a: Period | undefined, b: Period | undefined) =>
+  a?.start !== undefined && a.end !== undefined && b?.start !== undefined && b.end !== undefined && (a.end < b.start || b.end < a.start)
+
 /** Same value, unit, bound and kind, and the one name holds the other. */
 function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   const { quantity: p } = a
@@ -72,6 +77,7 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   )
     return false
   if (headline) return true
+  if (areApart(a.period, b.period)) return false
   return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)
 }
 

@@ -71,7 +71,7 @@ export function brokenOff(folded: string): boolean {
 const goesOnBehind = /(?:[，、]|下降|增长|提高|减少|降低|增加|新增|[为达占共约的和与至到有在对])$/
 
 /** 来自全省各地的100名选手参加比赛: who came to the event told before. */
-export const comesTo = /^来自[^。；]{2,40}(?:参加|参赛|参与|参会)/
+export const comesTo = /^(?:来自|包括)[^。；]{2,60}?(?:参加|参赛|参与|参会)/
 
 /** 会上，…: a paragraph that goes on with the event of the one before it. */
 export const goesOnThere = /^\s*(?:会[上后]|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)现场，)/
@@ -88,7 +88,7 @@ export const totals = /^\s*(?:全[国省市县区州]|我[国省市县州])共�
 export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
 
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
-export const partsOf = /^(?:(?:此外|另外)，)?[其当]中(?![^，。；]{0,2}心)|^(?:余下|其余)|^在\S{2,16}中，/
+export const partsOf = /^(?:(?:此外|另外)，)?(?:其中|当中(?!心))|^(?:余下|其余)|^在\S{2,16}中，/
 
 /** 2013年度新增的项目有5个，包括：; 2024年10件实事完成情况公布。: what leads to a list counts no more than its items. */
 export const leadsIn =

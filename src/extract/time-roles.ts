@@ -163,7 +163,8 @@ export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
 const dayOfSpeaker = /^(?:今天|今日|昨天|明天)$/
 
 /** 8月3日, 6月28日-30日: the days of an event. */
-export const isOfDays = (time: TimeMark): boolean => isOneDay(time) || (time.kind === 'span' && /\d日$/.test(time.text) && !/年.*年|月.*月/.test(time.text))
+export const isOfDays = (time: TimeMark): boolean =>
+  isOneDay(time) || /^当[天日晚]$/.test(time.text) || (time.kind === 'span' && /\d日$/.test(time.text) && !/年.*年|月.*月/.test(time.text))
 
 /** “今天我来测了血压。”: the day of who speaks is not that of what is told next. */
 export const isSaidToday = (folded: string, { start, text }: TimeMark, sentence: Interval): boolean =>
