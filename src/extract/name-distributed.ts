@@ -88,6 +88,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
 function inRow(statement: Statement, lead: string, numbers: QuantityMark[], k: number): Naming | undefined {
   if (
     !numbers.every((m) => m.unit.startsWith('元') && m.unit === numbers[0]!.unit) ||
+    // 不超过12000元，不低于1000元: the limits of one amount
+    (numbers.some((m) => m.bound === 'atMost') && numbers.some((m) => m.bound === 'atLeast')) ||
     !(/[、和与及]/.test(lead) || forEach.test(statement.paragraph.folded.slice(statement.sentence.start, statement.clause.start)))
   )
     return undefined

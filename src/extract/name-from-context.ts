@@ -6,6 +6,7 @@ import type { Statement } from './locate-statement.ts'
 import { arePeople, clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 import { onlyNoun } from './only-noun.ts'
 import { collapseList, longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { sumOf } from './sum-of-parts.ts'
 import { predicateAt, trimAfter } from './trim-phrase.ts'
 
 /** 共|1546.04万元 after 备案慈善信托12单: nothing is named here, so it is said of what was named last. */
@@ -28,6 +29,8 @@ export function nameFromContext(context: NamingContext): Naming {
       'said-of-earlier-noun',
       { head: previous.head },
     )
+  const sum = sumOf(context)
+  if (sum) return sum
   // 资助金额超过20亿元，年均|6.67亿元: the same for each year
   const yearly = previous?.unit === statement.mark.unit ? /^(?:年均|月均|日均|平均每[年月日天])(?=[约近为达超过]*$)/.exec(context.raw.trim())?.[0] : undefined
   if (yearly && previous && !previous.base.includes(yearly))

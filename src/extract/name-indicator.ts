@@ -11,6 +11,7 @@ import { nameAllotted } from './name-allotted.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameBeds, nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
+import { nameByMeasure } from './name-by-measure.ts'
 import { nameByRange } from './name-by-range.ts'
 import { nameChange } from './name-change.ts'
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
@@ -31,7 +32,9 @@ import { nameMembers, nameProvinces } from './name-members.ts'
 import { namePaired } from './name-paired.ts'
 import { headOfPart, isAmong, namePart } from './name-part.ts'
 import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
+import { namePivot } from './name-pivot.ts'
 import { nameRanked } from './name-ranked.ts'
+import { nameReach } from './name-reach.ts'
 import { nameShare } from './name-share.ts'
 import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
@@ -55,6 +58,9 @@ const rules: readonly NamingRule[] = [
   nameHouseholds,
   nameRanked,
   nameIssuers,
+  nameReach,
+  nameByMeasure,
+  namePivot,
   nameProvinces,
   nameMembers,
   nameAim,

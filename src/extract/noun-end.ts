@@ -34,7 +34,7 @@ export function nounEnd(tail: string, unit: string): number {
   const event = /^(?:场次?|期|节|堂)$/.test(unit) && audience.test(tail.slice(0, at)) ? eventNoun.exec(tail.slice(at)) : null
   if (event) return at + event[0].length
   // 3500万登记选民|将选出正式候选人: what is said of people already named is no relative clause
-  if (/^(?:将|已|均|都|也|可以?|能够?)/.test(tail.slice(at)) && people.test(tail.slice(0, at))) return at
+  if (/^(?:将|已|均|都|也|可以?|能够?|受聘|受邀|成为|当选|担任|荣获|获评)/.test(tail.slice(at)) && people.test(tail.slice(0, at))) return at
   const of = tail.lastIndexOf('的')
   if (of <= at || of + 1 >= tail.length) return at
   const rest = tail.slice(of + 1)

@@ -122,7 +122,7 @@ const doesWhole = (predicate: string) => predicate.length - openingVerbLength(pr
 /** 106个社区|开展为期2年的试点, 150个村|建有菜园共计220亩: a noun that says little takes what is said of it, whatever number that holds; so 66名学生|考取高中|、58名学生考取大学. */
 function shortNounDoes(predicate: string, { paragraph, clause, next }: Statement): string | undefined {
   const does = predicate.replace(/、(?:已|并|还|又|将|正).*$|(?:共计?|总计|合计|约)+$/, '').replace(/了$/, '')
-  const verb = openingVerbLength(does) || (/^(?:考[取入上]|升入|入读|就读于?|被|列入|纳入|入选|获批|获评)/.exec(does)?.[0].length ?? 0)
+  const verb = openingVerbLength(does) || (/^(?:考[取入上]|升入|入读|就读于?|被|列入|纳入|入选|入围|获批|获评)/.exec(does)?.[0].length ?? 0)
   if (verb === 0) return undefined
   if (does.slice(verb) !== '为期') return does.length - verb >= 2 ? does : undefined
   const { start, end } = trimAfter(paragraph, { start: next!.outer.end, end: clause.end })

@@ -4,6 +4,7 @@ import { marksWithin } from '../nlcst/marks-within.ts'
 import { fold } from '../normalise/fold.ts'
 import { bothOfPair, eachOfThree } from './both-of-pair.ts'
 import { completeName } from './complete-name.ts'
+import { withGiver } from './giver-before.ts'
 import { measureOfHeading } from './measure-of-heading.ts'
 import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
@@ -12,10 +13,9 @@ import { withSuffix } from './with-suffix.ts'
 
 /** A naming with what its heading, its price and the ranking it stands in add to it. */
 export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
-  return ofBoth(
-    completeName(asPriced(withRanking(ownedByHeading(underHeading(withCase(naming, context), context, heading), context, heading), context), context), context),
-    context,
-  )
+  const led = ownedByHeading(underHeading(withCase(naming, context), context, heading), context, heading)
+  const whole = completeName(asPriced(withRanking(led, context), context), context)
+  return withGiver(ofBoth(whole, context), context)
 }
 
 const received = /^(?:共|合共|累计)?(?:接获|收到|接到|录得|处理|收集)了?$/

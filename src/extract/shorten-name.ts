@@ -26,6 +26,7 @@ export function shortenTo(phrase: string, limit: number): string {
   let rest = collapseIfLong(phrase, limit)
   if (width(rest) > limit) rest = rest.replace(perEach, '')
   if (width(rest) > limit) rest = rest.replace(bracketed, '')
+  if (width(rest) > limit) rest = withoutOffice(rest)
   if (width(rest) <= limit || (limit === longest && staysWhole(rest))) return rest
   // 60岁以上老年人口|占户籍总人口比例: what it is a share of stays whole
   const share = /^(.{4,}?)(占[^占]{2,10}(?:比例|比重))$/.exec(rest)
@@ -45,6 +46,17 @@ export function shortenTo(phrase: string, limit: number): string {
 
 /** A noun only a little too long stays whole, if it has no clause and no list of places to lose: a cut might take what tells it apart. */
 const staysWhole = (phrase: string) => width(phrase) <= 22 && !/的|[镇乡村县区市][、和]/.test(phrase)
+
+/** 省住房和城乡建设厅|排查整改燃气隐患: which office does what is told, the region and the source say. */
+function withoutOffice(phrase: string): string {
+  for (const { index, 0: office } of matchesOf(phrase, offices)) {
+    const rest = phrase.slice(index + office.length)
+    const verb = openingVerbLength(rest)
+    if (index + office.length >= 3 && verb >= 2 && rest.length - verb >= 2) return rest
+  }
+  return phrase
+}
+const offices = /(?<=^[^的、“”《》（）]{1,12})(?:厅|局|委员会|委|办公室|政府|部门|财政|公安|法院|检察院|管理处|执法队|大队|支队)/g
 
 /** From the first inner verb on that has an object and leaves little enough: the object and its verb, without who does it. */
 function fromVerb(phrase: string, limit: number): string | undefined {

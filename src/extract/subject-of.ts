@@ -6,7 +6,7 @@ import { ownerBefore } from './owner-before.ts'
 import { shortenTo } from './shorten-name.ts'
 
 /** Verbs that say nothing without what does it. */
-export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|辐射|遍及|遍布|拥有|收养(?!性)|收住|收治|(?:分别)?(?:进驻|下沉到?))/
+export const needsSubject = /^(?:新增)?(?:吸纳|涵盖|覆盖|包括|包含|涉及|惠及|遍及|遍布|走遍|辐射|拥有|收养(?!性)|收住|收治|(?:分别)?(?:进驻|下沉到?))/
 /** Of these, those whose subject goes on to what is counted next: 机构200家，拥有床位3万张，收养老人2万人. */
 const ownsOrKeeps = /^(?:拥有|收养|收住|收治)/
 /** Namings whose noun is not what does something: 床位数, 比上年增长. */
