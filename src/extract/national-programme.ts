@@ -31,6 +31,13 @@ const nationalSubject = new RegExp(
 /** 商务部联合相关部门评审，确定|70个|城市: whom it chose of the whole country. */
 const choosesForCountry = testerOf(new RegExp(`(?:^|[，；])(?:${nationalInstitutions.source})[^。；]{0,60}(?:确定|认定|遴选|评选|命名)(?:了|出)?$`))
 
+/** The organs of the state, also behind 由. */
+const anyInstitution = nationalInstitutions.source.replace(/^\(\?<!\[[^\]]*\]\)/, '')
+/** 由中央宣传部等部门组织开展推选活动，从各地推荐的项目中推选出|100个|: likewise, a clause later. */
+const pickedForCountry = testerOf(
+  new RegExp(`(?:由|^|[，；])(?:${anyInstitution})[^。；]{0,120}(?:推选|评选|遴选|评定|征集|选树)[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$`),
+)
+
 /** 中国红十字会系统共收到|3835万元: what is raised for a place struck is of those who raise it. */
 const raisesForCountry = /(?:^|[，；：])(?:中国红十字(?:会|基金会)|中华慈善总会)(?:系统|总会)?(?:已|共|累计|紧急)*(?:收到|接收|募集|募得|筹集|筹得)[^，。；]*$/
 
@@ -52,6 +59,6 @@ export function isOfState({ paragraph: { folded }, sentence, mark }: Statement, 
     nationalSubject.test(told.slice(dateline.exec(told)?.[0].length ?? 0)) ||
     sharedByState.test(told) ||
     raisesForCountry.test(folded.slice(sentence.start, at)) ||
-    (article !== undefined && (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(folded.slice(sentence.start, at))))
+    (article !== undefined && (actsForCountry.test(folded.slice(Math.max(sentence.start, at - 60), at)) || choosesForCountry(told) || pickedForCountry(told)))
   )
 }

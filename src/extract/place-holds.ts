@@ -172,7 +172,7 @@ const isDoneAcross = (folded: string, { start, end }: RegionMark): boolean =>
 
 const reach = /(?:走进|走遍|遍布|遍及|覆盖|辐射|惠及|服务|推广[到至])了?$/
 /** How a clause begins that says more of what was counted. */
-const adds = /^(?:有(?=[近约超\d])|占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
+const adds = /^(?:有(?=[近约超\d])|共有(?=[近约超\d]|$)|占|同比|环比|[比较]上|增[长加]|下降|减少|其中|平均|人均)/
 
 /** 依次是山东（5.0721万）, 最多的是江苏，超过9万个: the place that a bracket or the next clause gives the number of. */
 export function names(folded: string, place: RegionMark, mark: QuantityMark): boolean {

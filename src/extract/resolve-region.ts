@@ -35,9 +35,9 @@ export function resolveRegions(
   const own =
     congressOf(mentions, codes) ??
     homeOf([...paragraphs, ...runningHeads], codes) ??
+    schoolRegion(mentions, paragraphs) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
-    schoolRegion(mentions, paragraphs) ??
     articleRegion(mentions, codes) ??
     nicknamed(paragraphs) ??
     paperOf(mentions, codes) ??

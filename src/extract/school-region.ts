@@ -6,7 +6,9 @@ const school = new RegExp(`(${provinces.map(({ short }) => short).join('|')})(?!
 
 /** 某省农业大学…某省农业大学…: the province whose university a text tells of again and again, where it names no place but the country that it begins with (全国多地). */
 export function schoolRegion(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some((m) => !isBackground(m))) return undefined
+  // 某省农业大学支教队荣获全国优秀…赴湘黔两地: what else it names is the country and what no code is for
+  const others = mentions.filter((m) => !isBackground(m))
+  if (others.some(({ mark }) => mark.relative !== 'country' && !mark.together && mark.codes[0] !== '100000')) return undefined
   const named = paragraphs.flatMap(({ folded }) => matchesOf(folded, school).map(([, short]) => short))
-  return named.length > 1 && new Set(named).size === 1 ? provinces.find(({ short }) => short === named[0])?.code : undefined
+  return named.length > (others.length > 0 ? 3 : 1) && new Set(named).size === 1 ? provinces.find(({ short }) => short === named[0])?.code : undefined
 }

@@ -42,7 +42,7 @@ import { lowestCommonRegion, ofLevels, parentOf, stem } from './region-nesting.t
 import { ruledPlace } from './ruled-place.ts'
 import { saysNothing, tellsNoPlace } from './says-nothing.ts'
 import { isFavoured } from './weigh-mention.ts'
-import { isDoneAt, isShownAt, isTakenFor, liesIn } from './where-done.ts'
+import { isDoneAt, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -79,7 +79,8 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       if (code && isWhose(folded, place, mark) && article && within(code, article)) return code
       break
     }
-    if (place.together && opens(folded, place, sentence.start) && !allied.test(folded.slice(place.end, place.end + 4))) held = null
+    if (place.together && (opens(folded, place, sentence.start) || isReached(folded, place)) && !allied.test(folded.slice(place.end, place.end + 4)))
+      held = null
     // 输送到广东、重庆等地, 指导沈阳、本溪等重点地区: what stands in a list goes with what opens it
     if (passed && placed[i - 1] === passed && /^[、和与及]$/.test(folded.slice(passed.mark.end, place.start))) {
       passed = placed[i]

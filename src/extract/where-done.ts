@@ -29,3 +29,7 @@ export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, 
   /^(?:[、和与及][^，。；：、\d]{2,8})*(?:等地?)?(?:建|[援捐修兴新改]建|开展|设立|设置|举办|捐[赠助]|资助|实施|培训|帮扶|救助|发放|落地|投放|开设|成立|打造)[^，。；]*$/.test(
     folded.slice(place.end, mark.outer.start),
   )
+
+/** 赴湘黔两地|8所|学校: where somebody goes, who is named before. */
+export const isReached = (folded: string, place: RegionMark): boolean =>
+  /(?:[赴在到]|深入|走进|前往)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))

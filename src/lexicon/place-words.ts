@@ -14,7 +14,7 @@ export const notCountyAfter =
   /^(?:乡(?![镇村亲友情愁贤土音级])|镇(?![村街级域办])|村(?![级民居社务庄干两镇支])|街道|办事处|社区|小区|[一二三四五六七八九十]{0,2}街区|花园|家园|[县市区]社区|苑|园区|[一二三四五六七八九十]{1,3}中|第[一二三四五六七八九十]{1,3}|中学|小学|中心校|派出所|书院|屯|幼儿园|医院|广场|公园|机场|[东南西北]?站(?!点)|商圈|景区|寺|庙|[\u4e00-\u9fff](?:镇|乡|街道)(?![村街级域办镇亲情]))/
 
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
-export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧)$/
+export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧|中[铁交冶])$/
 
 /** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市. */
 export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
