@@ -31,5 +31,5 @@ export const unitPattern = `(?:\\s?${scale}?(?:(?:${persons}|(?<=[余多]\\s?)(?
 const more = '(?:[余多]|(?<=十)几)?'
 const one = (unit = unitPattern) => `(${numberPattern})\\s?(${more})(${scale}?)(${more})(${unit}?)`
 /** numeral, 余 or 多, scale, 余 or 多, unit; behind a dash or 至 the range's end: numeral, 余 or 多, scale, unit. */
-export const quantityPattern = `${one()}(?:\\s?(?:——|[-—–~～至到])\\s?(${numberPattern})\\s?(${more})(${scale}?)(${unitPattern}?))?`
+export const quantityPattern = `${one()}(?:\\s?(?:——|--|[-—–~～至到])\\s?(${numberPattern})\\s?(${more})(${scale}?)(${unitPattern}?))?`
 export const singlePattern = one()

@@ -89,11 +89,16 @@ export const isNamed = onceOfMark(
   (folded, { text, start, end }: TimeMark) =>
     isOfDocument(folded, start, end) ||
     (yearFirst.test(text) &&
-      ((/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
+      (isWithinSince(folded, start, end) ||
+        (/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
         (/(?:日|月[初中底末]|[上中下]旬|近日|日前|目前|今年以来)，$/.test(folded.slice(Math.max(0, start - 5), start)) &&
           ofProject.test(folded.slice(end, end + 30))) ||
         isTitle(folded, text, end))),
 )
+
+/** 自6月20日开展|2023年|专项行动以来: what is done since then bears the year. */
+const isWithinSince = (folded: string, start: number, end: number) =>
+  /[自从]\d[^。；]{2,70}$/.test(folded.slice(Math.max(0, start - 80), start)) && /^[^，。；\d]{2,30}以来/.test(folded.slice(end, end + 34))
 
 /** 《残疾预防行动计划（2016—2020年）》, 根据2021年|《政府工作报告》: a document's years are its name's. */
 const isOfDocument = (folded: string, start: number, end: number) =>
