@@ -73,7 +73,12 @@ function cityMeant(code: string, mentions: RegionMention[], codes: (string | und
   if (ownCity) return ownCity
   // 东宝区、掇刀区、钟祥市…: the counties of one city, and no province that speaks
   const counties = new Set(codes.filter((one) => one?.startsWith(code.slice(0, 2)) && !one.endsWith('00')))
-  if (counties.size >= 3 && !mentions.some(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark))) return cityNamed(code, codes) ?? code
+  if (
+    counties.size >= 3 &&
+    codes.filter((one) => one === code).length < 3 &&
+    !mentions.some(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark))
+  )
+    return cityNamed(code, codes) ?? code
   if (named('prefecture') < 2 || named('province') > 0 || officeLevel(mentions) === '省') return code
   return cityNamed(code, codes) ?? code
 }

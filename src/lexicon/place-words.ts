@@ -60,7 +60,7 @@ export const exampleAfter =
   /^(?:[、和及与][^，。；：、和及与\s]{2,7}){0,12}(?:等|[两三四五多](?=地))(?:[\d一二三四五六七八九十两多余]+个?)?(?:重点|试点|示范|脱贫|贫困|边境|山区|民族)?(?:座城市|省区市|省份|市县|县市|市州|州市|地市|区县|县区|旗县|多地|各地|地区(?=[，。、；的作为被列入]|$)|地(?![区处方])|城市|市(?![民场])|县(?!级)|省(?!级))/
 
 /** 全市首个科学高中, 全省唯一: what ranks something among all of a place, and says nothing of the place. */
-export const rankAfter = /^(?:首[个家批次位所]|唯一|领先|前列)/
+export const rankAfter = /^(?:首[个家批次位所场届条座项例]|唯一|领先|前列|率先)/
 
 /** What follows the places that a guild's members come from: 湖北、江西等异地商会. */
 export const guildAfter =

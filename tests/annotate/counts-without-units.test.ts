@@ -36,3 +36,5 @@ test.each([
 test('元后面的余', () => expect(read('投入7万元余建起作坊，共有资金5万元余款')).toEqual(['7万元余=70000 元 moreThan', '5万元=50000 元 exactly']))
 
 test('零下是负数', () => expect(read('夜里气温在零下15度左右，零下20至25摄氏度')).toEqual(['15度=-15 度 about', '20至25摄氏度=-25 摄氏度 exactly']))
+
+test('两短横也是范围', () => expect(read('每棵产300--400斤')).toEqual(['300--400斤=300 斤 exactly']))
