@@ -54,6 +54,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (!ofCountry && provinces.size === 1) weight.delete('100000')
   // 我省, 全市: whose text this is, it is not the whole country's
   if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
+  // 全国…表彰大会在北京召开: whose meeting it is
+  if (weight.size === 1 && (weight.get('110000') ?? 1) < 0.2 && mentions.filter(({ mark }) => mark.relative === 'country').length > 1) return '100000'
   if (weight.size === 0) return undefined
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
@@ -143,10 +145,14 @@ const isMunicipality = /^(?:11|12|31|50)0000$/
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (isRoundup(mentions, codes)) return '100000'
   if (code.endsWith('0000')) return ofSeveral(code, mentions, codes) ? '100000' : code
-  if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
-  if (mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))) return code
+  const isLocal = mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))
+  // 沈阳入选…全省…消灭。沈阳获奖。全省…畅通: what is said of all the province more than once, and nothing of all the city
+  const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length
+  if (ofAll > 1 && !isLocal && acting !== '市' && acting !== '县' && acting !== '区') return `${code.slice(0, 2)}0000`
+  if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
+  if (isLocal) return code
   const filed = mentions.every((m, i) => codes[i] !== code || m.mark.relative || isFiling(m.text, m.mark))
   // 全省经费增长3.6%…福州获评幸福城市: the province is meant before its city is named, once
   const named = mentions.findIndex((m, i) => codes[i] === code && !m.mark.relative)
@@ -159,6 +165,8 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   // several places of a province, each named once: none of them is what the text is of
   const beside = new Set(mentions.flatMap((m, i) => (m.mark.relative || !codes[i]?.startsWith(code.slice(0, 2)) || codes[i] === code ? [] : [codes[i]])))
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
-  if (apart.length < 3) return code
+  // 西安…。陈仓、洋县园区…。…在延安举办: nor is a county named in passing behind them
+  const isFirst = codes.find((one) => one && one !== '100000') === code
+  if (apart.length < (isFirst || code.endsWith('00') ? 3 : 2)) return code
   return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }

@@ -41,6 +41,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // 北京开来的列车: whence something comes
   if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)
+  // 歌剧《柳柳州》: the title of a work, which no rule or plan is
+  if (isInTitle(text, mark)) return passing(0.1)
   // 深化云冈学研究: a field of study
   if (/^学(?:研究|派|论坛|文献|体系|大会|[，、。])/.test(behind)) return passing(0)
   // 某省暨|某市|助学活动启动: where a wider place's own is held
@@ -138,6 +140,13 @@ const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 
 /** 涿州灾区, 松原地震: where help goes to, or the name of a disaster. */
 export const isStruck = ({ mark, text }: RegionMention): boolean => struckAfter.test(text.slice(mark.end, mark.end + 12))
+
+function isInTitle(text: string, { start, end }: RegionMark): boolean {
+  const open = text.lastIndexOf('《', start)
+  const close = text.indexOf('》', end)
+  return open >= 0 && close >= 0 && text.lastIndexOf('》', start) < open && close - open <= 12 && !document.test(text.slice(end, close))
+}
+const document = /条例|办法|规[划定]|方案|意见|通知|计划|公报|报告|纲要|标准|清单|细则|措施|指南|日报|晚报|公告|决定|规范|政策|法$/
 
 /** “技兴齐鲁 乐业山东”: a quotation that ends in the name of a province. */
 const isOwnSlogan = (text: string, { start, end }: RegionMark, code: string) =>
