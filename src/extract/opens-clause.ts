@@ -9,6 +9,8 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   const before = folded.slice(Math.max(sentence.start, time.start - 14), time.start)
   // 某某摄近日，…, 记者某某7月5日，…: a credit runs into the text
   const clause = signedAt(before) >= 0 ? '' : before.slice(sinceStop(before, before.length, '，摄…；：。）（'))
+  // 通讯员某某 某市报道7月12日至28日，…: so does where the report is from
+  if (/[市县区州网\s]报道$/.test(clause)) return true
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
   if (partOfName.test(folded.slice(time.end, time.end + 6))) return false
   if (isNamed(folded, time)) return false

@@ -23,6 +23,8 @@ export const saysNothing = (folded: string, place: RegionMark, code: string, cla
 
 /** 来自全国15个省的|42名|志愿者: whence those come; in a text on a district, 某某公司武汉分公司: a branch whose city holds it, where both act. */
 export function tellsNoPlace(folded: string, { mark: place, code }: Placed, mark: QuantityMark, article: string | undefined): boolean {
+  // 全国政协委员1名: an office or an honour bears the country's name
+  if (place.relative === 'country' && /^(?:政协委员|人大代表|劳动?模范?|先进|优秀|最美|文明)/.test(folded.slice(place.end, place.end + 4))) return true
   if (place.relative === 'country') return folded.endsWith('来自', place.start) && /^[^，。；]{2,12}的$/.test(folded.slice(place.end, mark.outer.start))
   return Boolean(
     code && article !== code && article?.startsWith(stem(code)) && code !== '100000' && /^[分支](?:公司|行)/.test(folded.slice(place.end, place.end + 3)),

@@ -95,3 +95,8 @@ describe('量词后面、送到的、亮相的地方是数说的地方；来自�
     ['湖南某支教队募集3万元，赴湘黔两地8所学校。', '8所', undefined],
   ])('%s %s', (text, number, code) => expect(factsOf(`${text}\n`).get(number)?.region).toBe(code))
 })
+
+test('全国政协委员是称号，不是全国的数', () => {
+  const facts = factsOf('上海市长宁区某街道成立工作站，共有32名委员，其中全国政协委员1名、市政协委员8名。\n')
+  expect(['1名', '8名'].map((n) => facts.get(n)?.region)).toEqual(['310105', '310105'])
+})
