@@ -12,7 +12,8 @@ import { spread } from './spread-items.ts'
 import { withSuffix } from './with-suffix.ts'
 
 const leftLevels = /(?<=分别)(?:由|从)(?:[^，。；：]*\d[^，。；：\d]{1,10}[到至为])?$/
-const respectively = /分别(?<verb>[^，；。：]{0,8}?|[比较][^，；。：]{2,14}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
+const respectively =
+  /(?:[较比](?=[^，。：；]*\d|去年|上年|同期)[^，。：；]{1,8})?分别(?<verb>[^，；。：]{0,8}?|[比较][^，；。：]{2,14}?)(?:为|是|达到?|有|约|近|超过?|不低于|不少于|每人|每月|每户|[月年]人均|按照?|:)*$/
 
 /** A、B分别为|x|和|y|: the k-th number is said of the k-th item of the list before it, in its own clause or the one before. */
 export function nameDistributed(context: NamingContext): Naming | undefined {
@@ -26,13 +27,21 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const shares = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   if (amounts.test(lead) && shares.length === numbers.length && shares.every((n) => n.rule === 'distributed-over-list' && n.unit === '%'))
     return named(statement, shares[k]!.head, 'distributed-over-counts', { head: shares[k]!.head })
+  // 参保人数分别为10亿人、2亿人，同比增加|2430万人|、849万人: each of those told before
+  const grownBy = shares.length === numbers.length && shares.every((n) => n.rule === 'distributed-over-list') ? changedBy.exec(lead)?.[0] : undefined
+  if (grownBy)
+    return named(statement, joinParts([shortenTo(shares[k]!.base, longest - width(grownBy)), grownBy]), 'distributed-over-counts', { head: shares[k]!.base })
   if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return inRow(statement, lead, numbers, k)
   const match = respectively.exec(lead)
   if (!match) return ofBase(statement, context, lead, numbers.length, k)
-  const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index }).replace(/(?<=.{2})每[年月]$/, '')
+  const each = match.index + match[0].indexOf('分别')
+  const own = phraseOf(statement, { start: statement.clause.start, end: statement.clause.start + match.index }).replace(
+    /(?<=.{2})(?:每[年月]|[较比](?:去年|上年|同期)?(?:同期)?)$/,
+    '',
+  )
   const counted = context.earlier.filter((n) => n.at <= statement.clause.start).slice(-numbers.length)
   // 发放低保金12亿元、供养金3亿元，分别惠及36万人、4万人: what is said of each stands behind 分别
-  const verbBefore = own || clean(lead.slice(match.index + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
+  const verbBefore = own || clean(lead.slice(each + 2)).replace(/^(?:为|是|达到?|有|约)+$/, '')
   const said = verbBefore || clean(statement.paragraph.reflowed.text.slice(numbers.at(-1)!.outer.end, statement.clause.end))
   if (
     !/^(?:同比|环比)$/.test(said) &&
@@ -67,8 +76,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   const items = attribute === '' ? listed : listed?.map((item) => shortenTo(item, longest - width(attribute)) + attribute)
   if (!items) return undefined
   const printed = statement.paragraph.reflowed.text
-  const from = statement.clause.start + match.index + 2
-  const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$/, '')
+  const from = statement.clause.start + each + 2
+  const verb = clean(printed.slice(from, from + (match.groups?.verb?.length ?? 0))).replace(/^(?:为|是|达到?|有|给予|按照?|不低于)+$|^.*(?:到|至|为)$|了$/, '')
   const last = numbers.at(-1)!
   const noun = clean(printed.slice(last.outer.end, statement.clause.end))
     .replace(/^的/, '')
@@ -117,6 +126,9 @@ function ofBase(statement: Statement, context: NamingContext, lead: string, coun
   return { ...named(statement, joinParts([item, '占', shortenTo(whole, Math.max(6, longest - 3 - width(item))), '比例']), 'distributed-over-list'), head: item }
 }
 const changed = new RegExp(`分别(?:约|净|共)?(${changeVerbs})(?:了|约|近)*$`)
+
+/** 同比增加, with nothing of what grows. */
+const changedBy = new RegExp(`^(?:同比|环比)(?:${changeVerbs})$`)
 
 /** What the shares told before come to. */
 const amounts = /^即?(?:分别)?(?:为|是|按)?(?:每[人月年])*(?:发放|补助|补贴)?$/
