@@ -8,6 +8,10 @@ const regionsOf = (text: string, date?: string) => {
   return { article: articles[0]?.region, fact: facts[0]?.region }
 }
 
+test('说自己在全国第几的文章，不是全国的；没有别的地名，就是不详', () => {
+  expect(regionsOf('收入增长6%，均居全国第2。建成养老院120家，连续19年获全国考评优秀。\n').article).toBeUndefined()
+})
+
 describe('几处地名各说了几次，由轻重定下文章说的是哪里', () => {
   const region = (text: string) => regionsOf(`${text}\n`).article
   test.each([
