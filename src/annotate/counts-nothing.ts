@@ -127,10 +127,6 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // “3项必选+N项自选”
   formula: (c) => opensQuote.test(before(c, 1)) && /^[^，。；”’]{0,12}\+\s?[\dNnXx]/.test(behind(c, 16)),
   'quoted-name': (c) => opensQuote.test(before(c, 1)) && (count.test(c.numeral) ? slogan : short).test(behind(c, 14)) && !/万|亿|\d{3}/.test(c.numeral),
-  // “每日一小时”活动, “最美一公里”: the name of what is done
-  'quoted-name-end': ofHan(
-    (c) => /^[一二两三四五六七八九十]+$/.test(c.numeral) && /[“‘][^“”‘’，。；：、\d]{2,6}$/.test(before(c, 7)) && /^[”’]/.test(behind(c, 1)),
-  ),
   // “一个上行、三个下沉”: so is what follows in it
   'quoted-too': ofHan(
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),

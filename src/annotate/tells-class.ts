@@ -53,9 +53,6 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       conditioned.test(before(c, 3)) &&
       /^(?:及?以[上下])?的，(?:[^，。；\d]{0,10})?(?:按照?|不予|免|减|实行|暂)/.test(behind(c, 20))) ||
     (/^[人名]$/.test(c.unit) && /^（含）以[上下]的?(?:小微)?(?:企业|单位|机构)/.test(behind(c, 14))),
-  // 费用总和低于12000元的，贷款额度按…: for whom a level is set otherwise
-  'class-of-sum': (c) =>
-    /^(?:元|%)/.test(c.unit) && /(?:低于|高于|不足|超过|不满)$/.test(before(c, 2)) && /^的，[^，。；、\d]{1,8}(?:按照?|依照|参照)/.test(behind(c, 16)),
   // 单笔规模在100万元以下的慈善信托占七成
   'class-counted': (c) => sized.test(before(c, 10)) && /^及?以[上下]的[^，。；、\d]{1,12}(?:占|有|共)/.test(behind(c, 20)),
   // 使用超过15年的电梯, 从业10年以上的社工: how long tells which are meant

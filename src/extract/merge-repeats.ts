@@ -63,8 +63,6 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   if (a.modality !== b.modality && !headline) return false
   // 城镇调查失业率5.5% of the five years, and again of the first of them: each plan has its own aim
   if (a.modality === 'target' && !headline && a.period?.start && b.period?.start && a.period.end?.slice(0, 4) !== b.period.end?.slice(0, 4)) return false
-  // 2021年8月，捐赠1000万元; 7月30日，捐赠1000万元: the same sum in another year is another gift
-  if (!headline && inOtherYear(a, b)) return false
   // the same figure in another year's row is another fact
   if (
     a.period &&
@@ -79,10 +77,4 @@ function sameFact({ fact: a }: Stated, { fact: b, headline }: Stated): boolean {
   if (headline) return true
   if (areApart(a.period, b.period)) return false
   return a.indicator.name.includes(b.indicator.name) || b.indicator.name.includes(a.indicator.name)
-}
-
-/** Whether both are dated within one year each, and not the same. */
-function inOtherYear({ period: a }: Stated['fact'], { period: b }: Stated['fact']): boolean {
-  const years = [a?.start, a?.end, b?.start, b?.end].map((date) => date?.slice(0, 4))
-  return years.every(Boolean) && years[0] === years[1] && years[2] === years[3] && years[0] !== years[2]
 }

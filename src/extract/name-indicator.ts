@@ -11,7 +11,6 @@ import { nameAllotted } from './name-allotted.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameBeds, nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
-import { nameByMeasure } from './name-by-measure.ts'
 import { nameByRange } from './name-by-range.ts'
 import { nameChange } from './name-change.ts'
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
@@ -59,7 +58,6 @@ const rules: readonly NamingRule[] = [
   nameRanked,
   nameIssuers,
   nameReach,
-  nameByMeasure,
   namePivot,
   nameProvinces,
   nameMembers,

@@ -43,8 +43,6 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
     return passing(0)
   // 歌剧《柳柳州》: the title of a work, which no rule or plan is
   if (isInTitle(text, mark)) return passing(0.1)
-  // 居全国第2, 获全国考评优秀: a text that ranks itself in the country is not on the country
-  if (mark.relative === 'country' && /(?:[居列获]|排名?|高于|低于|超过)$/.test(before)) return passing(0)
   // 深化云冈学研究: a field of study
   if (/^学(?:研究|派|论坛|文献|体系|大会|[，、。])/.test(behind)) return passing(0)
   // 某省暨|某市|助学活动启动: where a wider place's own is held
