@@ -3,9 +3,14 @@ import { bareOffice } from '../lexicon/place-words.ts'
 import { isAttribute } from './attributive-place.ts'
 import { isCase, isExample, isFiling, isStruck, type RegionMention, speaksOfOwn } from './weigh-mention.ts'
 
+/** 全市, 我省; 均居全国第2, 全国唯一债券“零违约”省份: a text of one place among those of the country, named or not. */
+const speaksOfOnePlace = (mentions: RegionMention[], paragraphs: { folded: string }[]): boolean =>
+  mentions.some(speaksOfOwn) || paragraphs.some(({ folded }) => ranksItself.test(folded))
+const ranksItself = /[居列]全国(?:各省)?(?:第|前|首)|全国(?:唯一|首个|首批)[^，。；]{0,12}[省市县区]份?(?=[，。；的、])|全省域/
+
 /** The whole country, where a national office opens the text, or its title is of a national series or foundation, and nothing in it is of a place: no 全市, no 我省. */
 export function national(mentions: RegionMention[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some(speaksOfOwn)) return undefined
+  if (speaksOfOnePlace(mentions, paragraphs)) return undefined
   if (nationalFoundation.test(paragraphs[0]?.folded.slice(0, 24) ?? '')) return '100000'
   if (paragraphs.some(({ folded }) => nationalSource.test(folded))) return '100000'
   return paragraphs.slice(0, 3).some(({ folded }) => nationalInstitutions.test(folded.slice(0, 80)) || nationalSeries.test(folded.slice(0, 40)))
@@ -24,7 +29,7 @@ export function actOfState(mentions: RegionMention[], codes: (string | undefined
 
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
 export function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
-  if (mentions.some(speaksOfOwn)) return undefined
+  if (speaksOfOnePlace(mentions, paragraphs)) return undefined
   const own = mentions.some(
     (m, i) =>
       codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isCase(m) || isAttribute(m.text, m.mark) || isStruck(m)),

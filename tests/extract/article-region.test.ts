@@ -9,7 +9,9 @@ const regionsOf = (text: string, date?: string) => {
 }
 
 test('说自己在全国第几的文章，不是全国的；没有别的地名，就是不详', () => {
-  expect(regionsOf('收入增长6%，均居全国第2。建成养老院120家，连续19年获全国考评优秀。\n').article).toBeUndefined()
+  for (const own of ['收入增长6%，均居全国第2。', '保持全国唯一债券“零违约”省份。', '全省域推进价值实现。'])
+    expect(regionsOf(`${own}建成养老院120家。国务院制度考核连续7年优秀。\n`).article).toBeUndefined()
+  expect(regionsOf('收入增长6%。建成养老院120家。国务院制度考核连续7年优秀。\n').article).toBe('100000')
 })
 
 describe('几处地名各说了几次，由轻重定下文章说的是哪里', () => {
