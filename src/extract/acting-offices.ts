@@ -1,4 +1,4 @@
-import { bareOffice, officeAfter, placeActs } from '../lexicon/place-words.ts'
+import { bareOffice, officeAfter, placeActs, provinceWords } from '../lexicon/place-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { RegionMention } from './weigh-mention.ts'
 
@@ -7,6 +7,10 @@ export function officeLevel(mentions: RegionMention[]): string | undefined {
   const levels = new Set([...new Set(mentions.map((m) => m.text))].flatMap((text) => matchesOf(text, bareOffice).map(([, level]) => level)))
   return levels.size === 1 ? [...levels][0] : undefined
 }
+
+/** How often a text calls things by the province that goes without saying. */
+export const provinceSaid = (mentions: RegionMention[]): number =>
+  [...new Set(mentions.map((m) => m.text))].reduce((sum, text) => sum + matchesOf(text, provinceWords).length, 0)
 
 /** 某市印发…, 某市民政局…: the place or its office does something. */
 export function actsItself({ mark, text }: RegionMention): boolean {

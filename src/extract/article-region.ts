@@ -1,13 +1,13 @@
 import { manyPlaces, rankAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
-import { actsItself, officeLevel } from './acting-offices.ts'
+import { actsItself, officeLevel, provinceSaid } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
-import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
+import { isExample, isFavoured, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -40,7 +40,10 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   })
   // 某镇…杭州某某公司: where the text's own town is not known, a firm does not tell it
   if (mentions.some(({ mark }, i) => mark.town && !codes[i])) for (const [code, by] of weight) if (by < 0.5) weight.delete(code)
-  if (weight.size === 0 || (several && !told)) return undefined
+  if (several && !told) return undefined
+  // 促进全国高校…省重点实验室…省级: a province that calls things its own speaks, whatever of the country it names
+  if (provinceSaid(mentions) > 1) weight.delete('100000')
+  if (weight.size === 0) return provinceAbove(mentions, codes)
   // 全省 said again and again speaks of the province, whatever town is named beside it
   for (const { mark } of mentions) {
     const level = mark.relative
@@ -56,7 +59,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
   // 全国…表彰大会在北京召开: whose meeting it is
   if (weight.size === 1 && (weight.get('110000') ?? 1) < 0.2 && mentions.filter(({ mark }) => mark.relative === 'country').length > 1) return '100000'
-  if (weight.size === 0) return undefined
+  if (weight.size === 0) return provinceAbove(mentions, codes)
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
   const own = ownCounty(first!, others, mentions)
@@ -64,6 +67,13 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
   return found && cityMeant(found, mentions, codes)
+}
+
+/** 全省…支持福州争创…: the one province that the cities lie in which it does something for. */
+function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  if (!mentions.some(({ mark }) => mark.relative === 'province') && provinceSaid(mentions) === 0) return undefined
+  const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [`${codes[i].slice(0, 2)}0000`] : [])))
+  return provinces.size === 1 ? [...provinces][0] : undefined
 }
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */
@@ -148,8 +158,8 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   const isLocal = mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))
-  // 沈阳入选…全省…消灭。沈阳获奖。全省…畅通: what is said of all the province more than once, and nothing of all the city
-  const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length
+  // 沈阳入选…全省…消灭。沈阳获奖。留省毕业生: what is said of the province as its own more than once, and nothing of all the city
+  const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length + provinceSaid(mentions)
   if (ofAll > 1 && !isLocal && acting !== '市' && acting !== '县' && acting !== '区') return `${code.slice(0, 2)}0000`
   if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   if (isLocal) return code

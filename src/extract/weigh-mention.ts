@@ -38,6 +38,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (credit && !mark.relative) return passing(ownOffice.test(behind) ? 1.5 : 0.1)
   // 习近平总书记考察呼和浩特市儿童福利院时的指示: where somebody once went
   if (!headline && /(?:总书记|主席|总理|领导)[^，。；]{0,6}(?:考察|视察|调研)$/.test(text.slice(Math.max(0, mark.start - 14), mark.start))) return passing(0.1)
+  // G225乐东至三亚段: whither a road or line goes
+  if (!mark.relative && /[至到—-]$/.test(before) && /^(?:段|高速|高铁|铁路|公路|线|航线|城际|动车)/.test(behind)) return passing(0.1)
   // 北京开来的列车: whence something comes
   if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
     return passing(0)
@@ -88,7 +90,7 @@ export const isBackground = ({ mark, text }: RegionMention): boolean =>
 
 /** 支持|烟台|建设…, 加快|荣成|核电扩建: a place that the one who speaks stands above; a text of the city itself calls it by its full name (推进赣州市社工站建设). */
 export const isFavoured = (text: string, { start, end, relative }: RegionMark): boolean =>
-  !relative && !/[市县区旗州盟]$/.test(text.slice(start, end)) && fromAbove.test(text.slice(Math.max(0, start - 40), start))
+  !relative && !/[市县区旗盟]$|..州$/.test(text.slice(start, end)) && fromAbove.test(text.slice(Math.max(0, start - 40), start))
 
 /** 我省, 全市 of the text itself; in 18个省实施了全省行动 it is that of each of those counted. */
 export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>

@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|湾(?!新区|区)|邨|母婴健康院|联勤|[军战]区|铁路局|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|湾(?!新区|区)|邨|母婴健康院|联勤|库区|流域|[军战]区|铁路局|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
@@ -16,8 +16,8 @@ export const notCountyAfter =
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧|中[铁交冶])$/
 
-/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市. */
-export const acrossWord = /^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
+/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市, 罗浮山|县镇村. */
+export const acrossWord = /^罗浮山县|^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter =
@@ -45,6 +45,9 @@ export const bareOffice = new RegExp(
   `(?<=^|[，。：；、“（\\s由向获据从经与和及同合在日是到被受对讯电])(省|自治区|市|县|区)(?:(?!教育(?![厅局])|财政(?![厅局])|社会(?!福利|组织))(?:${offices})|文明办|委)`,
   'g',
 )
+
+/** What only a text of a province's own calls its things by: 省级, 省属企业, 省重点实验室, 驻省央企, 高校毕业生留省. */
+export const provinceWords = /(?<![全我本该各跨多外两三四五每一数几他])省(?:级(?!以上|荣誉|称号|示范|先进|文明|非物质|非遗)|属|直(?![辖接管])|(?:重点)?实验室|科技重大)|[留驻]省(?!级|会)/g
 
 /** What follows a place that itself does or has something: 上海推进, 青海共有. */
 export const placeActs = /^(?:已|共有?|现有|将|正|推|发布|出台|开展|启动|今年|去年|全面|建成|加快|通过|率先|持续|积极|大力|深入|不断|新增)/
