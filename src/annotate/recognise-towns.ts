@@ -15,13 +15,16 @@ const namesBefore = Map.groupBy(
 /** Towns by their place in the text, each with the codes of the counties that have one of its name; `placeEnds`: where a name of a region ends. */
 export function recogniseTowns(folded: string, places: Places, placeEnds: ReadonlySet<number>): RegionMark[] {
   const marks: RegionMark[] = []
+  /** Those told with their county: 色达县康勒乡…结对乡|康勒乡|. */
+  const told = new Set<string>()
   for (const match of suffixesIn(folded, places)) {
     const end = match.index + match[0].length
     if (notTownAfter.test(folded.slice(end, end + 4)) || (match[0] === '乡' && folded[end] === '村')) continue
     for (const name of namesBefore.get(hashOfTwo(folded.charCodeAt(end - 3), folded.charCodeAt(end - 2))) ?? []) {
       const start = end - name.length
       if (start < 0 || !folded.startsWith(name, start) || townWords.has(name)) continue
-      if (!placeEnds.has(start) && !townBefore.test(folded.slice(Math.max(0, start - 4), start))) continue
+      if (placeEnds.has(start)) told.add(name)
+      else if (!told.has(name) && !townBefore.test(folded.slice(Math.max(0, start - 4), start))) continue
       marks.push({ type: 'region', start, end, codes: [...countiesOfTown(name)], name, town: true })
       break
     }

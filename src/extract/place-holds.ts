@@ -14,45 +14,9 @@ const townUnit = /^[乡镇村街]/
 export const countsNames = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   townUnit.test(mark.unit) && /^[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){1,6}$/.test(folded.slice(place.end, mark.outer.start))
 
-/** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
-export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
-  return /^(?:[^，。；]{2,30}?，?[^，。；]{0,20}?[向给为][^，。；]{2,40}?(?:捐|赠|拨|援)|[^，。；]{2,30}?[送捐运]来)/.test(
-    folded.slice(place.end, mark.outer.end + 6),
-  )
-}
-
-/** 通过中华慈善总会、某市慈善协会等捐款: through whom it is given, not by whom. */
-export const isChannel = (folded: string, place: RegionMark): boolean =>
-  /(?:^|[，。；])(?:直接|或)?(?:通过|经由|委托)[^，。；：\d]*$/.test(folded.slice(Math.max(0, place.start - 40), place.start)) &&
-  /^[^，。；、]{0,8}(?:总会|协会|基金会|红十字会|组织|平台)/.test(folded.slice(place.end, place.end + 16))
-
-/** 2021年向确山县盘龙镇捐赠3万元, 基金会为黑龙江提供3000万元的药品: where who gives bears no place, it is of the one that receives. */
-export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
-  !place.relative &&
-  ((/[向为给]/.test(folded[place.start - 1] ?? '') &&
-    /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送|送[去来达])/.test(folded.slice(place.end, mark.outer.start))) ||
-    // 其中拨付给哈尔滨慈善总会300万元
-    (/(?:捐|赠|拨付?|下拨|划拨|援助|资助|发放)[给往]$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
-      /^[^，。；、\d]{0,14}$/.test(folded.slice(place.end, mark.outer.start))))
-
-/** 中国红十字会向某省: who gives is of the whole country. */
-export const givesForAll = (folded: string, place: RegionMark): boolean =>
-  /(?:中国|中华|国家|财政部|民政部|应急管理部)[^，。；]{0,30}向$/.test(folded.slice(Math.max(0, place.start - 40), place.start))
-
 /** 铁东区转移80人，高新区转移9人: a zone that no code is for, after the districts of a city. */
 export const isZone = (folded: string, clause: number): boolean =>
   /^(?:其中，?)?[\u4e00-\u9fff]{0,4}?(?:高新|经开|开发|保税|示范|度假|风景)(?:技术|经济|产业)?区(?!域)/.test(folded.slice(clause, clause + 14))
-
-/** 东莞某团队捐资680万元, in a text on a place elsewhere. */
-export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
-  const between = folded.slice(place.end, mark.outer.start)
-  return (
-    !/[向给为]/.test(folded[place.start - 1] ?? '') &&
-    code.slice(0, 2) !== article.slice(0, 2) &&
-    article !== '100000' &&
-    /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)
-  )
-}
 
 /** 为浦东新区36名儿童每人资助500元: the place right before a number is that number's and the following ones', unless it is what it is measured by. */
 export function adjoins(folded: string, place: RegionMark, mark: QuantityMark): boolean {

@@ -50,7 +50,7 @@ export function resolveRegions(
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level, end } = mentions[i]!.mark
-      if (code) return isFarTown(mentions[i]!.mark, code, article) || isFarWord(mentions[i]!, code, article) ? undefined : code
+      if (code) return (isFarTown(mentions[i]!.mark, code, article) && !sure.has(code)) || isFarWord(mentions[i]!, code, article) ? undefined : code
       const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
@@ -153,7 +153,7 @@ function pick(mark: RegionMark, sure: Set<string>, year: number | undefined): st
 /** A town without a place before it, which another place may have, too, under a name that is no more or not yet known. */
 const isBareTown = ({ town, name, start, end }: RegionMark) => town && end - start === name!.length
 
-/** 南开乡2户, in a list of 钟山区: a town of another province than the text's own is one that the gazetteer does not know. */
+/** 南开乡2户, in a list of 钟山区: a town of another province than the text's own, whose county it does not name, is one that the gazetteer does not know. */
 const isFarTown = (mark: RegionMark, code: string, article: string | undefined) =>
   article !== undefined && article !== '100000' && Boolean(isBareTown(mark)) && code.slice(0, 2) !== article.slice(0, 2)
 

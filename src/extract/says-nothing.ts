@@ -1,7 +1,7 @@
 import { rankAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { isAttribute } from './attributive-place.ts'
-import { isChannel } from './place-holds.ts'
+import { isChannel } from './gift-parties.ts'
 import { isMoved, isStruckAround } from './places-joined.ts'
 import { stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'

@@ -1,6 +1,7 @@
 import { exampleAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { isOfProvinces } from './across-provinces.ts'
+import { givesForAll, isGiver, isOutsidersGift, isReceiver, partOfReceiver } from './gift-parties.ts'
 import { giftPlace } from './gift-place.ts'
 import { isLed } from './led-place.ts'
 import type { Statement } from './locate-statement.ts'
@@ -10,11 +11,7 @@ import {
   actsIn,
   adjoins,
   countsNames,
-  givesForAll,
   goesTo,
-  isGiver,
-  isOutsidersGift,
-  isReceiver,
   isSentTo,
   isWhose,
   isZone,
@@ -94,13 +91,14 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       continue
     }
     const joined = isJoined(folded, placed, i, sentence.start)
-    // what was told before ； gives nothing here
-    // 某市某厂向|某县|送去12000瓶: who receives lies within where who gives is
-    const inside = held && code !== held && code?.startsWith(stem(held))
-    const gives: boolean = held !== undefined && !received && !inside && !folded.slice(from, place.start).includes('；')
     const near = within(code, article) || place.start >= clause.start || givesForAll(folded, place)
-    const receives: boolean = code !== undefined && !gives && near && isReceiver(folded, place, mark)
+    const receives: boolean = code !== undefined && near && isReceiver(folded, place, mark)
     received ||= receives
+    // 向上海市慈善基金会虹口区代表处捐赠: the part of the one that receives
+    if (receives && partOfReceiver(folded, placed, i)) {
+      held = placed[++i]!.code
+      continue
+    }
     const isSecond = placed[i - 1]?.mark.end !== place.start - 1 && secondReceiver.test(folded.slice(Math.max(0, place.start - 40), place.start))
     if (
       !code ||
