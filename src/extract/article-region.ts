@@ -154,6 +154,9 @@ const isMunicipality = /^(?:11|12|31|50)0000$/
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (isRoundup(mentions, codes)) return '100000'
+  // 我区…闽宁镇获评: 我区 is no county, so it is the autonomous region
+  if (/^(?:15|45|54|64|65)/.test(code) && !/区$/.test(regionByCode(code)?.name ?? '') && mentions.some(({ mark, text }) => text.startsWith('我区', mark.start)))
+    return `${code.slice(0, 2)}0000`
   if (code.endsWith('0000')) return ofSeveral(code, mentions, codes) ? '100000' : code
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]

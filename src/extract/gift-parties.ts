@@ -18,7 +18,7 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
 export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   ((/[向为给](?:(?:结对|对口|定点)?(?:帮扶|结对)[^，。；、]{0,2})?$/.test(folded.slice(Math.max(0, place.start - 7), place.start)) &&
-    /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送|送[去来达])/.test(folded.slice(place.end, mark.outer.start))) ||
+    /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送|送[去来达]|准备)/.test(folded.slice(place.end, mark.outer.start))) ||
     // 其中拨付给哈尔滨慈善总会300万元
     (/(?:捐|赠|拨付?|下拨|划拨|援助|资助|发放)[给往]$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
       /^[^，。；、\d]{0,14}$/.test(folded.slice(place.end, mark.outer.start))))

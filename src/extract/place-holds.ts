@@ -6,7 +6,7 @@ import { isSeenAt } from './attributive-place.ts'
 export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   place.start === mark.outer.end &&
-  /^的?[\u4e00-\u9fff]{0,10}(?:学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(folded.slice(place.end, place.end + 14))
+  /^的?[\u4e00-\u9fff]{0,10}(?:服务|业务|事项|学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(folded.slice(place.end, place.end + 14))
 
 const townUnit = /^[乡镇村街]/
 
@@ -50,7 +50,7 @@ export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): b
   return (
     !place.relative &&
     /(?:奔?赴|走进|来到|深入|前往|驰援|抵达|到达|赶往|走访|慰问)$/.test(folded.slice(Math.max(0, place.start - 2), place.start)) &&
-    /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|发放|赠|送|义诊|支教|支援|救援|转移|救出|解救|搜救|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
+    /开展|进行(?![^，。；]{0,8}(?:走访|调研|考察|采访|核实))|举办|举行|捐|慰问|看望|协助|对接|发放|赠|送|义诊|支教|支援|救援|转移|救出|解救|搜救|帮扶|服务|，(?:将|已|并)?[为向给对帮与同](?![^，。；]*，)/.test(
       folded.slice(place.end, mark.outer.start),
     )
   )
@@ -156,7 +156,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

@@ -70,6 +70,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (isNamedAfter(text, mark, code))
     return passing(!code.endsWith('00') && codes.some((c) => c && c !== code && !c.endsWith('0000') && code.startsWith(stem(c))) ? 0.05 : 0.3)
   if (isFiling(text, mark)) return passing(0.1)
+  // 把物资送到河北涿州后，再次凯旋: where somebody goes to with something
+  if (sentBefore.test(before)) return passing(1)
   // 爱心图书捐到某县: who receives from elsewhere is not yet whom the text is about; who receives from its own city is
   const receives = receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))
   if (receives && !codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))) return passing(1)
@@ -96,6 +98,8 @@ export const isFavoured = (text: string, { start, end, relative }: RegionMark): 
 export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
   mark.relative !== undefined &&
   mark.relative !== 'country' &&
+  // 所有省份已实现省内共济
+  text[mark.end - 1] !== '内' &&
   !/(?:\d{1,2}|[一二三四五六七八九十两]{1,3}|各|每)个?(?:省份?|市|县|区)[^，。；]{0,8}$/.test(text.slice(Math.max(0, mark.start - 16), mark.start))
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
@@ -136,6 +140,7 @@ const filed = /(?:本报|本网|本刊|新华社|中新[社网])$/
 const addressBefore = /(?:地址|住址|通讯处|住所|开户行|收件人)[是为：:]{1,2}[^，。；：、]{0,24}$/
 const whenceBefore = /(?:来自|花落|家住|籍贯(?:是|为)?|出生于|毕业于)$/
 const personAfter = /^(?:籍|人(?=[，。、])|彩民|网友|读者|小伙|男子|女子|姑娘|大爷|大妈|阿姨|考生|选手|老乡)/
+const sentBefore = /(?:送[到往至抵]|运[往至到抵]|发往|奔赴|赶赴|挺进|出征)(?:了)?$/
 const receiverBefore = /(?:捐(?:到|给|往|赠给?|向)|情系|心系|情牵|驰援|支援|声援|援助|运抵)(?:灾区)?$/
 const struckAfter = /^(?:等地)?(?:灾区|救灾|抗洪|受灾|灾后|(?:发生)?[\d.级大特]*地震)/
 const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/

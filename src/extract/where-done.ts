@@ -8,7 +8,7 @@ export const isTakenFor = (folded: string, place: RegionMark): boolean =>
   !place.relative && folded[place.start - 1] === '以' && /^为(?:试点|例)，/.test(folded.slice(place.end, place.end + 4))
 
 const isSite = (folded: string, place: RegionMark): boolean =>
-  (/(?:位于|坐落于|坐落在|地处|建在|设在)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) ||
+  (/(?:位于|坐落于|坐落在|地处|建在|设在|援建|选址|落户)$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) ||
     // 首座在某市, 第二所于3月在某县
     /(?:^|[，。；])(?:首|第[一二三四五六七八九十\d]{1,2}|另一)[所座个家处批](?:于[^，。；]{2,8})?在$/.test(
       folded.slice(Math.max(0, place.start - 18), place.start),

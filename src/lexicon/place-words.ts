@@ -7,17 +7,17 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** What follows a name of a road, school, firm or brand that only bears a place's name. */
 export const notPlaceAfter =
-  /^(?:店(?![铺员主家面])|湾(?!新区|区)|邨|母婴健康院|联勤|库区|流域|[军战]区|铁路局|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
+  /^(?:店(?![铺员主家面])|湾(?!新区|区)|邨|母婴健康院|联勤|库区|流域|[一二三四五六七八九]村(?![民委两级居])|[军战]区|铁路局|路|街|大道|巷|桥|湖|江|河(?!南|北)|山(?!区|市|县|西|东)|大学|学院|银行|集团|公司|时报|证券|宾馆|酒店|话|人寿|菜|爱(?!心)|小(?!学生|朋友|伙)|若|玖|(?:医科|师范|理工|农业|林业|科技|民族|财经|工业|中医药|外国语|工商|交通|海洋|政法|职业技术)(?:大学|学院)|股份|有限|商会|期货|实业|铺子|大?药房|药业|酒业|商贸)/
 
 /** What follows the short name of a county where it names a town, village or school of the same name. */
 export const notCountyAfter =
-  /^(?:乡(?![镇村亲友情愁贤土音级])|镇(?![村街级域办])|村(?![级民居社务庄干两镇支])|街道|办事处|社区|小区|[一二三四五六七八九十]{0,2}街区|花园|家园|[县市区]社区|苑|园区|[一二三四五六七八九十]{1,3}中|第[一二三四五六七八九十]{1,3}|中学|小学|中心校|派出所|书院|屯|幼儿园|医院|广场|公园|机场|[东南西北]?站(?!点)|商圈|景区|寺|庙|[\u4e00-\u9fff](?:镇|乡|街道)(?![村街级域办镇亲情]))/
+  /^(?:新村|乡(?![镇村亲友情愁贤土音级])|镇(?![村街级域办])|村(?![级民居社务庄干两镇支])|街道|办事处|社区|小区|[一二三四五六七八九十]{0,2}街区|花园|家园|[县市区]社区|苑|园区|[一二三四五六七八九十]{1,3}中|第[一二三四五六七八九十]{1,3}|中学|小学|中心校|派出所|书院|屯|幼儿园|医院|广场|公园|机场|[东南西北]?站(?!点)|商圈|景区|寺|庙|[\u4e00-\u9fff](?:镇|乡|街道)(?![村街级域办镇亲情]))/
 
-/** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more; not 扩大湘西…. */
-export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧|中[铁交冶])$/
+/** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more, 国能哈密 is a firm's works; not 扩大湘西…. */
+export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧|中[铁交冶]|[国华](?:能|电))$/
 
-/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市, 罗浮山|县镇村. */
-export const acrossWord = /^罗浮山县|^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
+/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市, 罗浮山|县镇村, 美丽|江苏. */
+export const acrossWord = /^罗浮山县|^美丽江$|^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter =
@@ -115,7 +115,7 @@ export const honourAfter =
 
 /** What follows 中国 in the name of a body, a prize or a meeting. */
 export const bodyAfter =
-  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|科学院|大学|公司|银行|安能|中铁|铁建|能建|电建|五矿|航天|航空|兵器|船舶|建筑(?=集团|股份|一|二|三|四|五|六|七|八)|集团|基金会|福利会|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术节|音乐节|馆|出版社|作协)/
+  /^（[\u4e00-\u9fff]{2}）|^[^，。；、的在]{0,10}?(?:年会|学会|协会|大会|论坛|博览会|展览会|展示会|交流会|交易会|研究院|科学院|大学|公司|银行|安能|中铁|铁建|能建|电建|五矿|航天|航空|兵器|船舶|建筑(?=集团|股份|一|二|三|四|五|六|七|八)|集团|基金会|福利会|[男女][排篮足]|队(?!列)|选手|运动员|健儿|[^上]网|专利奖|文华奖|好人|金[鸡鹰鹿]|杯|艺术[节团]|音乐节|[\u4e00-\u9fff]?[乐剧舞]团|馆|出版社|作协)|^[\u4e00-\u9fff]{2,6}会(?=[\u4e00-\u9fff]{2,4}(?:代表处|分会|办事处))/
 
 /** Words for the text's own place, with the level they mean. */
 export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefecture' | 'county' | 'own', string>> = {
@@ -129,7 +129,7 @@ export const relativePlaces: Readonly<Record<'country' | 'province' | 'prefectur
 /** What stands before such a word, and what behind it, where it is part of another: 资|本市|场, 城|市内, 全区|域, 中国|一汽; 全州县 is a place. */
 export const notRelativeBefore = /[资基成日城都完健安保自]$/
 export const notRelativeAfter =
-  /^(?:邮政(?!编码|业|行业)|场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动(?!支付|互联|电话|终端|医)|联通|电信(?!业|行业|诈骗|网络)|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
+  /^(?:邮政(?!编码|业|行业)|场(?!所)|[域间块]|慈善联合会|共产|梦|式|网(?=[\d讯记消电北])|特色|社会福利|红十字|新闻|财经|慈善平台|人寿|人民(?=代表|政治|政协|银行|大学|解放|志愿军|武装|警察|对外|币|法院|检察|广播|日报|网|出版|保险|财产|抗日)|残联|教育(?:报|台|新闻)|青年报|妇女报|县|移动(?!支付|互联|电话|终端|医)|联通|电信(?!业|行业|诈骗|网络)|一汽|一重(?!大)|石化(?![行产工])|海油|中[车铁冶化]|铁建|电建|能建|电科|商飞|铁塔|华[电能]|大唐(?![盛时王文])|宝武|广核|国航|银联|人保|平安(?![度建过返回归])|(?:工商|农业|建设|交通|进出口)银行|邮政储蓄)/
 
 /** Provinces and cities named together by one word each: what is said of them is said of all, not of one. */
 export const jointPlaces: Readonly<Record<string, readonly string[]>> = {
