@@ -8,6 +8,13 @@ export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): 
   place.start === mark.outer.end &&
   /^的?[\u4e00-\u9fff]{0,10}(?:服务|业务|事项|学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(folded.slice(place.end, place.end + 14))
 
+/** 这|8名|小学生来自3200公里之外的|新疆沙雅县|某村: whence all of those counted are. */
+export const isWhence = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  !place.relative &&
+  /[人名位]$/.test(mark.unit) &&
+  /^[^，。；\d]{0,10}(?:都|均|全部)?来自(?:[\d.]+(?:公里|千米)[之以]?外的)?$/.test(folded.slice(mark.outer.end, place.start)) &&
+  !/^(?:[、和与及]|等)/.test(folded.slice(place.end, place.end + 1))
+
 const townUnit = /^[乡镇村街]/
 
 /** 玉树东坝、尕羊、吉曲|3乡|: the place whose towns are counted, by their names. */
@@ -156,7 +163,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根?据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

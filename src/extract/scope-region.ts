@@ -13,6 +13,7 @@ import {
   countsNames,
   goesTo,
   isSentTo,
+  isWhence,
   isWhose,
   isZone,
   listed,
@@ -73,6 +74,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
       const goal = sentTo === undefined ? undefined : lowestCommonRegion(listFrom(folded, placed, sentTo))
       // 赴新疆、西藏等地: of several provinces, none
       if (goal && (goal !== '100000' || placed[sentTo!]!.code === goal)) held = goal
+      if (code && isWhence(folded, place, mark)) return code
       if (code && isWhose(folded, place, mark) && article && within(code, article)) return code
       break
     }

@@ -16,7 +16,8 @@ export function wholeOfExamples(mentions: RegionMention[], codes: (string | unde
   return lowestCommonRegion(list)
 }
 
-const joint = /^[、和与及]$/
+/** What stands between the places of a list: of some, or of their branches (某某险甲省分公司、某某险乙分公司). */
+const joint = /^(?:(?:分公司|分行|分会|分社)、[\u4e00-\u9fff]{2,8}|[、和与及])$/
 
 /** 在宁夏、甘肃、青海捐建: the codes of the list of places that a mention stands in, where they are of three provinces or more: none of them is what a text is about. */
 export function wideList(mentions: RegionMention[], codes: (string | undefined)[], at: number): (string | undefined)[] {
