@@ -143,10 +143,16 @@ function narrowed(code: string, mentions: RegionMention[], codes: (string | unde
   return districts.size === 1 && !acts ? [...districts][0]! : code
 }
 
-/** 江苏苏州：…昆山启动…: a city that stands only before the colon of a headline. */
+/** 江苏苏州：…昆山启动…; 湖南张家界“妈妈工厂”…位于武陵源区: a city that stands only in a headline, where it does nothing. */
 function isFiledIn(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
   const own = mentions.filter(({ mark }, i) => codes[i] === code && !mark.relative)
-  return !code.endsWith('0000') && own.every(({ mark, text, headline }) => headline && text[mark.end] === '：')
+  return (
+    !code.endsWith('0000') &&
+    own.every(({ mark, text, headline }) => {
+      const behind = text.slice(mark.end, mark.end + 2)
+      return ((headline || mark.start < 30) && /^[：“]/.test(behind)) || /^市?级/.test(behind)
+    })
+  )
 }
 
 const isMunicipality = /^(?:11|12|31|50)0000$/

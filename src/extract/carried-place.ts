@@ -157,11 +157,14 @@ function pointedAt(folded: string, sentence: Interval, placed: Placed[], article
 const pointing =
   /^(?:(?:目前|如今|现在|据介绍|据了解|据悉|截至目前|近年来|今年以来|去年|今年|[\d年月日]+)，?)?该([电车]?站|中心|厨房|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)/
 
+/** 考察团一行来到某县某乡某合作社: where those of another place have come to. */
+const comesTo = /(?:来到|走进)$/
+
 function tellsCase(folded: string, { mark, code }: Placed, sentence: Interval, article: string | undefined): boolean {
   return (
     article !== undefined &&
     code !== article &&
-    (article === '100000' || code!.startsWith(stem(article))) &&
+    (article === '100000' || code!.startsWith(stem(article)) || comesTo.test(folded.slice(Math.max(0, mark.start - 3), mark.start))) &&
     !mark.together &&
     (opens(folded, mark, sentence.start) || /(?:走进|来到|走入|进驻|深入|(?:记者|小编|笔者)在)$/.test(folded.slice(Math.max(0, mark.start - 3), mark.start))) &&
     !isNamedAfter(folded, mark, code!) &&

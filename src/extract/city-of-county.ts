@@ -9,7 +9,7 @@ import type { RegionMention } from './weigh-mention.ts'
 /** 我市…全市…, with no county in the headline: the city speaks, whichever of its counties opens the text. */
 export function lifted(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
   const region = regionByCode(code)
-  if (isOneOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
+  if (isOneOfCity(code, mentions, codes) || isCaseOfCity(code, mentions, codes)) return `${code.slice(0, 4)}00`
   if (!code.endsWith('00') && (goesToCounty(code, mentions, codes) || isListedOnly(code, mentions, codes))) return relative('prefecture', code) ?? code
   if (region?.level !== 'county' || region.name.endsWith('市')) return code
   const named = (level: RegionMark['relative']) => mentions.filter((m) => m.mark.relative === level && !isAttribute(m.text, m.mark)).length
@@ -19,6 +19,16 @@ export function lifted(code: string, mentions: RegionMention[], codes: (string |
   if (mentions.some((m, i) => m.headline && codes[i] === code) || named('prefecture') <= named('county') + named('own')) return code
   return relative('prefecture', code) ?? code
 }
+
+/** 荔城区某社区…。莆田自2021年起搭建平台…。在城厢区某小区，…: a city does something, and counties of it are where two cases are told of. */
+function isCaseOfCity(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
+  if (code.endsWith('00') || mentions.some(({ headline }, i) => headline && codes[i] === code)) return false
+  const city = `${code.slice(0, 4)}00`
+  const acts = mentions.some((mention, i) => codes[i] === city && !mention.mark.relative && (actsItself(mention) || setsUp.test(mention.text.slice(mention.mark.end, mention.mark.end + 14))))
+  const others = new Set(codes.filter((other, i) => other && other !== code && !mentions[i]!.mark.relative && !other.endsWith('00') && other.startsWith(city.slice(0, 4))))
+  return acts && others.size > 0 && !mentions.some(({ mark }) => mark.relative === 'county')
+}
+const setsUp = /^[自从]\d{4}年[^，。；]{0,6}(?:搭建|推行|实施|建立|探索|开展|启动)/
 
 /** 市慈善总会一行…来到资中县: the offices of a city act before a county is named, which itself does nothing. */
 function goesToCounty(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {

@@ -35,10 +35,10 @@ export function adjoins(folded: string, place: RegionMark, mark: QuantityMark): 
   )
 }
 
-/** 与某县15个村签订协议，捐赠620万元: those that an agreement is made with are not who does what the next clause says. */
-function isPartner(folded: string, place: RegionMark, mark: QuantityMark): boolean {
+/** 与某县15个村签订协议，捐赠620万元, 先后与某市交警支队、某市某公司等合作，捐款200万元: those that an agreement is made with are not who does what the next clause says. */
+export function isPartner(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return (
-    /(?:与|同)[^，。；]{0,20}$/.test(folded.slice(Math.max(0, place.start - 22), place.start)) &&
+    /(?:与|同)[^，。；]{0,88}$/.test(folded.slice(Math.max(0, place.start - 90), place.start)) &&
     /^[^，。；]*(?:签|结对|结成|协议|共建|合作)[^，。；]*，/.test(folded.slice(place.end, mark.outer.start))
   )
 }

@@ -13,6 +13,7 @@ import {
   countsNames,
   goesTo,
   isSentTo,
+  isPartner,
   isWhence,
   isWhose,
   isZone,
@@ -135,7 +136,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     // 支持郑州创建试点，新培育|20家|企业: what the next clause tells is the whole province's
     if (place.end < clause.start && article !== code && article !== '100000' && isFavoured(folded, place)) continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
-    if (saysNothing(folded, place, code, clause.start)) continue
+    if (saysNothing(folded, place, code, clause.start) || isPartner(folded, place, mark)) continue
     const codes = joined ? [placed[i - 1]!.code!, code] : [code]
     from = place.start
     for (const last = lastJoined(folded, placed, i); i < last; ) codes.push(placed[++i]!.code!)
