@@ -138,7 +138,7 @@ function narrowed(code: string, mentions: RegionMention[], codes: (string | unde
   const acts = mentions.some(
     (mention, i) =>
       (isMunicipality.test(code) && mention.mark.relative && mention.mark.relative !== 'country' && !rankAfter.test(mention.text.slice(mention.mark.end))) ||
-      (codes[i] === code && ((mention.headline && mention.text[mention.mark.end] !== '：') || actsItself(mention))),
+      (codes[i] === code && ((mention.headline && !/^[：“]/.test(mention.text.slice(mention.mark.end, mention.mark.end + 1))) || actsItself(mention))),
   )
   return districts.size === 1 && !acts ? [...districts][0]! : code
 }

@@ -10,7 +10,7 @@ import { isFiling, isNamedAfter } from './weigh-mention.ts'
 /** How many sentences without numbers or places may stand between a case and what is said of it. */
 const reach = 3
 /** What a case tells of a place: one community, one house in it, not the place as a whole. */
-const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|家[中里]|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|广场|公园|之家|大街|路)/
+const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中心|站|院|园|家[中里]|公寓|食堂|餐厅|学校|小学|中学|基地|驿站|广场|公园|合作社|之家|大街|路)/
 /** 某区民政局局长张某告诉记者, 某市某会会长某某说: what an official of a place tells; in a case it ends none. */
 const official =
   /^[^，。；：“]{0,30}?(?:书记|主任|主席|经理|秘书长|负责人|工作人员|[局处科院校站会队]长|理事长)[^，。；：“、]{0,6}(?:告诉记者|介绍|说|表示|坦言)/

@@ -24,8 +24,13 @@ export function lifted(code: string, mentions: RegionMention[], codes: (string |
 function isCaseOfCity(code: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
   if (code.endsWith('00') || mentions.some(({ headline }, i) => headline && codes[i] === code)) return false
   const city = `${code.slice(0, 4)}00`
-  const acts = mentions.some((mention, i) => codes[i] === city && !mention.mark.relative && (actsItself(mention) || setsUp.test(mention.text.slice(mention.mark.end, mention.mark.end + 14))))
-  const others = new Set(codes.filter((other, i) => other && other !== code && !mentions[i]!.mark.relative && !other.endsWith('00') && other.startsWith(city.slice(0, 4))))
+  const acts = mentions.some(
+    (mention, i) =>
+      codes[i] === city && !mention.mark.relative && (actsItself(mention) || setsUp.test(mention.text.slice(mention.mark.end, mention.mark.end + 14))),
+  )
+  const others = new Set(
+    codes.filter((other, i) => other && other !== code && !mentions[i]!.mark.relative && !other.endsWith('00') && other.startsWith(city.slice(0, 4))),
+  )
   return acts && others.size > 0 && !mentions.some(({ mark }) => mark.relative === 'county')
 }
 const setsUp = /^[自从]\d{4}年[^，。；]{0,6}(?:搭建|推行|实施|建立|探索|开展|启动)/

@@ -6,7 +6,9 @@ import { isSeenAt } from './attributive-place.ts'
 export const isWhose = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   place.start === mark.outer.end &&
-  /^的?[\u4e00-\u9fff]{0,10}(?:服务|业务|事项|学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(folded.slice(place.end, place.end + 14))
+  /^的?[\u4e00-\u9fff]{0,10}(?:服务|业务|事项|学生|市民|居民|企业|机构|单位|社区|学校|志愿者|家庭|群众|[女职]工|工人|老人)/.test(
+    folded.slice(place.end, place.end + 14),
+  )
 
 /** 这|8名|小学生来自3200公里之外的|新疆沙雅县|某村: whence all of those counted are. */
 export const isWhence = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>

@@ -47,7 +47,8 @@ export const bareOffice = new RegExp(
 )
 
 /** What only a text of a province's own calls its things by: 省级, 省属企业, 省重点实验室, 驻省央企, 高校毕业生留省. */
-export const provinceWords = /(?<![全我本该各跨多外两三四五每一数几他])省(?:级(?!以上|荣誉|称号|示范|先进|文明|非物质|非遗)|属|直(?![辖接管])|(?:重点)?实验室|科技重大)|[留驻]省(?!级|会)/g
+export const provinceWords =
+  /(?<![全我本该各跨多外两三四五每一数几他])省(?:级(?!以上|荣誉|称号|示范|先进|文明|非物质|非遗)|属|直(?![辖接管])|(?:重点)?实验室|科技重大)|[留驻]省(?!级|会)/g
 
 /** What follows a place that itself does or has something: 上海推进, 青海共有. */
 export const placeActs = /^(?:已|共有?|现有|将|正|推|发布|出台|开展|启动|今年|去年|全面|建成|加快|通过|率先|持续|积极|大力|深入|不断|新增)/
