@@ -19,9 +19,16 @@ function compoundEnd(tail: string, from: number): number {
   return end > from && countedEnd.test(fold(tail.slice(from, end))) ? end : 0
 }
 
+/** 两位|律师|细心解答了房屋改建等问题: those who did something with care, or at once. */
+const didWith =
+  /^([^，。、的\d]{2,10}?)(?:(?:细心|耐心|悉心|热情|认真|积极|主动|仔细|详细|当场|现场|免费|随即|立即|分别)?[\u4e00-\u9fff]{2})了(?![解然却结断])(?=[^，。；]{2,})/
+const person = /(?:人|者|员|师|生|工|士|警|兵|医|民|童|众|长|夫妇|专家|干部|代表)$/
+
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
 export function nounEnd(tail: string, unit: string): number {
   const at = predicateAt(tail)
+  const who = at < 0 && /^[人名位]$/.test(unit) ? didWith.exec(fold(tail))?.[1] : undefined
+  if (who && person.test(who)) return who.length
   // 56家|社会组织与救援力量|在多地转移群众: where those who act do something ends their name
   if (at < 0)
     return /^.{2,14}?(?:组织|力量|团队|队伍|机构|单位|企业|人员|志愿者)(?=在(?![校职岗册读线家建编])[^，的]{4,}$)/.exec(tail)?.[0].length ?? tail.length
