@@ -53,6 +53,8 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   if (before.endsWith('受') && /^[^，。；]{0,10}(?:影响|波及)/.test(behind)) return passing(0)
   // 来自天河区的彩民, 花落天河区: whence one person is
   if (whenceBefore.test(before) || personAfter.test(behind)) return passing(0.2)
+  // 推进南宁国家植物园创建: what stands in a place and bears its name
+  if (!headline && /^国家(?:植物园|公园|森林公园|湿地公园|级?自然保护区)/.test(behind)) return passing(0.3)
   // 比如，前期合浦县…: one of many
   if (isCase(mention)) return passing(0.2)
   // 乡村图书馆计划湖北站: a stop of what goes round the country
@@ -76,7 +78,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   const receives = receiverBefore.test(before) || (before.endsWith('向') && giftAfter.test(behind))
   if (receives && !codes.some((other) => other && other !== code && other !== '100000' && code.startsWith(stem(other)))) return passing(1)
   // “书香某省”, 建设美丽某省: what a place calls itself
-  const motto = code !== '100000' && (mottoBefore.test(before) || isOwnSlogan(text, mark, code)) ? 3 : 0
+  const motto = code !== '100000' && (mottoBefore.test(before) || isOwnSlogan(text, mark, code) || isOwnChapter(text, mark)) ? 3 : 0
   if (motto > 0 && !mark.relative) return { weight: 1 + motto + (headline ? 4 : 0) }
   // “善美某地”捐赠仪式: a place in the quoted name of an event is none that the text opens with; 涿州灾区: where help goes to
   if (!headline && (isQuoted(text, mark) || struckAfter.test(behind))) return passing(0.5)
@@ -131,7 +133,7 @@ const showAfter = /^[^，。；：、的在与和及\d]{1,8}(?:艺术|文化|成
 const teamAfter = /^[^，。；：、的\d]{0,6}(?:体育|运动会|残疾人|健儿)代表[团队]/
 const stopAfter = /^(?:分?站(?=$|[”，。；：、\s（(启举开活首])|赛区|分会场|主会场)/
 const fromAbove =
-  /(?:^|[，。；：、\s])(?:积极|稳步|大力|加快|深入|持续|新一轮|统筹|高标准|高质量|高水平|全力|联合|有序|重点)*(?:支持|鼓励|指导|推动|推进|促进|突破|加快|提速|开工|新开工|续建|建成|建好|做强|投运|投用|实施|启动|规划|建设|打造|争创|谋划|布局|提升|完善)+(?:推进|建设|新一轮突破|突破)?(?:[^，。；、]{2,24}、)*$/
+  /(?:^|[，。；：、\s])(?:积极|稳步|大力|加快|深入|持续|新一轮|统筹|高标准|高质量|高水平|全力|联合|有序|重点)*(?:支持|鼓励|指导|推动|推进|促进|突破|加快|提速|开工|新开工|续建|建成|建好|申建|申报|做强|投运|投用|实施|启动|规划|建设|打造|争创|谋划|布局|提升|完善)+(?:推进|建设|新一轮突破|突破)?(?:[^，。；、]{2,24}、)*$/
 const ownOffice = /^(?:区|县|市)?(?:人民)?政府|^(?:省|市|县|区)?(?:民政|发布|融媒|残联|慈善|党建|文明)/
 const leadsOrReports = /^(?:率先|居(?![民家住委])|日报|晚报|客户端|报道|网)/
 const filedOn = /^\d{1,2}月\d{1,2}日(?:电|讯)/
@@ -158,6 +160,10 @@ const document = /条例|办法|规[划定]|方案|意见|通知|计划|公报|�
 /** “技兴齐鲁 乐业山东”: a quotation that ends in the name of a province. */
 const isOwnSlogan = (text: string, { start, end }: RegionMark, code: string) =>
   code.endsWith('0000') && text[end] === '”' && /“[^”，。；]{2,10}$/.test(text.slice(Math.max(0, start - 11), start))
+
+/** 青年发展友好型|广西|建设, 谱写中国式现代化|青海|篇章: what a place is to become, in its own words. */
+const isOwnChapter = (text: string, { start, end }: RegionMark) =>
+  (text.endsWith('型', start) && text.startsWith('建设', end)) || (text.endsWith('现代化', start) && /^新?(?:篇章|实践)/.test(text.slice(end, end + 3)))
 
 function isQuoted(text: string, mark: RegionMark): boolean {
   const open = text.lastIndexOf('“', mark.start)
