@@ -17,6 +17,8 @@ const changedIn = /^(?:来|间)?(?:累计|共|平均|净)?(?:提升|提高|增�
 const joint = new RegExp(`^(?:${jointCounts})`)
 /** “五个进一步到位”, “一老一小，共享幸福”: a quotation of a few words that begins with a count is a name. */
 const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
+/** “一个目标、四个定位、五项工作、三个到位”: a quotation that holds nothing but counts. */
+const onlyCounts = /^[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}(?:、[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}){2,}$/
 const count = /^[一二两三四五六七八九十]+$/
 const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|左右|多)/
@@ -36,6 +38,13 @@ const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
 const bareScale = /^[千万亿]$/
 const stageBehind = /^(?:期|级)/
 const digitAlone = /^[一二三四五六七八九十]$/
+
+/** The quotation that a numeral stands in, of 40 characters at most; '' for none. */
+function quotedAround({ folded, start, end }: Counted): string {
+  const open = folded.lastIndexOf('“', start)
+  const close = folded.indexOf('”', end)
+  return open < 0 || close < 0 || close - open > 40 || folded.lastIndexOf('”', start) > open ? '' : folded.slice(open + 1, close)
+}
 
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, Takes | Reason>> = {
@@ -131,6 +140,13 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'quoted-too': ofHan(
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
   ),
+  'quoted-counts': ofHan((c) => count.test(c.numeral) && onlyCounts.test(quotedAround(c))),
+  // 到0283部队
+  'army-unit': of(/^部$/, (c) => behind(c, 1) === '队'),
+  // 9米6厢式货车
+  'kind-of-lorry': of(/^米$/, (c) => /^\d?(?:厢式|高栏|平板|冷藏)?(?:货车|卡车)/.test(behind(c, 6))),
+  // 我和老伴，|两个人|都很开心
+  'those-two': of(/人$/, (c) => /^[两三]$/.test(c.numeral) && /[，。“]$/.test(before(c, 1)) && /^(?:都|就|一起|也)/.test(behind(c, 2))),
   // 党建引领、政府主导、社会协同三位一体
   'joint-count': (c) => joint.test(c.folded.slice(c.start + c.numeral.length, c.end + 4)),
   // 10086项目组: a number that names

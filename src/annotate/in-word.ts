@@ -1,8 +1,8 @@
-import { countlessWords } from '../lexicon/numeral-words.ts'
+import { countlessWords, idioms } from '../lexicon/numeral-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Counted } from './counted.ts'
 
-const words = new RegExp(countlessWords, 'g')
+const words = new RegExp(`${idioms}|${countlessWords}`, 'g')
 
 const hanFirst = /^[零一二两三四五六七八九十百千万]/
 

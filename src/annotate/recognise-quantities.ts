@@ -131,7 +131,7 @@ function isNameChar(c: number, behind = false): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 43 || (!behind && (c === 0x7b2c || c === 46 || (c >= 48 && c <= 57)))
 }
 
-/** 万名 counts; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
+/** 万名 and 十万元 count; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
 function scaleAlone(folded: string, start: number, numeral: string, unit: string, bound: Bound): boolean {
   if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
   // 床位总数（万张）: what the figures of a column are in
@@ -140,6 +140,8 @@ function scaleAlone(folded: string, start: number, numeral: string, unit: string
   if (/^[^，。；\d]{0,6}(?:工程|计划|行动|大会|活动|评议|誓师)/.test(folded.slice(start + 1 + unit.length, start + 12 + unit.length))) return false
   // 万人拥有社工12人: what a rate is counted for
   if (/^(?:拥有|平均|发明|专利|社工)/.test(folded.slice(start + 1 + unit.length, start + 4 + unit.length))) return false
+  // 十万个为什么: a book
+  if (/^十[万亿]$/.test(numeral)) return unit !== '' && !folded.startsWith('为什么', start + numeral.length + unit.length)
   return numeral === '万' && unit !== '' && !unit.includes('元') && !/单位[：:][^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, start - 12), start))
 }
 

@@ -1,4 +1,5 @@
 import type { NumeralClass } from '../schema/numeral.ts'
+import { idioms } from './numeral-words.ts'
 
 /** A context that tells a numeral's class; earlier rules win where two begin together. */
 export interface NumeralRule {
@@ -9,10 +10,6 @@ export interface NumeralRule {
 }
 
 const n = '[零〇一二两三四五六七八九十百千万亿\\d]'
-
-/** Set phrases whose numerals count nothing. */
-const idioms =
-  '千方百计|千家万户|千言万语|千辛万苦|千千万万|千山万水|千头万绪|千锤百炼|万众一心|万无一失|一心一意|一言一行|一点一滴|一砖一瓦|一草一木|一针一线|一分一秒|一朝一夕|一举一动|一模一样|一五一十|三三两两|三番五次|三言两语|五湖四海|五花八门|四面八方|四通八达|七嘴八舌|九牛一毛|十全十美|百家争鸣|百尺竿头|百花齐放|百折不挠|百年大计|千载难逢|千钧一发|独一无二|接二连三|举一反三|说一不二|一干二净|一清二楚|一穷二白|五光十色|五颜六色|丢三落四|十有八九|百里挑一|百忙之中|百感交集|百炼成钢|千姿百态|千变万化|千里迢迢|千秋万代|万水千山|万紫千红|万象更新|万马奔腾|一鼓作气|一马当先|一帆风顺|一技之长|一臂之力|一呼百应|三令五申|三思而行|四平八稳|四溢|五味杂陈|五彩缤纷|七手八脚|七上八下|横七竖八|八仙过海|九死一生|十二生肖|如一日|万里挑一|数一数二|两全其美|一举两得|一箭双雕|三心二意|四世同堂|五谷丰登|一日三餐|一家老小|一以贯之|一如既往|一视同仁|一目了然|一脉相承|始终如一|二十四节气'
 
 /** Names of the field that a numeral opens or closes. */
 const fieldNames =
@@ -86,6 +83,8 @@ export const numeralRules: readonly NumeralRule[] = [
       `${n}{1,12}年(?=(?:行动|规划|计划|方案|攻坚))|${n}{1,12}[、]?${n}{0,12}(?=产业|产(?:业|就业|融合|[，。、]))|[一二三四五六七八九]中全会|[一二三四五六七八九]社联动|[三四五]社|双[\\u4e00-\\u9fff]|[一二三四五六](?=[级类档])`,
     ),
   },
+  // 0283部队, 9米6厢式货车: which unit of an army, which kind of lorry
+  { name: 'unit-number', class: 'name', pattern: /[零〇一二三四五六七八九\d]{2,6}(?=部队)|\d{1,2}米\d?(?=(?:厢式|高栏|平板|冷藏)?(?:货车|卡车))/ },
   { name: 'field-name', class: 'name', pattern: new RegExp(fieldNames) },
   // 八一、六一: days that name a festival, 新洲二中: schools and divisions by number
   {
