@@ -23,8 +23,11 @@ const subjectless =
 
 /** Whether a time that the sentence before has told holds for one that begins so, and names none. */
 export const runsOn = (time: string, sentence: string): boolean =>
-  ((reports.test(time) && !(yearsEnd.test(time) && brings.test(sentence))) || reviews.test(time) || (years.test(time) && subjectless.test(sentence))) &&
+  ((reports.test(time) && !(yearsEnd.test(time) && brings.test(sentence)) && !(/^截/.test(time) && bringsGifts.test(sentence))) || reviews.test(time) || (years.test(time) && subjectless.test(sentence))) &&
   !breaks.test(sentence)
+
+/** 截至8月1日10时，全市受灾13万人。…某基金会为受灾群众送去|1750箱|: who brings something brings it when they do. */
+const bringsGifts = /(?:为|给|向)[^，。；]{2,30}?(?:送去|送上|送来|捐赠|捐款|捐助)/
 
 /** A review of years past holds for its paragraph. */
 export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
