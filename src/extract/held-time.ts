@@ -22,6 +22,7 @@ export function heldTime(statement: Statement): TimeMark | undefined {
       m.kind === 'asOf' ||
       m.kind === 'by' ||
       sinceBegun(folded, m) ||
+      isWhenHeld(folded, m, clause.start) ||
       ((held ? isNearer(folded, held, m, clause.start) : m.start >= clause.start || framesWhatFollows(statement, m)) && !isNamed(folded, m))
     )
       held = m
@@ -36,6 +37,14 @@ const framesWhatFollows = ({ paragraph: { folded }, clause, mark }: Statement, {
   folded[end] !== '的' &&
   !/(?:曾|过|参[加与])$/.test(folded.slice(Math.max(0, start - 2), start)) &&
   !/每[天日]|日均/.test(folded.slice(clause.start, mark.end))
+
+/** 大会于|17日|举行，吸引了100多所院校: the day of an event that an earlier clause tells of. */
+const isWhenHeld = (folded: string, { kind, text, start, end }: TimeMark, clause: number): boolean =>
+  (kind === 'point' || kind === 'span') &&
+  /日|[上下]午|晚/.test(text) &&
+  end <= clause &&
+  /[\u4e00-\u9fff”）]$/.test(folded.slice(0, start)) &&
+  /^[^，。；\d]{0,20}?(?:举行|举办|召开|开幕|开赛|开市)[^，。；]{0,4}，(?![^，。；]{0,12}(?:介绍|通报|公布|表示|指出|提出|明确|要求|强调))/.test(folded.slice(end, clause + 16))
 
 /** 项目今年资助女童326名，每人|1200元: an amount for each is of the time (`held`) of what was counted before it. */
 export function heldForEach({ paragraph, sentence, clause, mark }: Statement, held: { end: number; time: TimeMark } | undefined): TimeMark | undefined {

@@ -108,7 +108,7 @@ const isOfDocument = (folded: string, start: number, end: number) =>
   folded.lastIndexOf('《', start) > Math.max(folded.lastIndexOf('》', start), start - 40)
 
 /** 8月14日，2023年|某某研讨项目在某院启动: a year behind the day on which what it names takes place. */
-const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/
+const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:，在[^，。；]{2,20}?)?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/
 
 /** 8月初，2023年|某省重点民生实事项目—某地…: nor does that of a project say when so much of it was done. */
 const ofProject = /^度?[^，。；\d]{2,24}(?:项目|工程)/

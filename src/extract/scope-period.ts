@@ -98,8 +98,8 @@ export class PeriodScope {
     // 2月11日，记者从会议上获悉，2015年，某县将办好十件实事: not the day on which it was learnt
     const said = opener && isOneDay(opener) && isSaidOn(folded.slice(opener.end, sentence.end))
     const first = said ? (times.find((t) => t !== opener && opens(t)) ?? opener) : opener
-    // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of
-    const compares = !first && own.length < named.length
+    // 人数较去年增加44人: what is compared with a year before belongs to the time spoken of, which no meeting's day is
+    const compares = !first && own.length < named.length && !(this.last?.time?.kind === 'point' && /[天日]$/.test(this.last.time.text))
     const told = this.last?.paragraph === paragraph ? (this.last.time ?? this.last.vague) : undefined
     // “上半年，全厂新增订单37亿元。…”某某说。工会投入…: what somebody says is over with the words
     const before = told && all.includes(told) && endsBefore(folded, told, sentence.start) ? undefined : (told ?? this.year)

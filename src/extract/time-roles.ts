@@ -130,7 +130,7 @@ export const actsOn = ({ paragraph: { folded }, mark }: Statement, { start, end 
   !/^[的，。；：至到—-]/.test(folded.slice(end, end + 1))
 
 /** 新华社重庆8月2日电: when a report was filed. */
-const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息))/.test(folded.slice(end, end + 3))
+const isFiled = (folded: string, { end }: TimeMark): boolean => /^\s?(?:电(?!话|器|视|商|影|动)|讯(?!息)|报道[：:])/.test(folded.slice(end, end + 4))
 
 /** A time that a change is measured from, or a report was filed at. */
 export const isAside = onceOfMark((folded, time: TimeMark): boolean => isBase(folded, time) || isFiled(folded, time))
