@@ -4,6 +4,7 @@ import { finderOf } from '../normalise/scanner-of.ts'
 import { testerOf } from '../normalise/tester-of.ts'
 import type { Modality } from '../schema/fact.ts'
 import { actsLater } from './acts-later.ts'
+import { isThere } from './aim-reached.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import { isAimedSum } from './aimed-sum.ts'
 import { isLabelledLevel } from './labelled-level.ts'
@@ -77,7 +78,6 @@ const isDatedLevelLeft = leftBehind(/(?:由|从)\s?\d{4}(?:年[末底初]?|\s?[-
 const grownBy = testerOf(/(?:达到?|为)\d[\d.]*%(?:以上)?、(?:较|比)?[^，。；、\d]{0,6}(?:提高|上升|增加|提升)了?\d[\d.]*个百分点/)
 const underCondition = /(?:[的者]|(?:^|[，；])对(?:符合|满足|经)[^，。；]{1,30})，$/
 const ruleQuoted = /规定，?[即是]：?“[^”]*$/
-const areServed = /^[^，。；\d]{1,16}为(?:主要|重点|服务|工作)*对象/
 const doneBehind = /^[^，。；\d]{0,12}(?<!将|应)已(?!有之)/
 const quotedAim = /^[^“”，。；]{0,6}”的?(?:年度|奋斗|工作|总体)?(?:目标|任务)/
 const aimBefore = /(?:目标任务|任务目标|(?:年度|计划|工作)目标|任务数)[为是]?$|目标值?[由从](?:\d[\d.]*[^，。；、\d]{0,6}[提调增][高升整加][到至为])?$/
@@ -118,9 +118,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (ruleQuoted.test(before)) return 'standard'
   if (isSet(statement)) return 'standard'
   if (context.carried !== 'standard' && (isFactLeft(statement) || isDatedLevelLeft(statement))) return 'actual'
-  // 以7600多名残疾人为对象: those there are
   const rest = paragraph.folded.slice(mark.end, clause.end)
-  if (areServed.test(rest)) return 'actual'
+  if (isThere(statement)) return 'actual'
   if (dueBehind(rest) || actsLater(statement) || yearly(paragraph.folded.slice(clause.start, mark.start))) return 'target'
   // 支持完成50万户家庭改造的任务
   if (tasked(rest) && !/[已了]/.test(inClause)) return 'target'

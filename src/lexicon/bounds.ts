@@ -3,7 +3,7 @@ import type { Bound } from '../schema/quantity.ts'
 /** Words before a numeral that bound it; negations first, since 不超过 holds 超过. */
 export const boundsBefore: readonly (readonly [pattern: string, bound: Bound])[] = [
   [
-    '不得超过|不超过|不超|不能超过|不应超过|不高于|不得高于|不大于|不多于|不得多于|小于等于|小于或者?等于|≤|至多|最多|最高|最长|最大|控制在|(?<=额度|金额|限额|总额|比例|标准)上限[为是]',
+    '不得超过|不超过|不超|不能超过|不应超过|不高于|不得高于|不大于|不多于|不得多于|小于等于|小于或者?等于|≤|至多|最多|最高|最长|最大|控制在|(?<=[数额量日天场次人户暂仅只])限(?:定|量|额)?[为在]?(?=$)|(?<=额度|金额|限额|总额|比例|标准)上限[为是]',
     'atMost',
   ],
   [
