@@ -5,7 +5,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 
 /** 覆盖率：城市|100%，农村|82.5%; 配比，白天不低于|1:5: the measure that a colon, or a clause of nothing else, leads its groups with, where the group has none of its own. */
 export function labelBefore({ statement }: NamingContext, lead: string): string | undefined {
-  if (width(lead) > 8 || endsInMeasure(lead)) return undefined
+  if (width(lead) > 14 || endsInMeasure(lead)) return undefined
   const { folded } = statement.paragraph
   const { start } = statement.sentence
   const before = folded.slice(start, statement.clause.start)
@@ -13,7 +13,10 @@ export function labelBefore({ statement }: NamingContext, lead: string): string 
   // 提高低保标准，建成综合体30个: something that is done leads no groups
   const led = at >= 2 ? at : openingVerbLength(lead) === 0 ? before.search(leadingRate) : -1
   if (led < 2) return undefined
-  const label = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
+  const printed = phraseOf(statement, { start: start + led - /[^，；。：]*$/.exec(before.slice(0, led))![0].length, end: start + led })
+  // 新增11个慢性病病种的年度补助限额分别为：: how many there are is no part of each one's name
+  const label = printed.replace(/^.*\d[余多]?[个项种类][^的，]*的(?=.{2})/, '')
+  if (width(lead) > 8 && (label === printed || width(lead + label) > longest)) return undefined
   return (openingVerbLength(label) === 0 || (led === at && /(?:封顶线|起付线|限额|标准|比例)$/.test(label))) &&
     (endsInMeasure(label) || /(?:封顶线|起付线|限额)$/.test(label)) &&
     width(label) <= longest - 2
@@ -24,7 +27,7 @@ export function labelBefore({ statement }: NamingContext, lead: string): string 
 /** 某彩票的资金比例为：|奖金|65%: a part with what its label is of, where that tells it apart. */
 export function underLabel(part: string, label: string): string[] {
   const [, whose, measure] = /^(?:比如|例如|其中|如)?([^，]{4,})的[^的，]{0,6}(比例|占比|比重)$/.exec(label) ?? []
-  if (!whose || !measure) return [shortenTo(part, 8), label]
+  if (!whose || !measure) return [shortenTo(part, Math.max(8, longest - width(label))), label]
   return [shortenTo(whose, longest - width(part + measure)), part, measure]
 }
 
