@@ -60,9 +60,9 @@ function quantityOf(folded: string, match: RegExpMatchArray): QuantityMark | und
   const start = match.index!
   let end = start + whole.trimEnd().length
   const left = folded.charCodeAt(start - 1)
-  // 1+7 is a name; 主会场+7个分会场, KTV4家 count
+  // 1+7 is a name; 主会场+7个分会场, 1个服务站+20个服务点, KTV4家 count
   const joined =
-    (left === 0x2b && /(?:会场|主场|总部)$/.test(folded.slice(Math.max(0, start - 4), start - 1))) ||
+    (left === 0x2b && /(?:会场|主场|总部|(?<![A-Za-z\d“])\d+[个家所名支处][^，。；“”+]{2,16})$/.test(folded.slice(Math.max(0, start - 24), start - 1))) ||
     (/[A-Z]{2,}$/.test(folded.slice(Math.max(0, start - 4), start)) && /^[家个所间座台]$/.test(unit1))
   if (
     (isNameChar(left) && !joined) ||

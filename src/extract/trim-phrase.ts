@@ -122,7 +122,7 @@ function isInsideName(text: string, at: number): boolean {
 const newsroomWord = /记者|本报|通讯员|近日|(?<!\d)日前/
 const dispatch = new RegExp(`${newsroomWord.source}|[^，]{2,8}\\d{1,2}月\\d{1,2}日讯`)
 const jointsBehind = endingOf(
-  /(?:[\s、，：（“—-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|[一总合]共|共|各|其中|之后|之中|当中|(?<![前先落善背])后|(?<=[县市区村镇乡户员人者业构位校院目])中)+/,
+  /(?:[\s、，：（“—+-]|的|和|(?<![参给赋])与|(?<![普涉])及|以及|(?<![合兼])并|或者?|[一总合]共|共|各|其中|之后|之中|当中|(?<![前先落善背])后|(?<=[县市区村镇乡户员人者业构位校院目])中)+/,
 )
 
 /** 496宗（55%）|已获解决: its own share goes before what is said of it, too. */
