@@ -2,3 +2,10 @@ import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 驰援|涿州, 运抵|某市: where help goes to is a place, whatever else its name may be. */
 export const isGoneTo = (folded: string, { start }: RegionMark): boolean => /(?:驰援|运抵|抵达|奔赴|赶赴)$/.test(folded.slice(Math.max(0, start - 2), start))
+
+/** What only a city has. */
+const zoneAfter = /^(?:高新|经开|经济|综合?保税)(?:技术)?(?:产业)?(?:开发)?区/
+
+/** 日照高新区, 在兴县一处驿站, 《兴县政府工作报告》: a name that is a word, too, where it has what only a place has, or stands with 县 where only a place does; 从新县城 is none. */
+export const hasOwn = (folded: string, { start, end }: RegionMark, isShort: boolean): boolean =>
+  isShort ? zoneAfter.test(folded.slice(end, end + 6)) : folded[end - 1] === '县' && folded[end] !== '城' && /[在到赴从《“]$/.test(folded[start - 1] ?? '')

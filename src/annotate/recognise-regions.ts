@@ -6,7 +6,7 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
-import { isGoneTo } from './is-gone-to.ts'
+import { hasOwn, isGoneTo } from './is-gone-to.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { isQuotedWhole } from './is-quoted-whole.ts'
 import { lieWithin } from './lie-within.ts'
@@ -129,7 +129,7 @@ function isPlace(
     )
     // 运抵某市: named in full elsewhere, it is that place where one goes, too
     const told = mark.codes.some((c) => fullyNamed.has(c)) && /(?:[在赴抵往]|前往)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start))
-    if (told || isGoneTo(folded, mark)) return true
+    if (told || isGoneTo(folded, mark) || hasOwn(folded, mark, isShort)) return true
     return (
       (office(folded, mark.end) || near || (clauseBefore.test(folded.slice(0, mark.start)) && ofPlaces.test(folded.slice(mark.end, mark.end + 3)))) &&
       /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))

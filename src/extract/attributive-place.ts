@@ -1,4 +1,4 @@
-import { awardAfter, bodyAfter, branchAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter } from '../lexicon/place-words.ts'
+import { awardAfter, bodyAfter, branchAfter, firmAfter, guildAfter, honourAfter, mottoBefore, paperAfter, rankAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
 import { anyOf } from '../normalise/any-of.ts'
@@ -75,12 +75,16 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
     (/(?:居|列|占|比|较|于|获|评为|荣|选|受|全|为|在)$/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) &&
       !(
         text[mark.start - 1] === '在' &&
-        /^(?:范围内)?(?:\d[\d余多]*[个家所](?![^，。；]{0,12}[中里](?:排|居|列|位|名|脱))|创建|建设|建立|设立|新增|部署|推广|开展|实施|[援捐修兴新]建|资助|捐助|救助|帮扶|培训|招募|遴选(?!聘|[^，。；]{0,6}(?:专家|讲师|选手|研究员))|认定|建成)/.test(
+        /^(?:范围内)?(?:\d[\d余多]*[个家所](?![^，。；]{0,12}[中里](?:排|居|列|位|名|脱))|创建|建设|建立|设立|新增|部署|推广|开展|实施|[援捐修兴新]建|资助|捐助|救助|帮扶|培训|招募|评[出选]|推选|选[出树]|表彰|命名|遴选(?!聘|[^，。；]{0,6}(?:专家|讲师|选手|研究员))|认定|建成)/.test(
           behind,
         )
       ))
   )
 })
+
+/** 全市首个科学高中, 全省首次: what ranks something among all of a place; 南京首次举办博览会 is what that place does. */
+export const isRanked = (text: string, { end, relative }: RegionMark): boolean =>
+  rankAfter.test(text.slice(end, end + 2)) && (relative !== undefined || !text.startsWith('首次', end))
 
 const titleOf = /^[^，。；、]{0,12}?(?:先进|示范|模范|文明|优秀|平安|达标)(?:县|区|市|镇|乡|村|社区|单位|集体|个人|家庭)(?:等|称号|荣誉|[、，。])/
 const won = /(?:荣获|获评|获得|评为|授予|入选)[^，。；]*$/

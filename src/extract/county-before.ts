@@ -34,7 +34,7 @@ export class CountyBefore {
 
 /** A county of the text's place, or a place outside it. */
 const isApart = (code: string, article: string) =>
-  code.startsWith(stem(article)) ? !code.endsWith('00') && code !== article : !article.startsWith(stem(code)) && code !== '100000'
+  code.startsWith(stem(article)) ? (!code.endsWith('00') || article.endsWith('0000')) && code !== article : !article.startsWith(stem(code)) && code !== '100000'
 
 /** The one place, or the one that holds the list of places, that opens a clause of the sentence; undefined where none does or several. */
 export function openingPlace({ folded }: AnnotatedParagraph, sentence: Interval, placed: Placed[]): string | undefined {

@@ -45,7 +45,9 @@ export function objectOfSameVerb({ statement: { paragraph, sentence, clause } }:
 
 /** 修建便民桥191座。全市累计修建|2090座; 在甲县招收学员49人，在乙县招收|32人: the object that the verb had before, counted in the same unit. */
 export function objectAgain({ statement: { mark }, earlier, sentenceBefore }: NamingContext, lead: string): string | undefined {
-  const here = earlier.findLast((n) => n.unit === mark.unit && n.rule === 'noun-before-number' && n.base.lastIndexOf(lead, n.base.length - lead.length - 2) >= 0)
+  const here = earlier.findLast(
+    (n) => n.unit === mark.unit && n.rule === 'noun-before-number' && n.base.lastIndexOf(lead, n.base.length - lead.length - 2) >= 0,
+  )
   if (here) return here.base.slice(here.base.lastIndexOf(lead) + lead.length)
   const alike = sentenceBefore.filter((n) => n.unit === mark.unit)
   // 目标是开工安置房12万套。已开工|10.48万套|、建成7.43万套: also where the verb is no opening one

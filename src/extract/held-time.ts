@@ -44,7 +44,9 @@ const isWhenHeld = (folded: string, { kind, text, start, end }: TimeMark, clause
   /日|[上下]午|晚/.test(text) &&
   end <= clause &&
   /[\u4e00-\u9fff”）]$/.test(folded.slice(0, start)) &&
-  /^[^，。；\d]{0,20}?(?:举行|举办|召开|开幕|开赛|开市)[^，。；]{0,4}，(?![^，。；]{0,12}(?:介绍|通报|公布|表示|指出|提出|明确|要求|强调))/.test(folded.slice(end, clause + 16))
+  /^[^，。；\d]{0,20}?(?:举行|举办|召开|开幕|开赛|开市)[^，。；]{0,4}，(?![^，。；]{0,12}(?:介绍|通报|公布|表示|指出|提出|明确|要求|强调))/.test(
+    folded.slice(end, clause + 16),
+  )
 
 /** 项目今年资助女童326名，每人|1200元: an amount for each is of the time (`held`) of what was counted before it. */
 export function heldForEach({ paragraph, sentence, clause, mark }: Statement, held: { end: number; time: TimeMark } | undefined): TimeMark | undefined {

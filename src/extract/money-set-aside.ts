@@ -34,5 +34,7 @@ export function moneySetAside(context: NamingContext): Naming | undefined {
     return named(statement, joinParts([rest, tail.slice(at, at + groups.who.length + groups.way!.length)]), 'money-set-aside', { head: rest || groups.who })
   }
   const what = tail.slice(tail.length - groups.what!.length)
-  return width(what) < 2 ? undefined : named(statement, joinParts([rest || spent, shortenTo(what, longest - width(rest || spent))]), 'money-set-aside', { head: what })
+  return width(what) < 2
+    ? undefined
+    : named(statement, joinParts([rest || spent, shortenTo(what, longest - width(rest || spent))]), 'money-set-aside', { head: what })
 }

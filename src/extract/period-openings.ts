@@ -23,7 +23,9 @@ const subjectless =
 
 /** Whether a time that the sentence before has told holds for one that begins so, and names none. */
 export const runsOn = (time: string, sentence: string): boolean =>
-  ((reports.test(time) && !(yearsEnd.test(time) && brings.test(sentence)) && !(/^截/.test(time) && bringsGifts.test(sentence))) || reviews.test(time) || (years.test(time) && subjectless.test(sentence))) &&
+  ((reports.test(time) && !(yearsEnd.test(time) && brings.test(sentence)) && !(/^截/.test(time) && bringsGifts.test(sentence))) ||
+    reviews.test(time) ||
+    (years.test(time) && subjectless.test(sentence))) &&
   !breaks.test(sentence)
 
 /** 截至8月1日10时，全市受灾13万人。…某基金会为受灾群众送去|1750箱|: who brings something brings it when they do. */

@@ -52,9 +52,11 @@ export function resolveRegions(
       const { relative: level, end } = mentions[i]!.mark
       if (code) return (isFarTown(mentions[i]!.mark, code, article) && !sure.has(code)) || isFarWord(mentions[i]!, code, article) ? undefined : code
       const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
+      // 涿州|全市: the whole of the place that stands right before
+      const joined = i > 0 && mentions[i - 1]!.mark.end === mentions[i]!.mark.start && mentions[i - 1]!.text === mentions[i]!.text ? codes[i - 1] : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
-      return itself ?? ours ?? relative(level, before[i] ?? article, mentions[i]!.text[end - 1])
+      return joined ?? itself ?? ours ?? relative(level, before[i] ?? article, mentions[i]!.text[end - 1])
     }),
   }
 }

@@ -1,6 +1,5 @@
-import { rankAfter } from '../lexicon/place-words.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
-import { isAttribute } from './attributive-place.ts'
+import { isAttribute, isRanked } from './attributive-place.ts'
 import { isChannel } from './gift-parties.ts'
 import { isMoved, isStruckAround } from './places-joined.ts'
 import { stem } from './region-nesting.ts'
@@ -12,7 +11,7 @@ import { isFiling, isNamedAfter } from './weigh-mention.ts'
 export const saysNothing = (folded: string, place: RegionMark, code: string, clause: number): boolean =>
   isThingListed(folded, place, clause) ||
   (folded.startsWith('率先', place.end) && (place.relative !== undefined || folded[place.start - 1] === '在')) ||
-  rankAfter.test(folded.slice(place.end, place.end + 2)) ||
+  isRanked(folded, place) ||
   /^第[一二三](?!时间)/.test(folded.slice(place.end, place.end + 4)) ||
   isAttribute(folded, place) ||
   isChannel(folded, place) ||

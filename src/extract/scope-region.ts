@@ -40,6 +40,7 @@ import {
 import { lowestCommonRegion, ofLevels, parentOf, stem } from './region-nesting.ts'
 import { ruledPlace } from './ruled-place.ts'
 import { saysNothing, tellsNoPlace } from './says-nothing.ts'
+import { speakerPlace } from './speaker-place.ts'
 import { isFavoured } from './weigh-mention.ts'
 import { isDoneAt, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
 
@@ -55,10 +56,9 @@ export interface Placed {
  */
 export function scopeRegion(statement: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { paragraph, sentence, clause, mark } = statement
-  const whole = oneOfAll(statement, placed, article)
-  if (whole) return whole
-  if (isStateLevel(statement)) return '100000'
   if (isToldAbroad(statement, placed)) return undefined
+  const told = oneOfAll(statement, placed, article) ?? (isStateLevel(statement) ? '100000' : speakerPlace(statement, placed, article))
+  if (told) return told
   const { folded } = paragraph
   let held: string | undefined | null
   /** Where the place that holds stands. */

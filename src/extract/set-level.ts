@@ -122,12 +122,17 @@ const rangeOfLevel = /(?:标准金额|津贴额?|津助额|资助额|补助金�
 
 /** 对每名毕业生提供服务：包括至少提供|1次|政策宣介、1次职业指导: what each of a class is offered at least. */
 const isOffered = ({ paragraph: { folded }, sentence, mark }: Statement): boolean =>
-  mark.bound === 'atLeast' && /[对为给]每[名位人户][^。；]{2,30}提供/.test(folded.slice(sentence.start, mark.start)) && !/[已了]/.test(folded.slice(sentence.start, mark.start))
+  mark.bound === 'atLeast' &&
+  /[对为给]每[名位人户][^。；]{2,30}提供/.test(folded.slice(sentence.start, mark.start)) &&
+  !/[已了]/.test(folded.slice(sentence.start, mark.start))
 
 /** 收取工本费|20元|, 每日预约人数暂限|100人|: a fee, or a limit. */
 const isFeeOrLimit = ({ paragraph: { folded }, clause, mark }: Statement): boolean => {
   const before = folded.slice(Math.max(clause.start - 24, 0), mark.outer.start)
-  return (mark.unit === '元' && mark.value < 1000 && /收取[^，。；]{0,12}费(?:\d[\d.]*元，[^，。；\d]{0,8}费)?$/.test(before)) || limitBefore.test(folded.slice(clause.start, mark.start))
+  return (
+    (mark.unit === '元' && mark.value < 1000 && /收取[^，。；]{0,12}费(?:\d[\d.]*元，[^，。；\d]{0,8}费)?$/.test(before)) ||
+    limitBefore.test(folded.slice(clause.start, mark.start))
+  )
 }
 const limitBefore = /(?:人数|名额|数量|每[日天场次人户])[^，。；\d]{0,8}(?:暂|仅|只)?限(?:定|量|额)?[为在]?$/
 

@@ -1,7 +1,7 @@
-import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, rankAfter, schoolAfter } from '../lexicon/place-words.ts'
+import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, schoolAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
-import { isAttribute, isRegistered, isVenue } from './attributive-place.ts'
+import { isAttribute, isRanked, isRegistered, isVenue } from './attributive-place.ts'
 import { stem } from './region-nesting.ts'
 
 /** A region mark of an article, in order of reading, with the running text it stands in. */
@@ -41,8 +41,7 @@ export function weighMention(mention: RegionMention, code: string, codes: (strin
   // G225乐东至三亚段: whither a road or line goes
   if (!mark.relative && /[至到—-]$/.test(before) && /^(?:段|高速|高铁|铁路|公路|线|航线|城际|动车)/.test(behind)) return passing(0.1)
   // 北京开来的列车: whence something comes
-  if (onItsWay.test(behind) || rankAfter.test(behind) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark)))
-    return passing(0)
+  if (onItsWay.test(behind) || isRanked(text, mark) || leadsOrReports.test(behind) || (isAttribute(text, mark) && !isRegistered(text, mark))) return passing(0)
   // 歌剧《柳柳州》: the title of a work, which no rule or plan is
   if (isInTitle(text, mark)) return passing(0.1)
   // 深化云冈学研究: a field of study

@@ -26,7 +26,7 @@ export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, 
   !place.relative &&
   place.start >= clause &&
   /(?:已经?|先后|累计|共|还|也|又|分别|曾|正|将|拟)在$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
-  /^(?:[、和与及][^，。；：、\d]{2,8})*(?:等地?)?(?:建|[援捐修兴新改]建|开展|设立|设置|举办|捐[赠助]|资助|实施|培训|帮扶|救助|发放|落地|投放|开设|成立|打造)[^，。；]*$/.test(
+  /^(?:[、和与及][^，。；：、\d]{2,8})*(?:等地?)?(?:建|[援捐修兴新改]建|开展|设立|设置|举办|捐[赠助]|资助|实施|培训|帮扶|救助|发放|落地|投放|开设|成立|打造|招收|招募|吸纳)[^，。；]*$/.test(
     folded.slice(place.end, mark.outer.start),
   )
 
