@@ -41,6 +41,6 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
   return marks
 }
 
-const doneAtLeast = /(?:至少|最少)(?:[\u4e00-\u9fff]{2,8}|共|合共|[共合]?有|设)$/
+const doneAtLeast = /(?:至少|最少)(?:[\u4e00-\u9fff]{2,8}|共|合共|[共合]?有|设)?$/
 const nextPart = /^[^，。；、\d]{1,8}[和与及]$/
 const nextItem = /^[^，。；、\d]{2,10}[、和及]$/
