@@ -186,7 +186,9 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
   // 西安…。陈仓、洋县园区…。…在延安举办: nor is a county named in passing behind them
   const isFirst = codes.find((one) => one && one !== '100000') === code
-  const needed = (isFirst || code.endsWith('00') ? 3 : 2) - (beside.has(`${code.slice(0, 2)}0000`) ? 1 : 0)
+  const province = `${code.slice(0, 2)}0000`
+  const isCity = isMunicipality.test(province)
+  const needed = (isFirst || code.endsWith('00') ? 3 : 2) - (beside.has(province) && !isCity ? 1 : 0)
   if (apart.length < needed) return code
-  return apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
+  return !isCity && apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }

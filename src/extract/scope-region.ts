@@ -95,7 +95,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
     }
     const joined = isJoined(folded, placed, i, sentence.start)
     const near = within(code, article) || place.start >= clause.start || givesForAll(folded, place)
-    const receives: boolean = code !== undefined && near && isReceiver(folded, place, mark)
+    const receives: boolean = code !== undefined && near && isReceiver(folded, place, mark) && !(held && folded[place.end] === '、')
     received ||= receives
     // 向上海市慈善基金会虹口区代表处捐赠: the part of the one that receives
     if (receives && partOfReceiver(folded, placed, i)) {
