@@ -76,6 +76,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
     ) &&
     c.unit !== '' &&
     !c.unit.includes('元'),
+  // 每3万人口
+  'rate-of-people': of(/^$/, (c) => before(c, 1) === '每' && /^人口?(?![才均])/.test(behind(c, 3))),
   // 前三名, 前10位
   rank: of(/^[名位强]$/, (c) => /(?:^|[^之以目当日年月此天])前$/.test(before(c, 2))),
   stage: (c) => stageBehind.test(behind(c)) || (c.unit === '年' && years.test(behind(c))),
@@ -141,6 +143,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
   ),
   'quoted-counts': ofHan((c) => count.test(c.numeral) && onlyCounts.test(quotedAround(c))),
+  // 10秒接听率, 3分钟出车率: a rate within so long
+  'rate-within': of(/^(?:秒|分钟|小时|天|日|年|个?月)$/, (c) => /^[\u4e00-\u9fff]{2,4}率(?![先领])/.test(behind(c, 6))),
   // 到0283部队
   'army-unit': of(/^部$/, (c) => behind(c, 1) === '队'),
   // 9米6厢式货车

@@ -25,7 +25,8 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
     !measuredAt(folded, m, mark.start)
   )
     return true
-  if (turnsTo(between)) return true
+  // 7月12日至28日，2名社工开展探访，本次探访40人: this time is that of the days told
+  if (turnsTo(between) && !((m.kind === 'point' || m.kind === 'span') && m.text.endsWith('日') && !/下一步|接下来|后续/.test(between))) return true
   // 制度于2000年实施；在尚未实施前，|三分之一: before the time that was told
   if (/[，；](?:[在于])?[^，；]{0,10}(?:尚未|还没有?|未有?)[^，；]{1,10}之?前，/.test(between)) return true
   // 今年是举办培训的第4年，累计300多人

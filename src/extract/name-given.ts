@@ -56,7 +56,8 @@ export function nameGiven(context: NamingContext): Naming | undefined {
   if (given) {
     const plain = given.gift!.replace(everyone, '')
     // 每个项目|资助|金额: the verb is the noun's own
-    const gift = /^(?:金额|标准|额度|资金|经费|水平|总额|资金总额|总金额|款物)$/.test(plain) ? given.verb! + plain : plain
+    const isOwn = /^(?:金额|标准|额度|资金|经费|水平|总额|资金总额|总金额|款物)$/.test(plain) || given.verb!.startsWith('捐')
+    const gift = isOwn ? given.verb! + plain : plain
     return named(
       statement,
       joinParts([shortenTo(given.whom!.replace(/(?<=.{2})(?:分批次?|分期|陆续|先后)+$/, ''), longest - width(gift)), gift]),

@@ -13,6 +13,7 @@ const endsInName = new RegExp(
   `(?:人|长|任|记|授|生|士|志|、)[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$|^[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$`,
 )
 
+const sent = /^(?:分别|将|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
@@ -34,6 +35,8 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
       head: previous.head,
       predicate,
     })
+  const sentOff = lead === '' ? nameSent(context, said) : undefined
+  if (sentOff) return sentOff
   // 在1.8万名独居老人中，有|6200名|安装了呼叫设备
   const group =
     previous &&
@@ -79,10 +82,21 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   })
 }
 
+/** 3万多桶盒饭将分两批送往各区，其中|8600桶|送到延寿，|22000桶|送往尚志: where some of the things go. */
+function nameSent({ statement, earlier }: NamingContext, said: string): Naming | undefined {
+  const { unit } = statement.mark
+  const whole = sent.test(said) && !/[元%]/.test(unit) ? earlier.findLast((n) => n.unit === unit && !sent.test(n.head)) : undefined
+  return (
+    whole && named(statement, joinParts([shortenTo(said, longest - width(whole.head) - 2), '的', whole.head]), 'part-of-earlier-noun', { head: whole.head })
+  )
+}
+
 /** 养老机构中，81家纳入医保，|63家|引入医疗机构分支; 受访老人中，有|15名|独居: what some of a group do or are. */
 export function nameOfGroup(context: NamingContext, noun: string, predicate: string): Naming | undefined {
   const { statement, previous, raw } = context
   const withWhom = /^[与同跟]/.test(noun)
+  const sentOff = predicate === '' && /^[，\s]*(?:其中)?$/.test(raw) ? nameSent(context, noun) : undefined
+  if (sentOff) return sentOff
   if ((predicate !== '' && !withWhom) || noun === '' || !/^[，\s]*(?:另|还)?有?$/.test(raw)) return undefined
   const goesOn = previous?.rule === 'part-of-earlier-noun' && previous.unit === statement.mark.unit
   const group = goesOn ? previous.head : groupBefore(statement)
