@@ -14,13 +14,17 @@ const endsInName = new RegExp(
 )
 
 const sent = /^(?:分别|将|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
+const arePeopleUnit = /^(?:[人名位户]|人次|户次)$/
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
 export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {
   const { statement, previous } = context
   const { unit } = statement.mark
-  const said = predicate.replace(/^(?:均|已|都|将|被)/, '')
+  const whole = predicate.replace(/^(?:均|已|都|将|被)/, '')
+  // 200多人|主动参与清扫路面、打捞漂浮物、捡拾丢弃物: the first of what they do, where all is too long
+  const first = /^[^、，]{6,}(?=、)/.exec(whole)?.[0]
+  const said = first && arePeopleUnit.test(unit) && width(whole) > longest ? first : whole
   // 6类低收入人口共|3.4万人|纳入平台
   const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
   const acts = arePeople(previous?.head ?? '') || /^[宗起件]$/.test(unit) || (doers.test(previous?.head ?? '') && !/^[次场期]|人次$/.test(unit))

@@ -3,7 +3,7 @@ import { measureWords } from './measure-words.ts'
 /** Units and measure words a numeral can carry, by kind; longest first where one begins another is left to the pattern. */
 export const units = {
   ...measureWords,
-  money: ['元', '港元', '港币', '澳门元', '美元', '欧元', '英镑', '日元', '人民币', '元人民币', '块钱', '码洋'],
+  money: ['元', '港元', '港币', '澳门元', '澳门币', '新台币', '台币', '美元', '欧元', '英镑', '日元', '韩元', '卢布', '澳元', '加元', '新元', '泰铢', '人民币', '元人民币', '块钱', '码洋'],
   measures: [
     '平方公里',
     '平方千米',
