@@ -1,6 +1,6 @@
 import { bareOffice, officeAfter, placeActs, provinceWords } from '../lexicon/place-words.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
-import type { RegionMention } from './weigh-mention.ts'
+import { isFavoured, type RegionMention } from './weigh-mention.ts'
 
 /** The level of the offices that a text names without their place (省民政厅, 市残联), where they are all of one. */
 export function officeLevel(mentions: RegionMention[]): string | undefined {
@@ -11,6 +11,13 @@ export function officeLevel(mentions: RegionMention[]): string | undefined {
 /** How often a text calls things by the province that goes without saying. */
 export const provinceSaid = (mentions: RegionMention[]): number =>
   [...new Set(mentions.map((m) => m.text))].reduce((sum, text) => sum + matchesOf(text, provinceWords).length, 0)
+
+/** 全省…支持福州争创…: the one province that the cities lie in which it does something for. */
+export function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+  if (!mentions.some(({ mark }) => mark.relative === 'province') && provinceSaid(mentions) === 0) return undefined
+  const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [`${codes[i].slice(0, 2)}0000`] : [])))
+  return provinces.size === 1 ? [...provinces][0] : undefined
+}
 
 /** 某市印发…, 某市民政局…: the place or its office does something. */
 export function actsItself({ mark, text }: RegionMention): boolean {

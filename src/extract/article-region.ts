@@ -1,13 +1,13 @@
 import { manyPlaces, rankAfter } from '../lexicon/place-words.ts'
 import { regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
-import { actsItself, officeLevel, provinceSaid } from './acting-offices.ts'
+import { actsItself, officeLevel, provinceAbove, provinceSaid } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
-import { isExample, isFavoured, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
+import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -56,7 +56,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const provinces = new Set([...weight.keys()].filter((code) => code !== '100000').map((code) => code.slice(0, 2)))
   if (!ofCountry && provinces.size === 1) weight.delete('100000')
   // 我省, 全市: whose text this is, it is not the whole country's
-  if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]))) weight.delete('100000')
+  if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]) && !isOfCounty(m, mentions[i - 1]))) weight.delete('100000')
   // 全国…表彰大会在北京召开: whose meeting it is
   if (weight.size === 1 && (weight.get('110000') ?? 1) < 0.2 && mentions.filter(({ mark }) => mark.relative === 'country').length > 1) return '100000'
   if (weight.size === 0) return provinceAbove(mentions, codes)
@@ -67,13 +67,6 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
   return found && cityMeant(found, mentions, codes)
-}
-
-/** 全省…支持福州争创…: the one province that the cities lie in which it does something for. */
-function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
-  if (!mentions.some(({ mark }) => mark.relative === 'province') && provinceSaid(mentions) === 0) return undefined
-  const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [`${codes[i].slice(0, 2)}0000`] : [])))
-  return provinces.size === 1 ? [...provinces][0] : undefined
 }
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */
@@ -108,6 +101,14 @@ function isOwnWord(mention: RegionMention, before: RegionMention | undefined): b
   if (!speaksOfOwn(mention)) return false
   return !before || Boolean(before.mark.relative) || before.text !== text || !/^[，、\u4e00-\u9fff]{0,6}$/.test(text.slice(before.mark.end, mark.start))
 }
+
+/** 在浙江安吉，通过建设…，打造“数字大脑”，全县…: of the county that the sentence told of just before. */
+const isOfCounty = ({ mark, text }: RegionMention, before: RegionMention | undefined): boolean =>
+  mark.relative === 'county' &&
+  before !== undefined &&
+  before.text === text &&
+  before.mark.codes.every((code) => !code.endsWith('00')) &&
+  /^[^。；]{0,60}$/.test(text.slice(before.mark.end, mark.start))
 
 /** A place's own weight, its part of that of the places it lies in, which it shares with its like, and, where it holds several, some of theirs. */
 function score(code: string, weight: Map<string, number>): number {
