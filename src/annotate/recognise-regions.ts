@@ -94,6 +94,8 @@ function holdsNext(folded: string, at: number, name: string): boolean {
 
 /** Joins a place to the one directly before it when it lies within it. */
 function append(marks: RegionMark[], mark: RegionMark): void {
+  // 中国|昆明|某中心: the country that a place is told to lie in
+  if (marks.at(-1)?.relative === 'country' && marks.at(-1)!.end === mark.start && !mark.relative) marks.pop()
   const last = marks.at(-1)
   if (last && !last.relative && last.end === mark.start) {
     const inside = mark.codes.filter((c) => last.codes.some((p) => lieWithin(c, p)))

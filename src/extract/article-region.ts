@@ -151,7 +151,7 @@ function isFiledIn(code: string, mentions: RegionMention[], codes: (string | und
     !code.endsWith('0000') &&
     own.every(({ mark, text, headline }) => {
       const behind = text.slice(mark.end, mark.end + 2)
-      return ((headline || mark.start < 30) && /^[：“]/.test(behind)) || /^市?级/.test(behind)
+      return ((headline || mark.start < 30) && /^[：“]/.test(behind)) || /^市?级/.test(behind) || isAttribute(text, mark)
     })
   )
 }

@@ -6,27 +6,31 @@ const gives = /捐|赠|拨付|资助|援助|支援/
 const total = /^(?:共计?|合计|总计)$/
 /** What the money or goods of a gift are for, behind their number. */
 const purpose = /^[^，。；\d]{0,12}，?(?:将|全部|均|专项|专门|定向|主要|并|已)*(?:用于|用来|支援|支持|援助|助力|驰援)/
+/** What a gift is to be used for and nothing else, whoever gives or hands it on: 定向用于河北省涿州市救灾. */
+const directed = /^[^，。；\d]{0,6}，?(?:将|全部|均|并)*(?:专项|专门|定向)(?:用于|支援|援助|捐[给往])/
 /** Those who hand a gift on to wherever it is needed. */
 const toNation =
   /(?:^|[，。；：])[^，。；：]{0,30}(?:向|给|通过)(?:中国|中华)[\u4e00-\u9fff]{2,12}?(?:基金会|总会|红十字会)[^，。；、]{0,8}(?:捐|赠)[^，。；]*$/
 const reached = /(?:向|驰援|支援|援助)$/
 
-/** 捐款1000万元，定向用于|涿州|受灾地区: the place that a gift is for, which the words behind it tell; null where those are several that no one province holds, or where it goes by a body of the whole country and the text's place is one that gets; undefined where nothing tells. */
+/** 捐款1000万元，定向用于|涿州|受灾地区: the place that a gift is for, which the words behind it tell; null where those are several that no one province holds, or where it goes by a body of the whole country and the text's place is one that gets; undefined where nothing tells; `aimOnly`: only what is said to be used for that place alone. */
 export function giftPlace(
   { paragraph: { folded }, sentence, clause, mark }: Statement,
   placed: Placed[],
   article: string | undefined,
+  aimOnly = false,
 ): string | null | undefined {
   if (/^[人名位户]$/.test(mark.unit)) return undefined
   const before = folded.slice(clause.start, mark.outer.start)
   const isTotal = total.test(before)
   if (!isTotal && !gives.test(before)) return undefined
   const from = mark.outer.end
-  const aim = purpose.exec(folded.slice(from, sentence.end))?.[0]
+  const aim = (aimOnly ? directed : purpose).exec(folded.slice(from, sentence.end))?.[0]
   if (aim) {
     const for_ = placesBetween(folded, placed, from + aim.length, sentence.end)
     if (for_ !== undefined) return for_
   }
+  if (aimOnly) return undefined
   if (isTotal) {
     const earlier = folded.slice(sentence.start, clause.start)
     const to = /分别[向给为对][^，。；\d]*捐[^，。；]*，$/.exec(earlier)

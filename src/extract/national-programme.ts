@@ -41,7 +41,9 @@ const choosesForCountry = testerOf(new RegExp(`(?:^|[，；])(?:${nationalInstit
 
 /** 由中央宣传部等部门组织开展推选活动，从各地推荐的项目中推选出|100个|: likewise, a clause later. */
 const pickedForCountry = testerOf(
-  new RegExp(`(?:由|^|[，；])(?:${anyInstitution})[^。；]{0,120}(?:推选|评选|遴选|评定|征集|选树)[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$`),
+  new RegExp(
+    `(?:由|^|[，；])(?:${anyInstitution})[^。；]{0,120}(?:推选|评选|遴选|评定|征集|选树)[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$|(?:推选|评选|遴选|选树)活动由(?:${anyInstitution})[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$`,
+  ),
 )
 
 /** 中国红十字会系统共收到|3835万元: what is raised for a place struck is of those who raise it. */

@@ -13,10 +13,10 @@ const articlesIn = paragraphScanner(/(?<![^。；\s])第[一二三四五六七�
 const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具持])/)
 const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
 const aimsIn = paragraphScanner(/力争|争取(?=到|在|实现|完成|达|新|[^，。；]{0,20}获批)|努力(?:实现|做到|达到)/)
-const lookingBackIn = paragraphScanner(/了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利/)
+const lookingBackIn = paragraphScanner(/了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利|经[^，。；]{2,24}(?:审定|审核|核准|评审)，/)
 
 /**
- * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), and no count is told to four figures (54.58万人).
+ * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), hardly anything looks back (目前, 以来), and no count is told to four figures (54.58万人).
  * Such paragraphs state what is to be reached, though no word says so; any others say nothing of their mood.
  */
 export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | undefined {
@@ -24,7 +24,7 @@ export function planMood(paragraphs: readonly AnnotatedParagraph[]): Modality | 
   if (verbs < enough || total(paragraphs, 'exact') > 0) return undefined
   // 力争到2015年收入达到…。…，基本完成3000个…: among aims even what sounds done is one, where nothing looks back
   const aimed = verbs >= 2 * enough && total(paragraphs, 'aims') >= 2 && total(paragraphs, 'back') === 0
-  return aimed || total(paragraphs, 'done') * 8 <= verbs ? 'target' : undefined
+  return aimed || (total(paragraphs, 'done') * 8 <= verbs && total(paragraphs, 'back') * 12 <= verbs) ? 'target' : undefined
 }
 
 const inSeries = /^\s*[一二三四五六七八九十]{1,3}是/

@@ -42,7 +42,7 @@ import { ruledPlace } from './ruled-place.ts'
 import { saysNothing, tellsNoPlace } from './says-nothing.ts'
 import { speakerPlace } from './speaker-place.ts'
 import { isFavoured } from './weigh-mention.ts'
-import { isDoneAt, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
+import { isDoneAt, isHelped, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -112,6 +112,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         ((liesIn(folded, place) || isShownAt(folded, place)) && within(code, article)) ||
         isTakenFor(folded, place) ||
         isDoneAt(folded, place, mark, clause.start) ||
+        isHelped(folded, place, mark) ||
         isLed(folded, place, clause.start) ||
         receives ||
         actsIn(folded, place) ||
@@ -169,7 +170,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
   if (held && isOfProvinces(statement, from)) held = '100000'
   // 吉林省援建297个；宝钢集团援建133个: another's
   if (held && otherBody.test(folded.slice(Math.max(from, folded.lastIndexOf('；', mark.outer.start)), mark.outer.start))) held = undefined
-  const given = held === undefined || received ? giftPlace(statement, placed, article) : undefined
+  const given = giftPlace(statement, placed, article, held !== undefined && !received)
   if (given || (given === null && !held)) return given ?? undefined
   if (held) held = wholeOfList(folded, placed, mark.outer.start, held, article)
   const ruled = held === null ? undefined : ruledPlace(folded, placed, from, mark.outer.start)

@@ -30,6 +30,13 @@ export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, 
     folded.slice(place.end, mark.outer.start),
   )
 
+/** “一对一帮扶”某县某村困难老党员|39人|: where those are whom somebody helps. */
+export const isHelped = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  !place.relative &&
+  /^[人名位户]$/.test(mark.unit) &&
+  /(?:帮扶|慰问|资助|救助|看望|探访)”?$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
+  /^[\u4e00-\u9fff、]{2,26}$/.test(folded.slice(place.end, mark.outer.start))
+
 /** 赴湘黔两地|8所|学校: where somebody goes, who is named before. */
 export const isReached = (folded: string, place: RegionMark): boolean =>
   /(?:[赴在到]|深入|走进|前往)$/.test(folded.slice(Math.max(0, place.start - 2), place.start))
