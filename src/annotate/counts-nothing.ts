@@ -26,7 +26,6 @@ const kept = /^(?:及?以[内上下]|左右|多)/
 const dutyBefore = /(?:[在于起后]|应当?|须|必须)[^，。；]{0,6}$/
 const kindBefore = /[一二三四五六][类级档期等型][、和及或至到]$/
 const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型]/
-/** 城区|15分钟|、农村30分钟的养老服务圈. */
 /** 24小时预约, 24小时报告制: so long is round the clock, if it neither lasts nor is a term. */
 const wholeDay = /^(?!之?内|以|后|前|左右|多|的|左|才|就|不到)[\u4e00-\u9fff]{2}/
 const lasts = /(?:连续|坚[持守]|奋战|累计|完成|历时|用时|耗时|超过?|达到?|近|约|逾|满|不到|不足|了|为|至|到|[延缩]短?长?)$/

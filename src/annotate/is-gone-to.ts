@@ -1,3 +1,4 @@
+import { countiesOfTown } from '../lexicon/towns.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
 /** 驰援|涿州, 运抵|某市: where help goes to is a place, whatever else its name may be. */
@@ -9,3 +10,10 @@ const zoneAfter = /^(?:高新|经开|经济|综合?保税)(?:技术)?(?:产业)?
 /** 日照高新区, 在兴县一处驿站, 《兴县政府工作报告》: a name that is a word, too, where it has what only a place has, or stands with 县 where only a place does; 从新县城 is none. */
 export const hasOwn = (folded: string, { start, end }: RegionMark, isShort: boolean): boolean =>
   isShort ? zoneAfter.test(folded.slice(end, end + 6)) : folded[end - 1] === '县' && folded[end] !== '城' && /[在到赴从《“]$/.test(folded[start - 1] ?? '')
+
+/** 昆山花桥经济开发区: a county's short name before the bare name of a town of its own. */
+const holdsTown = (folded: string, { end, codes }: RegionMark): boolean =>
+  [2, 3].some((length) => ['镇', '乡', '街道'].some((kind) => countiesOfTown(folded.slice(end, end + length) + kind).some((code) => codes.includes(code))))
+
+/** Whether a county's short name is told for one by what stands before or behind it. */
+export const isToldSo = (folded: string, mark: RegionMark): boolean => isGoneTo(folded, mark) || holdsTown(folded, mark)

@@ -6,7 +6,7 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
-import { hasOwn, isGoneTo } from './is-gone-to.ts'
+import { hasOwn, isGoneTo, isToldSo } from './is-gone-to.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { isQuotedWhole } from './is-quoted-whole.ts'
 import { lieWithin } from './lie-within.ts'
@@ -148,7 +148,7 @@ function isPlace(
     name.length > 2 ||
     !isCounty ||
     office(folded, mark.end) ||
-    isGoneTo(folded, mark) ||
+    isToldSo(folded, mark) ||
     (mark.codes.length === 1 && (localInstitution.test(folded.slice(mark.end, mark.end + 6)) || isOwnCounty(folded, mark.codes[0]!))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||

@@ -19,7 +19,10 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
   // 在两个工作天内成功获发筹的比率: what the rate is of
   'term-of-rate': of(/^(?:个?工作[日天]|天|个?小时|分钟|个月|年)$/, (c) => /^之?内[^，。；、\d]{2,16}(?:的(?:比[率例重]|概率|占比)|率)/.test(behind(c, 24))),
   // 参加失业保险1年以上的企业职工: which are meant
-  'insured-so-long': of(/^(?:年|个?月)$/, (c) => /(?:参[加保]|缴纳|缴)[^，。；\d]{0,8}(?:保险|社保|医保|保费)?(?:累计|连续|满)*$/.test(before(c, 14)) && /^(?:及?以上|以内)?的/.test(behind(c, 5))),
+  'insured-so-long': of(
+    /^(?:年|个?月)$/,
+    (c) => /(?:参[加保]|缴纳|缴)[^，。；\d]{0,8}(?:保险|社保|医保|保费)?(?:累计|连续|满)*$/.test(before(c, 14)) && /^(?:及?以上|以内)?的/.test(behind(c, 5)),
+  ),
   'hours-ahead': of(/小时$/, (c) => hoursAhead.test(before(c, 5)) && /^的?[\u4e00-\u9fff]/.test(behind(c, 2))),
   // 不足3个月便离职: so soon that it tells which are meant
   'so-soon': of(/^(?:年|个?月|天|周|个?小时)$/, (c) => /(?:不足|不到|未满|不满)$/.test(before(c, 2)) && /^便/.test(behind(c, 1))),

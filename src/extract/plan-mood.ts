@@ -13,7 +13,9 @@ const articlesIn = paragraphScanner(/(?<![^。；\s])第[一二三四五六七�
 const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具持])/)
 const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
 const aimsIn = paragraphScanner(/力争|争取(?=到|在|实现|完成|达|新|[^，。；]{0,20}获批)|努力(?:实现|做到|达到)/)
-const lookingBackIn = paragraphScanner(/了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利|经[^，。；]{2,24}(?:审定|审核|核准|评审)，/)
+const lookingBackIn = paragraphScanner(
+  /了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利|经[^，。；]{2,24}(?:审定|审核|核准|评审)，/,
+)
 
 /**
  * The manner of a work plan: clause after clause opens with a bare verb (健全…，强化…，推动…), nothing is said to be done (了, 已, 累计, 建成), hardly anything looks back (目前, 以来), and no count is told to four figures (54.58万人).

@@ -42,7 +42,7 @@ import { ruledPlace } from './ruled-place.ts'
 import { saysNothing, tellsNoPlace } from './says-nothing.ts'
 import { speakerPlace } from './speaker-place.ts'
 import { isFavoured } from './weigh-mention.ts'
-import { isDoneAt, isHelped, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
+import { isDoneAt, isReached, isShownAt, isTakenFor, liesIn } from './where-done.ts'
 
 /** A region mark with the code it was resolved to. */
 export interface Placed {
@@ -112,7 +112,6 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         ((liesIn(folded, place) || isShownAt(folded, place)) && within(code, article)) ||
         isTakenFor(folded, place) ||
         isDoneAt(folded, place, mark, clause.start) ||
-        isHelped(folded, place, mark) ||
         isLed(folded, place, clause.start) ||
         receives ||
         actsIn(folded, place) ||

@@ -21,8 +21,12 @@ export const isShownAt = (folded: string, place: RegionMark): boolean =>
   folded[place.start - 1] === '在' &&
   /^[^，。；\d]{0,6}(?:挂牌|亮相|揭牌|启用|开业|落成|投用|成立|落户|开街)[^，。；]{0,4}，/.test(folded.slice(place.end, place.end + 18))
 
-/** 该项目已在重庆、海南等地援建|40个|: where the clause itself says that what it counts is done. */
+/** Where the clause itself says that what it counts is done, or that those are whom somebody helps. */
 export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, clause: number): boolean =>
+  isHelped(folded, place, mark) || isDone(folded, place, mark, clause)
+
+/** 该项目已在重庆、海南等地援建|40个|. */
+const isDone = (folded: string, place: RegionMark, mark: QuantityMark, clause: number): boolean =>
   !place.relative &&
   place.start >= clause &&
   /(?:已经?|先后|累计|共|还|也|又|分别|曾|正|将|拟)在$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
@@ -31,7 +35,7 @@ export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, 
   )
 
 /** “一对一帮扶”某县某村困难老党员|39人|: where those are whom somebody helps. */
-export const isHelped = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+const isHelped = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   /^[人名位户]$/.test(mark.unit) &&
   /(?:帮扶|慰问|资助|救助|看望|探访)”?$/.test(folded.slice(Math.max(0, place.start - 3), place.start)) &&
