@@ -47,7 +47,8 @@ export function readRegions(folded: string, found = scan.placesIn(folded), told 
     (mark, i) => !(villages.has(mark.name) && isShortName(mark)) && isPlace(folded, mark, codes, fullyNamed, [marks[i - 1], marks[i + 1]], told),
   )
   takeRows(folded, marks, taken)
-  const places = marks.filter((_, i) => taken[i])
+  // 中国|昆明|某中心: the country that a place is told to lie in
+  const places = marks.filter((m, i) => taken[i] && !(m.relative === 'country' && taken[i + 1] && marks[i + 1]!.start === m.end && !marks[i + 1]!.relative))
   for (const mark of places) {
     const now = mark.together ? [] : mark.town ? mark.codes : codesInYear(mark.codes, mark.name)
     const one = now.length === 1 ? now[0] : wholeOf(now)
@@ -94,8 +95,6 @@ function holdsNext(folded: string, at: number, name: string): boolean {
 
 /** Joins a place to the one directly before it when it lies within it. */
 function append(marks: RegionMark[], mark: RegionMark): void {
-  // 中国|昆明|某中心: the country that a place is told to lie in
-  if (marks.at(-1)?.relative === 'country' && marks.at(-1)!.end === mark.start && !mark.relative) marks.pop()
   const last = marks.at(-1)
   if (last && !last.relative && last.end === mark.start) {
     const inside = mark.codes.filter((c) => last.codes.some((p) => lieWithin(c, p)))
