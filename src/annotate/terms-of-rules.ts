@@ -47,7 +47,11 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
   // 夫妻二人: who they are, told before
   'kin-together': of(
     /^[人口个位]$/,
-    (c) => /^[二两三四五六2-6]$/.test(c.numeral) && /(?:夫妻|夫妇|父[子女]|母[子女]|姐妹|姊妹|兄弟|兄妹|姐弟|师徒|祖孙|爷孙|婆媳|一家)$/.test(before(c, 2)),
+    (c) =>
+      /^[二两三四五六2-6]$/.test(c.numeral) &&
+      /(?:[和与](?:[姐妹哥弟爷奶妈爸]{2}|[父母]亲|女儿|儿子|孩子|老伴|丈夫|妻子)|夫妻|夫妇|父[子女]|母[子女]|姐妹|姊妹|兄弟|兄妹|姐弟|师徒|祖孙|爷孙|婆媳|一家)$/.test(
+        before(c, 3),
+      ),
   ),
   // 二组的祠堂, 二班: the second, where two of them would be 两组
   'second-of-rank': ofHan((c) => c.numeral === '二' && /^[组班队部]$/.test(c.unit)),

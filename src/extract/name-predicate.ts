@@ -14,6 +14,7 @@ const endsInName = new RegExp(
 )
 
 const sent = /^(?:分别|将|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
+const peopleUnit = /^[人名位]$/
 const arePeopleUnit = /^(?:[人名位户]|人次|户次)$/
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 
@@ -45,7 +46,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   const group =
     previous &&
     lead === '' &&
-    previous.unit === unit &&
+    (previous.unit === unit || (peopleUnit.test(previous.unit ?? '') && peopleUnit.test(unit))) &&
     arePeople(previous.head) &&
     /中，有?$/.test(statement.paragraph.folded.slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
   if (group)
