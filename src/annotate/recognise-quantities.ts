@@ -131,9 +131,16 @@ function isNameChar(c: number, behind = false): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 43 || (!behind && (c === 0x7b2c || c === 46 || (c >= 48 && c <= 57)))
 }
 
+const headCount = /(?:人数|人次|户数)[^，。；、\d]{1,4}$/
+
 /** 万名 and 十万元 count; 百名 and 千人 only behind a bound (近百名, 上千人); 万元 and 百万元 are heads of columns. */
 function scaleAlone(folded: string, start: number, numeral: string, unit: string, bound: Bound): boolean {
-  if (bound !== 'exactly' || folded[start - 1] === '上') return unit !== ''
+  // 参与人数逾百万，: the noun before says what its unit would
+  if (bound !== 'exactly' || folded[start - 1] === '上')
+    return (
+      unit !== '' ||
+      (/^[十百千][万亿]$/.test(numeral) && headCount.test(folded.slice(Math.max(0, start - 6), start)) && /^[，。；、]/.test(folded.slice(start + 2)))
+    )
   // 床位总数（万张）: what the figures of a column are in
   if (folded[start - 1] === '（' && folded[start + numeral.length + unit.length] === '）') return false
   // 万人就业工程: a name; 单位：万张: what the figures of a table are in

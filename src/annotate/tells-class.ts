@@ -80,8 +80,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'class-defined': (c) =>
     meansThose.test(before(c, 90)) &&
     /^(?:及?以[上下内])?(?:（含）)?[^。；]{0,40}的[^，。；的]{0,10}(?:家庭|人员|对象|儿童|老年人|残疾人|群体|人口|户)[。；]/.test(behind(c, 70)),
-  // 50张以上不足300张；（含300张，下同）
-  limits: (c) => upToLimit.test(behind(c)) || countedIn.test(before(c, 3)),
+  // 50张以上不足300张；（含300张，下同）, not （含500箱饮用水）
+  limits: (c) => upToLimit.test(behind(c)) || (countedIn.test(before(c, 3)) && /^[，、；）)]/.test(behind(c, 1))),
   // 毕业两年内的青年
   'since-event': of(
     /^(?:年|个月)$/,

@@ -11,6 +11,7 @@ const directed = /^[^，。；\d]{0,6}，?(?:将|全部|均|并)*(?:专项|专�
 /** Those who hand a gift on to wherever it is needed. */
 const toNation =
   /(?:^|[，。；：])[^，。；：]{0,30}(?:向|给|通过)(?:中国|中华)[\u4e00-\u9fff]{2,12}?(?:基金会|总会|红十字会)[^，。；、]{0,8}(?:捐|赠)[^，。；]*$/
+const givenTo = /[向给](?=[^，。；\d]{4,40}(?:捐|赠|拨)[^，。；\d]*$)/
 const reached = /(?:向|驰援|支援|援助)$/
 
 /** 捐款1000万元，定向用于|涿州|受灾地区: the place that a gift is for, which the words behind it tell; null where those are several that no one province holds, or where it goes by a body of the whole country and the text's place is one that gets; undefined where nothing tells; `aimOnly`: only what is said to be used for that place alone. */
@@ -35,6 +36,13 @@ export function giftPlace(
     const earlier = folded.slice(sentence.start, clause.start)
     const to = /分别[向给为对][^，。；\d]*捐[^，。；]*，$/.exec(earlier)
     return to ? placesBetween(folded, placed, sentence.start + to.index + 3, clause.start) : undefined
+  }
+  // 向北京、河北两地捐款: to several provinces, one of which is the text's
+  const to = givenTo.exec(before)
+  if (to) {
+    const start = clause.start + to.index + 1
+    const isTheirs = placed.some((p) => p.code === article && p.mark.start >= start && p.mark.end <= mark.outer.start)
+    if (isTheirs && placesBetween(folded, placed, start, mark.outer.start) === null) return null
   }
   const isGiven = placed.some((p) => p.code && p.code === article && reached.test(folded.slice(Math.max(0, p.mark.start - 2), p.mark.start)))
   return isGiven && toNation.test(folded.slice(sentence.start, mark.outer.start)) ? null : undefined

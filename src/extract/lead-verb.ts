@@ -5,7 +5,7 @@ import { longestFirst } from '../normalise/longest-first.ts'
 import { width } from './shorten-name.ts'
 import { openingVerbLength } from './trim-phrase.ts'
 
-const leadsNothing = /^[为给向对]?其中的?$|[为给向对](?:[全我本][省市县区镇州]|辖区内?|当地)$/
+const leadsNothing = /^[为给向对]?其中的?$|^含$|[为给向对](?:[全我本][省市县区镇州]|辖区内?|当地)$/
 
 /** The verb of what stands before the number, without its list of examples. */
 export function leadVerb(lead: string): string {

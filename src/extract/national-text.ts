@@ -1,6 +1,6 @@
 import { foundationReports, nationalFoundation, nationalInstitutions, nationalSeries, nationalSource } from '../lexicon/home-institutions.ts'
 import { bareOffice } from '../lexicon/place-words.ts'
-import { isAttribute } from './attributive-place.ts'
+import { isAttribute, isVenue } from './attributive-place.ts'
 import { isCase, isExample, isFiling, isStruck, type RegionMention, speaksOfOwn } from './weigh-mention.ts'
 
 /** 全市, 我省; 均居全国第2, 全国唯一债券“零违约”省份: a text of one place among those of the country, named or not. */
@@ -27,12 +27,27 @@ export function actOfState(mentions: RegionMention[], codes: (string | undefined
   return provinces.size > 1 && paragraphs.slice(0, 3).some((p) => officeOpens.test(p.folded)) ? '100000' : undefined
 }
 
+/** |北京|小汤山医院、|北京|清河医院等30家用人单位: one of those counted. */
+const isListed = ({ mark, text }: RegionMention): boolean => !mark.relative && listed.test(text.slice(mark.end, mark.end + 80))
+const listed = /^[^，。；：、的\d]{2,16}(?:医院|大学|学院|公司|集团|银行|协会|学会|学校|中心|基金会)(?:、[^，。；：、\d]{2,20})*等\d+余?多?[家所个]/
+
 /** The whole country, where a national office acts and places are named only as where the report was filed, or as one example of many. */
 export function filedOnly(mentions: RegionMention[], codes: (string | undefined)[], paragraphs: { folded: string }[]): string | undefined {
   if (speaksOfOnePlace(mentions, paragraphs)) return undefined
   const own = mentions.some(
     (m, i) =>
-      codes[i] && codes[i] !== '100000' && !(m.credit || isFiling(m.text, m.mark) || isExample(m) || isCase(m) || isAttribute(m.text, m.mark) || isStruck(m)),
+      codes[i] &&
+      codes[i] !== '100000' &&
+      !(
+        m.credit ||
+        isFiling(m.text, m.mark) ||
+        isExample(m) ||
+        isCase(m) ||
+        isAttribute(m.text, m.mark) ||
+        isVenue(m.text, m.mark) ||
+        isListed(m) ||
+        isStruck(m)
+      ),
   )
   const opening = paragraphs.slice(0, 3).map(({ folded }) => folded.slice(0, 400))
   return !own &&

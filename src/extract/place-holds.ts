@@ -54,6 +54,14 @@ export function listed(folded: string, place: RegionMark): boolean {
   )
 }
 
+/** 依托迁安、曹妃甸等|10个|产业园: two of the ten. */
+export const isOneOfMany = (folded: string, place: RegionMark): boolean =>
+  /^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、'
+
+/** 武汉市江岸区某社区等|100个|村: one of those that lie all over a wider place. */
+export const isFirstOfMany = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
+  !place.relative && /^(?!等)[^，。；：的在与和向对为\d]{2,40}等[近约超]?$/.test(folded.slice(place.end, mark.outer.start))
+
 /** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
 export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
   return (
@@ -165,7 +173,7 @@ export function opens(folded: string, place: RegionMark, floor: number): boolean
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
-    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根?据|(?:分别|依次)[为是]|同时|计划|实现|在|对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
+    /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根?据|(?:分别|依次)[为是]|同时|计划|实现|在|针?对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
   )

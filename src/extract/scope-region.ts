@@ -12,6 +12,8 @@ import {
   adjoins,
   countsNames,
   goesTo,
+  isFirstOfMany,
+  isOneOfMany,
   isPartner,
   isSentTo,
   isWhence,
@@ -131,8 +133,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         passed = placed[i]
       continue
     }
-    // 依托迁安、曹妃甸等|10个|产业园: two of the ten
-    if (/^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、') continue
+    if (isOneOfMany(folded, place) || (code !== article && !receives && within(code, article) && isFirstOfMany(folded, place, mark))) continue
     // 支持郑州创建试点，新培育|20家|企业: what the next clause tells is the whole province's
     if (place.end < clause.start && article !== code && article !== '100000' && isFavoured(folded, place)) continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue
