@@ -19,5 +19,17 @@ function comparedTime({ paragraph, clause, mark }: Statement): TimeMark | undefi
     : undefined
 }
 
-/** The time right before a level that a change is counted from, or right behind what is told. */
-export const timeBeside = (statement: Statement): TimeMark | undefined => comparedTime(statement) ?? timeToldBehind(statement)
+/** 完成|全年|46万人目标任务: the time that an aim is set for. */
+function timeOfAim({ paragraph, clause, mark }: Statement): TimeMark | undefined {
+  const { folded } = paragraph
+  const time = marksWithin(marksByType(paragraph).times, clause.start, mark.outer.start).at(-1)
+  return time &&
+    /完成了?$/.test(folded.slice(clause.start, time.start)) &&
+    /^的?$/.test(folded.slice(time.end, mark.outer.start)) &&
+    /^的?(?:目标|任务)/.test(folded.slice(mark.outer.end, clause.end))
+    ? time
+    : undefined
+}
+
+/** The time right before a level that a change is counted from, or that an aim is set for, or right behind what is told. */
+export const timeBeside = (statement: Statement): TimeMark | undefined => comparedTime(statement) ?? timeOfAim(statement) ?? timeToldBehind(statement)

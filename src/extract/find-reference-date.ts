@@ -1,6 +1,6 @@
 import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
-import { yearOfMeeting, yearOfText, yearReviewed } from './year-of-text.ts'
+import { filedDay, yearOfMeeting, yearOfText, yearReviewed } from './year-of-text.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
 const nearness = 4
@@ -78,6 +78,8 @@ function namedYearDay(paragraphs: AnnotatedParagraph[]): string | undefined {
       : null
   const since = met && /((?:19|20)\d{2})年以来/.exec(first!.folded.slice(met.index, met.index + 240))?.[1]
   if (since) return `${since}-${met[1]!.padStart(2, '0')}-${met[2]!.padStart(2, '0')}`
+  const filed = first && !told && filedDay(first.folded)
+  if (filed) return filed
   // 1月29日，记者从某市2021年工作会议上获悉
   const [, month, day, year] = told ?? (first && workMeeting.exec(first.folded.slice(0, 120))) ?? []
   return year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`

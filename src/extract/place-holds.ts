@@ -54,13 +54,10 @@ export function listed(folded: string, place: RegionMark): boolean {
   )
 }
 
-/** 依托迁安、曹妃甸等|10个|产业园: two of the ten. */
-export const isOneOfMany = (folded: string, place: RegionMark): boolean =>
-  /^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、'
-
-/** 武汉市江岸区某社区等|100个|村: one of those that lie all over a wider place. */
-export const isFirstOfMany = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
-  !place.relative && /^(?!等)[^，。；：的在与和向对为\d]{2,40}等[近约超]?$/.test(folded.slice(place.end, mark.outer.start))
+/** 依托迁安、曹妃甸等|10个|产业园: two of the ten; 武汉市江岸区某社区等|100个|村, in a text on a wider place: one of those that lie all over it. */
+export const isOneOfMany = (folded: string, place: RegionMark, mark: QuantityMark, inWider: boolean | undefined): boolean =>
+  (/^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、') ||
+  (inWider === true && !place.relative && /^(?!等)[^，。；：的在与和向对为\d]{2,40}等[近约超]?$/.test(folded.slice(place.end, mark.outer.start)))
 
 /** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
 export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {

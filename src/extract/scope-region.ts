@@ -12,7 +12,6 @@ import {
   adjoins,
   countsNames,
   goesTo,
-  isFirstOfMany,
   isOneOfMany,
   isPartner,
   isSentTo,
@@ -133,7 +132,7 @@ export function scopeRegion(statement: Statement, placed: Placed[], article: str
         passed = placed[i]
       continue
     }
-    if (isOneOfMany(folded, place) || (code !== article && !receives && within(code, article) && isFirstOfMany(folded, place, mark))) continue
+    if (isOneOfMany(folded, place, mark, code !== article && !receives && within(code, article))) continue
     // 支持郑州创建试点，新培育|20家|企业: what the next clause tells is the whole province's
     if (place.end < clause.start && article !== code && article !== '100000' && isFavoured(folded, place)) continue
     if (!place.relative && othersAgain.test(folded.slice(place.end, mark.outer.start))) continue

@@ -19,6 +19,15 @@ export function yearOfMeeting(paragraphs: AnnotatedParagraph[]): number | undefi
 const takesPlaceNow =
   /^\s*((?:19|20)\d{2})年(?!来|以来|底|末|\d|[上下]半)[^，。；]{2,28}?(?:会议?|大会|论坛|仪式|活动|启动式|新闻发布会)(?:今天|今日|昨天|昨日|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:上午|下午)?(?:在[^，。；]{2,14})?(?:召开|举行|启动|开幕|举办)/
 
+/** 中新网某地8月8日电 “2023年上半年…: the day of a report that opens with the half year or the quarters just over. */
+export function filedDay(body: string): string | undefined {
+  const [, month, day, year, span] = filedOn.exec(body.slice(0, 120)) ?? []
+  return year && justOver[span!]!.includes(Number(month)) ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : undefined
+}
+const filedOn = /(\d{1,2})月(\d{1,2})日[电讯][^。；]{0,40}?(20\d{2})年(上半年|一季度|前三季度)(?!以来)/
+/** The months in which the press tells of a half year or of quarters. */
+const justOver: Record<string, number[]> = { 上半年: [7, 8, 9], 一季度: [4, 5, 6], 前三季度: [10, 11, 12] }
+
 /** 2022年是极不平凡的一年。…。全年…: the year that a body opens by calling one of a kind. */
 export function yearReviewed(paragraphs: AnnotatedParagraph[]): number | undefined {
   const body = paragraphs.find(({ node }) => node.data.role === 'body')

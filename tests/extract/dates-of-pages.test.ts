@@ -77,3 +77,9 @@ test('《新闻联播》后面括号里的八位数，是播出的日子', () =>
   const facts = factsOf('# 《新闻联播》 (20231219)\n\n目前，海东市共组织9支队伍。\n')
   expect(facts.get('9支')?.period).toEqual({ text: '目前', end: '2023-12-19' })
 })
+
+test('某月某日电，说的是某年上半年：那天就在那年；隔了半年的不算', () => {
+  const told = '中新网某地8月8日电 “2023年上半年，某市就业形势稳定。”截至6月底，某市新增就业31万人。'
+  expect(factsOf(told).get('31万人')?.period?.end).toBe('2023-06-30')
+  expect(factsOf(told.replace('8月8日', '3月8日')).get('31万人')?.period?.end).toBeUndefined()
+})
