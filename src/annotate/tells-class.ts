@@ -64,7 +64,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   // 20家年收入超亿元的企业, 编制50个以上的机关, 300人以上行政村
   'class-by-size': (c) =>
     (sized.test(before(c, 10)) && limitBehind.test(behind(c)) && classed.test(behind(c, 20))) ||
-    (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯)(?!民)/.test(behind(c, 10))) ||
+    (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯|小岛|海岛|岛屿)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 1万名老人以上的街镇各建1个, 10名以上孤寡老人的行政村都建有: which places must have something
   'class-of-place': of(/^[名人户]$/, (c) =>

@@ -25,6 +25,8 @@ const credited = anyOf(
   /(?:图源|图片来源|供图|制图|摄影)[：:]$/,
   // 各省、自治区民政厅，新疆生产建设兵团民政局：whom a circular goes to
   /各(?:省|设区市|市州)[^。：]{0,36}$/,
+  // 31个省份和|新疆|生产建设兵团: one more of those that the country is made of
+  /(?:\d个?省份?|各省)[^。，；]{0,16}[和及与、]$/,
   // 销往上海、广州: where it is sold
   /(?:销往|远销|卖到|热销|畅销|销售到|出口到?|发往)了?(?:[^，。；、]{2,6}[、和])*$/,
   // 来自北京、上海的…: whence they come
@@ -68,6 +70,8 @@ export const isAttribute = onceOfMark((text, mark: RegionMark): boolean => {
     /^(?:平均|双拥|文明|优秀|先进|示范|试点|百强|最[美多大高低早好佳优快全强]|十[大佳]|统筹(?!推进|发展|谋划|安排|部署)|联网|性(?=[^，。；]{0,6}(?:公益|组织|赛|比赛|活动|媒体))|或地方|首|前|第|名|劳|模范|卫生|民主|道德|重点|爱国|统一|唯一|领先|率先|各地|三八|青年|巾帼)/.test(
       behind,
     ) ||
+    // 创建全国乡村治理示范镇6个: the title of what a place has made
+    (/(?:创建|创成|建成|打造|争创|拥有|新增|建设)$/.test(before.slice(-2)) && titleOfCountry.test(text.slice(mark.end, mark.end + 20))) ||
     // 融入全国市场
     /(?:融入|接入|纳入|对接)$/.test(before.slice(-2)) ||
     // 面向全国招聘, 经验向全国推介: where is searched and who is told, not whose they are
@@ -87,6 +91,7 @@ export const isRanked = (text: string, { end, relative }: RegionMark): boolean =
   rankAfter.test(text.slice(end, end + 2)) && (relative !== undefined || !text.startsWith('首次', end))
 
 const titleOf = /^[^，。；、]{0,12}?(?:先进|示范|模范|文明|优秀|平安|达标)(?:县|区|市|镇|乡|村|社区|单位|集体|个人|家庭)(?:等|称号|荣誉|[、，。])/
+const titleOfCountry = /^[^，。；、\d]{2,12}(?:先进|示范|模范|文明|百强)(?:县|区|市|镇|乡|村|社区|街道|单位|基地|站)/
 const won = /(?:荣获|获评|获得|评为|授予|入选)[^，。；]*$/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */

@@ -27,9 +27,10 @@ export function findPer({ paragraph, clause, mark }: Statement): string | undefi
   if (each.length > 0) return each.join('和') + (often ? `·${often}` : '')
   // 平均每月收入按年上升|7.7%: a rate is of the month's income, not for each month
   const every = mark.unit.startsWith('%')
-    ? /每个?(年|季度)|每个?(月|周|天|日)(?![^，。；]{0,8}(?:收入|支出|工资|薪|入息|开支|租金|金额|数))/
-    : /每个?(年|月|周|天|日|季度|学期)/
-  const turn = every.exec(before)
+    ? /每个?(年|季度)|每个?(月|周|天|日)(?![^，。；]{0,8}(?:收入|支出|工资|薪|入息|开支|租金|金额|数))/g
+    : /每个?(年|月|周|天|日|季度|学期)/g
+  // 由每月3次提高为每日|1次|: the nearest before the number
+  const turn = matchesOf(before, every).at(-1)
   return turn?.[1] ?? turn?.[2]
 }
 

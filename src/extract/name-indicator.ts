@@ -44,7 +44,7 @@ import { nameInPlan } from './quoted-plan.ts'
 import { refineNaming } from './refine-naming.ts'
 import { isRowOfLabels } from './row-of-labels.ts'
 import { servesWhom } from './serves-whom.ts'
-import { nameHandedOut } from './shared-object.ts'
+import { nameCountedTwice, nameHandedOut } from './shared-object.ts'
 import { width } from './shorten-name.ts'
 import { paysNext, spends } from './spends.ts'
 import { openingVerbLength, predicateAt, trimAfter, trimBefore } from './trim-phrase.ts'
@@ -70,6 +70,7 @@ const rules: readonly NamingRule[] = [
   nameGiftLevel,
   nameEachGroup,
   nameHandedOut,
+  nameCountedTwice,
   nameDistributed,
   nameInRow,
   nameAverage,

@@ -102,7 +102,7 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   // 满载1190箱食品的货车抵达某区
   if (
     /^[箱吨件份台套只袋桶瓶车批]$/.test(mark.unit) &&
-    /^[^，。；\d]{0,24}(?:抵达|运抵|送抵|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between)
+    /^[^，。；]{0,24}(?:[直运送飞]?抵达?|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between)
   )
     return true
   if (/^[人名位]$/.test(mark.unit)) {

@@ -20,6 +20,9 @@ const disposal = /^，(?<verb>将)(?<object>|[^，。；：\d]{2,20}?)(?=$|\d|�
 /** ，对5个乡镇福利院进行了改造: what something is done to; ，对养老机构按照每张床位1万元补助 tells of other money. */
 const treated = /^，(?<verb>)对(?![^，。；：]*(?:按照?|每[张个家人户名]|符合))(?<object>|[^，。；：\d]{2,26}?)(?:等?(?=\d|$)|(?=进行|实施|开展))/d
 
+/** ，为全区超40万老年人|发放养老服务补贴|: what some are given, who are counted themselves. */
+const givenToSome = /^，为[^，。；]{0,12}\d[^，。；]{1,24}?((?:发放|购买|购置|安装|配备|提供)[^，。；\d]{2,14})(?=[，。；])/
+
 /** What the words behind `at`, the end of an amount of money, say that it is for, in at most `limit` characters: whom, verb and object, or the object alone; empty where they say nothing of it. */
 export function purposeOfMoney({ statement }: NamingContext, at: number, limit: number): string {
   const { paragraph, sentence, mark } = statement
@@ -27,7 +30,7 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
   const end = Math.min(sentence.end, at + 44, next?.outer.start ?? Number.POSITIVE_INFINITY)
   const said = paragraph.folded.slice(at, end)
   const found = purpose.exec(said) ?? disposal.exec(said) ?? treated.exec(said)
-  if (!found) return ''
+  if (!found) return shortenTo(givenToSome.exec(paragraph.folded.slice(at, Math.min(sentence.end, at + 60)))?.[1] ?? '', limit)
   const printed = (group: string) => {
     const [from, to] = found.indices!.groups?.[group] ?? [0, 0]
     return clean(paragraph.reflowed.text.slice(at + from, at + to))

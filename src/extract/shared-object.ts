@@ -21,3 +21,20 @@ export function nameHandedOut({ statement }: NamingContext): Naming | undefined 
   const what = verb + noun
   return named(statement, joinParts([shortenTo(those, longest - 2 - width(what)), what]), 'noun-after-number', { head: noun, verb })
 }
+
+const gathers =
+  /(捐[赠助献]|募集|筹集|筹措|采购|购买|购置|调拨|运送|发放|赠送|送[去上来]|汇[聚集]|提供|准备|收集|征集|储备)了?(?:总计|共计|合计|累计|共|约|近|超过?)*$/
+
+/** 筹集|8000多包|、近200箱的各类纸品: what is counted in two ways, which only the second number names. */
+export function nameCountedTwice({ statement }: NamingContext): Naming | undefined {
+  const { paragraph, clause, mark, next } = statement
+  if (!next || /[元%‰]/.test(mark.unit + next.unit)) return undefined
+  const { folded, reflowed } = paragraph
+  const verb = gathers.exec(folded.slice(clause.start, mark.outer.start))?.[1]
+  if (!verb || next.outer.end > clause.end || !/^、(?:总(?:时长|重量?|面积|长度?)[达约]?)?$/.test(folded.slice(mark.outer.end, next.outer.start)))
+    return undefined
+  const noun = clean(reflowed.text.slice(next.outer.end, clause.end)).replace(/^的/, '')
+  return /^[\u4e00-\u9fff]{2,14}$/.test(noun)
+    ? named(statement, joinParts([verb, shortenTo(noun, longest - 2)]), 'noun-after-number', { head: noun, verb })
+    : undefined
+}

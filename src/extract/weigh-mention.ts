@@ -101,7 +101,9 @@ export const speaksOfOwn = ({ mark, text }: RegionMention): boolean =>
   mark.relative !== 'country' &&
   // 所有省份已实现省内共济
   text[mark.end - 1] !== '内' &&
-  !/(?:\d{1,2}|[一二三四五六七八九十两]{1,3}|各|每)个?(?:省份?|市|县|区)[^，。；]{0,8}$/.test(text.slice(Math.max(0, mark.start - 16), mark.start))
+  !/(?:\d{1,2}|[一二三四五六七八九十两]{1,3}|各|每)个?(?:省份?|市|县|区)[^，。；]{0,8}$|[各每]个?(?:省份?|市|县|区)[^，。；]{0,30}$/.test(
+    text.slice(Math.max(0, mark.start - 36), mark.start),
+  )
 
 /** Whether a place is named as one example of those of a wider one: 在海口等市县. */
 export const isExample = ({ mark, text }: RegionMention): boolean => !mark.relative && standsForMore(text, mark)

@@ -19,7 +19,9 @@ const isSite = (folded: string, place: RegionMark): boolean =>
 export const isShownAt = (folded: string, place: RegionMark): boolean =>
   !place.relative &&
   folded[place.start - 1] === '在' &&
-  /^[^，。；\d]{0,6}(?:挂牌|亮相|揭牌|启用|开业|落成|投用|成立|落户|开街)[^，。；]{0,4}，/.test(folded.slice(place.end, place.end + 18))
+  /^[^，。；\d]{0,6}(?:挂牌|亮相|揭牌|启用|开业|落成|投用|成立|落户|开街)[^，。；]{0,4}，|^(?:率先)?(?:开展|启动|实施)[^，。；\d]{2,12}试点(?:工作)?，/.test(
+    folded.slice(place.end, place.end + 24),
+  )
 
 /** Where the clause itself says that what it counts is done, or that those are whom somebody helps. */
 export const isDoneAt = (folded: string, place: RegionMark, mark: QuantityMark, clause: number): boolean =>
