@@ -26,6 +26,8 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
   'hours-ahead': of(/小时$/, (c) => hoursAhead.test(before(c, 5)) && /^的?[\u4e00-\u9fff]/.test(behind(c, 2))),
   // 不足3个月便离职: so soon that it tells which are meant
   'so-soon': of(/^(?:年|个?月|天|周|个?小时)$/, (c) => /(?:不足|不到|未满|不满)$/.test(before(c, 2)) && /^便/.test(behind(c, 1))),
+  // 过了两星期，他们得到通知: what a story goes by
+  'went-by': of(/^(?:个?星期|周|天|个月|个?小时|分钟)$/, (c) => /(?<!超|经|渡|度)过了(?:约|近)?$/.test(before(c, 4)) && /^[，。]/.test(behind(c, 1))),
   // 同一人只计一次: how the counting is done
   'counted-once': of(/^次$/, (c) => /(?:只|仅|均|作)(?:会)?(?:计|计算|统计|登记)$/.test(before(c, 5))),
   // 每4个人中就有一个是老人: one of so many
