@@ -69,7 +69,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (c.unit.includes('元') &&
       /(?:超过?|突破|过)$/.test(before(c, 2)) &&
       /^的?(?:县|市|区|乡?镇|村|企业|园区|产业集群|集群|产业)\d+[个家]/.test(behind(c, 8))) ||
-    (c.unit === '张' && /^床位?以[上下][^，。；\d]{0,24}的[^，。；、\d]{0,4}机构/.test(behind(c, 36))) ||
+    (c.unit === '张' && !/\d[所家个]$/.test(before(c, 3)) && /^床位?以[上下][^，。；\d]{0,24}的[^，。；、\d]{0,4}机构/.test(behind(c, 36))) ||
     (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯|小岛|海岛|岛屿)(?!民)/.test(behind(c, 10))) ||
     (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 1万名老人以上的街镇各建1个, 10名以上孤寡老人的行政村都建有: which places must have something
