@@ -1,7 +1,8 @@
 import { courseVerbs, figuresOnlyUnits, lastingWords, numberedThings, numberingUnits, roundTheClock, yearNames } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
+import { personUnit } from '../lexicon/units.ts'
 import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
-import { inWord } from './in-word.ts'
+import { amongCounts, inWord } from './in-word.ts'
 import { indefiniteReasons } from './indefinite.ts'
 import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
@@ -17,8 +18,6 @@ const changedIn = /^(?:来|间)?(?:累计|共|平均|净)?(?:提升|提高|增�
 const joint = new RegExp(`^(?:${jointCounts})`)
 /** “五个进一步到位”, “一老一小，共享幸福”: a quotation of a few words that begins with a count is a name. */
 const slogan = /^(?:[^，。；“‘”’]{0,9}|[^。；”’]{1,3}，[^，。；”’]{2,6})[”’]/
-/** “一个目标、四个定位、五项工作、三个到位”: a quotation that holds nothing but counts. */
-const onlyCounts = /^[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}(?:、[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}){2,}$/
 const count = /^[一二两三四五六七八九十]+$/
 const short = /^[^，。；]{0,4}[”’]/
 const kept = /^(?:及?以[内上下]|左右|多)/
@@ -37,13 +36,6 @@ const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
 const bareScale = /^[千万亿]$/
 const stageBehind = /^(?:期|级)/
 const digitAlone = /^[一二三四五六七八九十]$/
-
-/** The quotation that a numeral stands in, of 40 characters at most; '' for none. */
-function quotedAround({ folded, start, end }: Counted): string {
-  const open = folded.lastIndexOf('“', start)
-  const close = folded.indexOf('”', end)
-  return open < 0 || close < 0 || close - open > 40 || folded.lastIndexOf('”', start) > open ? '' : folded.slice(open + 1, close)
-}
 
 /** Why a numeral counts nothing, and what each reason takes. */
 const reasons: Readonly<Record<string, Takes | Reason>> = {
@@ -104,7 +96,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 十四届全国人大三次会议
   session: of(/^次$/, (c) => han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c))),
   // 30名以上代表联名: how many a motion needs
-  signers: of(/^[人名位]$/, (c) => /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12))),
+  signers: of(personUnit, (c) => /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12))),
   // 山东、河南两省: the list is what it counts
   'sums-places': of(
     /^(?:省区?|市|县|区|州|地)$/,
@@ -141,7 +133,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'quoted-too': ofHan(
     (c) => count.test(c.numeral) && /[“‘][一二两三四五六七八九十][^“”‘’，。；\d]{1,8}[、，]$/.test(before(c, 12)) && slogan.test(behind(c, 14)),
   ),
-  'quoted-counts': ofHan((c) => count.test(c.numeral) && onlyCounts.test(quotedAround(c))),
+  'quoted-counts': ofHan((c) => count.test(c.numeral) && amongCounts(c)),
   // 10秒接听率, 3分钟出车率: a rate within so long
   'rate-within': of(/^(?:秒|分钟|小时|天|日|年|个?月)$/, (c) => /^[\u4e00-\u9fff]{2,4}率(?![先领])/.test(behind(c, 6))),
   // 到0283部队

@@ -1,4 +1,5 @@
 import { countlessWords, idioms } from '../lexicon/numeral-words.ts'
+import { enclosedBy } from '../normalise/enclosed-by.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { Counted } from './counted.ts'
 
@@ -12,4 +13,13 @@ export function inWord({ folded, start, end, numeral }: Counted): boolean {
   const from = Math.max(0, start - 4)
   for (const match of matchesOf(folded.slice(from, end + 4), words)) if (match.index + from < end && match.index + from + match[0].length > start) return true
   return false
+}
+
+/** “一个目标、四个定位、五项工作、三个到位”: a quotation that holds nothing but counts. */
+const onlyCounts = /^[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}(?:、[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}){2,}$/
+
+/** Whether the quotation that a numeral stands in, of 40 characters at most, holds nothing but counts. */
+export function amongCounts(c: Counted): boolean {
+  const quoted = enclosedBy(c.folded, c, '“', '”')
+  return quoted !== undefined && quoted.end - quoted.start < 40 && onlyCounts.test(c.folded.slice(quoted.start, quoted.end))
 }

@@ -1,14 +1,14 @@
 import { verbLike } from '../lexicon/organisations.ts'
 import { acrossWord, commonWords, notCountyAfter, notPlaceAfter, notPlaceBefore } from '../lexicon/place-words.ts'
-import { codesOfName, namesOfCode, regionByCode, regionNames } from '../lexicon/regions.ts'
+import { codesOfName, namesOfCode, provinceOf, regionByCode, regionNames } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
-import { hasOwn, isGoneTo, isToldSo } from './is-gone-to.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { isQuotedWhole } from './is-quoted-whole.ts'
+import { hasOwn, holdsLevels, isGoneTo, isToldSo } from './is-told-so.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
 import { isNotOurs, regionWordAt, regionWords } from './region-words.ts'
@@ -75,6 +75,7 @@ function nameAt(folded: string, at: number): string | undefined {
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
       !(levelBehind.test(behind) && /[省市县区]$/.test(name)) &&
       !endsElse(name, behind) &&
+      !(behind.startsWith('镇村') && holdsLevels(folded, at, name)) &&
       !acrossWord.test(folded.slice(at - 1, at + name.length))
     )
   })
@@ -150,7 +151,7 @@ function isPlace(
     isToldSo(folded, mark) ||
     (mark.codes.length === 1 && (localInstitution.test(folded.slice(mark.end, mark.end + 6)) || isOwnCounty(folded, mark.codes[0]!))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
-    mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(`${c.slice(0, 2)}0000`)) ||
+    mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(provinceOf(c))) ||
     // 钟祥：6900802: a row of telephones tells of none of its places
     (!/^：?\s?\d/.test(folded.slice(mark.end, mark.end + 3)) && isTold(mark, toldOf))
   // words are looked up last: it costs more than all the rest

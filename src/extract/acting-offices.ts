@@ -1,4 +1,5 @@
 import { bareOffice, officeAfter, placeActs, provinceWords } from '../lexicon/place-words.ts'
+import { provinceOf } from '../lexicon/regions.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { isFavoured, type RegionMention } from './weigh-mention.ts'
 
@@ -15,7 +16,7 @@ export const provinceSaid = (mentions: RegionMention[]): number =>
 /** 全省…支持福州争创…: the one province that the cities lie in which it does something for. */
 export function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (!mentions.some(({ mark }) => mark.relative === 'province') && provinceSaid(mentions) === 0) return undefined
-  const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [`${codes[i].slice(0, 2)}0000`] : [])))
+  const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [provinceOf(codes[i])] : [])))
   return provinces.size === 1 ? [...provinces][0] : undefined
 }
 

@@ -1,5 +1,5 @@
 import { manyPlaces, rankAfter } from '../lexicon/place-words.ts'
-import { regionByCode } from '../lexicon/regions.ts'
+import { isInAutonomousRegion, isMunicipality, provinceOf, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { actsItself, officeLevel, provinceAbove, provinceSaid } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
@@ -49,7 +49,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
     const level = mark.relative
     if (level !== 'province' && level !== 'prefecture') continue
     const [first] = weight.keys()
-    const own = level === 'province' ? `${first!.slice(0, 2)}0000` : `${first!.slice(0, 4)}00`
+    const own = level === 'province' ? provinceOf(first!) : `${first!.slice(0, 4)}00`
     if (weight.has(own)) weigh(own, 0.5)
   }
   // 入选“全国十大发现”…中国医学科学院某省医院: what bears the country's name is told beside a place of its own
@@ -71,7 +71,7 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */
 function cityMeant(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
-  if (!code.endsWith('0000') || code === '100000' || isMunicipality.test(code)) return code
+  if (!code.endsWith('0000') || code === '100000' || isMunicipality(code)) return code
   const named = (level: RegionMark['relative']) => mentions.filter(({ mark }) => mark.relative === level).length
   // 各县区人民政府，市政府各部门：: whom a city's notice goes to
   const ownCity = mentions.some(({ text }) => cityNotice.test(text)) ? cityNamed(code, codes) : undefined
@@ -126,19 +126,17 @@ function score(code: string, weight: Map<string, number>): number {
 function ownCounty(code: string, others: string[], mentions: RegionMention[]): string | undefined {
   if (!code.endsWith('00') || code === '100000') return undefined
   const words = mentions.filter((m, i) => isOwnWord(m, mentions[i - 1]))
-  const ofCounty = words.filter(
-    ({ mark, text }) => mark.relative === 'county' || (!/^(?:15|45|54|64|65)/.test(code) && text.slice(mark.start, mark.end) === '我区'),
-  )
+  const ofCounty = words.filter(({ mark, text }) => mark.relative === 'county' || (!isInAutonomousRegion(code) && text.slice(mark.start, mark.end) === '我区'))
   return ofCounty.length > words.length / 2 ? others.find((other) => !other.endsWith('00') && other.startsWith(stem(code))) : undefined
 }
 
 /** 上海男生…静安团区委…: the one district of a municipality, where the city itself does nothing in the text and stands in no headline, unless as where it is told from (重庆：…). */
 function narrowed(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
-  if (!code.endsWith('00') || (!isMunicipality.test(code) && !isFiledIn(code, mentions, codes))) return code
+  if (!code.endsWith('00') || (!isMunicipality(code) && !isFiledIn(code, mentions, codes))) return code
   const districts = new Set(codes.filter((one) => one && one !== code && one.startsWith(stem(code))))
   const acts = mentions.some(
     (mention, i) =>
-      (isMunicipality.test(code) && mention.mark.relative && mention.mark.relative !== 'country' && !rankAfter.test(mention.text.slice(mention.mark.end))) ||
+      (isMunicipality(code) && mention.mark.relative && mention.mark.relative !== 'country' && !rankAfter.test(mention.text.slice(mention.mark.end))) ||
       (codes[i] === code && ((mention.headline && !/^[：“]/.test(mention.text.slice(mention.mark.end, mention.mark.end + 1))) || actsItself(mention))),
   )
   return districts.size === 1 && !acts ? [...districts][0]! : code
@@ -156,28 +154,27 @@ function isFiledIn(code: string, mentions: RegionMention[], codes: (string | und
   )
 }
 
-const isMunicipality = /^(?:11|12|31|50)0000$/
-
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
 function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
   if (isRoundup(mentions, codes)) return '100000'
+  const province = provinceOf(code)
   // 我区…闽宁镇获评: 我区 is no county, so it is the autonomous region
-  if (/^(?:15|45|54|64|65)/.test(code) && !/区$/.test(regionByCode(code)?.name ?? '') && mentions.some(({ mark, text }) => text.startsWith('我区', mark.start)))
-    return `${code.slice(0, 2)}0000`
+  if (isInAutonomousRegion(code) && !/区$/.test(regionByCode(code)?.name ?? '') && mentions.some(({ mark, text }) => text.startsWith('我区', mark.start)))
+    return province
   if (code.endsWith('0000')) return ofSeveral(code, mentions, codes) ? '100000' : code
   const acting = officeLevel(mentions)
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   const isLocal = mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))
   // 沈阳入选…全省…消灭。沈阳获奖。留省毕业生: what is said of the province as its own more than once, and nothing of all the city
   const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length + provinceSaid(mentions)
-  if (ofAll > 1 && !isLocal && acting !== '市' && acting !== '县' && acting !== '区') return `${code.slice(0, 2)}0000`
+  if (ofAll > 1 && !isLocal && acting !== '市' && acting !== '县' && acting !== '区') return province
   if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   if (isLocal) return code
   const filed = mentions.every((m, i) => codes[i] !== code || m.mark.relative || isFiling(m.text, m.mark))
   // 全省经费增长3.6%…福州获评幸福城市: the province is meant before its city is named, once
   const named = mentions.findIndex((m, i) => codes[i] === code && !m.mark.relative)
   const ofProvince = mentions.some(({ mark, text }, i) => mark.relative === 'province' && spokenOf(text, mark) && (filed || i < named))
-  if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return `${code.slice(0, 2)}0000`
+  if (ofProvince || acting === '省' || acting === '自治区' || mentions.some(({ text }) => manyPlaces.test(text))) return province
   if (acting === '市' && !regionByCode(code)?.name.endsWith('市')) return relative('prefecture', code)
   // 至北京市房山区、天津市南开区、河北省涿州市等地: of several provinces, none
   if (new Set(provincesTold(mentions, codes, code)).size > 2)
@@ -187,9 +184,8 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const apart = [...beside].filter((c) => !c.endsWith('0000') && !c.startsWith(stem(code)) && !code.startsWith(stem(c)))
   // 西安…。陈仓、洋县园区…。…在延安举办: nor is a county named in passing behind them
   const isFirst = codes.find((one) => one && one !== '100000') === code
-  const province = `${code.slice(0, 2)}0000`
-  const isCity = isMunicipality.test(province)
+  const isCity = isMunicipality(code)
   const needed = (isFirst || code.endsWith('00') ? 3 : 2) - (beside.has(province) && !isCity ? 1 : 0)
   if (apart.length < needed) return code
-  return !isCity && apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
+  return !isCity && apart.every((c) => c.slice(0, 4) === code.slice(0, 4)) ? `${code.slice(0, 4)}00` : province
 }

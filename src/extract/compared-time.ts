@@ -7,29 +7,16 @@ import { timeToldBehind } from './name-told-behind.ts'
 
 const changes = new RegExp(`^[^，。；、\\d]{0,6}?(?:相比)?(?:大幅|明显|显著|略|净|又|再)*(?:${changeVerbs})`)
 
-/** 比|2021年|的10万人增加2万人, 较去年120宗上升30宗: the time of the level that a change is counted from. */
-function comparedTime({ paragraph, clause, mark }: Statement): TimeMark | undefined {
-  const { folded } = paragraph
-  const time = marksWithin(marksByType(paragraph).times, clause.start, mark.outer.start).at(-1)
-  return time &&
-    /[比较]$/.test(folded.slice(0, time.start)) &&
-    /^的?$/.test(folded.slice(time.end, mark.outer.start)) &&
-    changes.test(folded.slice(mark.outer.end, clause.end))
-    ? time
-    : undefined
-}
+const aimBehind = /^的?(?:目标|任务)/
 
-/** 完成|全年|46万人目标任务: the time that an aim is set for. */
-function timeOfAim({ paragraph, clause, mark }: Statement): TimeMark | undefined {
+/** The time right before a number: that of the level that a change is counted from (比|2021年|的10万人增加2万人, 较去年120宗上升30宗), or that an aim is set for (完成|全年|46万人目标任务). */
+function timeRightBefore({ paragraph, clause, mark }: Statement): TimeMark | undefined {
   const { folded } = paragraph
   const time = marksWithin(marksByType(paragraph).times, clause.start, mark.outer.start).at(-1)
-  return time &&
-    /完成了?$/.test(folded.slice(clause.start, time.start)) &&
-    /^的?$/.test(folded.slice(time.end, mark.outer.start)) &&
-    /^的?(?:目标|任务)/.test(folded.slice(mark.outer.end, clause.end))
-    ? time
-    : undefined
+  if (!time || !/^的?$/.test(folded.slice(time.end, mark.outer.start))) return undefined
+  const [before, behind] = [folded.slice(clause.start, time.start), folded.slice(mark.outer.end, clause.end)]
+  return (/[比较]$/.test(before) && changes.test(behind)) || (/完成了?$/.test(before) && aimBehind.test(behind)) ? time : undefined
 }
 
 /** The time right before a level that a change is counted from, or that an aim is set for, or right behind what is told. */
-export const timeBeside = (statement: Statement): TimeMark | undefined => comparedTime(statement) ?? timeOfAim(statement) ?? timeToldBehind(statement)
+export const timeBeside = (statement: Statement): TimeMark | undefined => timeRightBefore(statement) ?? timeToldBehind(statement)

@@ -1,7 +1,7 @@
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { regionByCode } from '../lexicon/regions.ts'
+import { provinceOf, regionByCode } from '../lexicon/regions.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
@@ -94,7 +94,7 @@ function extractArticle(
   const places = new Map(marks.map(({ mark }, i) => [mark, resolved.codes[i]]))
   const id = `${seed}-${order}`
   const date = reference.reference ? { date: reference.reference } : {}
-  const input = { seed, id, ...date, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf }
+  const input = { seed, id, ...date, ...(resolved.article ? { region: resolved.article } : {}), title: titleText, paragraphs, provinceOf: knownProvince }
   const models = findModels(paragraphs.filter((p) => p.node.data.role === 'body'))
   const policies = extractPolicies(input, models, text)
   const plan = policies.find((p) => p.kind === 'document' && /规划|方案|计划|意见|办法|条例/.test(p.name))
@@ -118,6 +118,6 @@ function runningHeads({ children }: RootNode, text: string): { folded: string }[
 }
 
 /** The province of a region's code, for 全省第二批…. */
-function provinceOf(code: string): string | undefined {
-  return regionByCode(code) && code !== '100000' ? `${code.slice(0, 2)}0000` : undefined
+function knownProvince(code: string): string | undefined {
+  return regionByCode(code) && code !== '100000' ? provinceOf(code) : undefined
 }

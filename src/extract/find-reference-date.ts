@@ -13,7 +13,7 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on. `year` is the one year its headlines name, or the year of the meeting it opens with, or that it opens by calling one of a kind (2022年是极不平凡的一年),
+ * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on, else a day of its opening that the opening itself gives the year of. `year` is the one year its headlines name, or the year of the meeting it opens with, or that it opens by calling one of a kind (2022年是极不平凡的一年),
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * `fiscal`: whether it names years that run from one to the next.

@@ -26,7 +26,7 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   )
     return true
   // 完成|全年|46万人目标任务逾六成: the year is the aim's
-  if (/完成了?$/.test(before) && /^的?\d[^，。；]*/.test(between) && /目标|任务/.test(between)) return true
+  if (/完成了?$/.test(before) && /^的?\d/.test(between) && /目标|任务/.test(between)) return true
   // 7月12日至28日，2名社工开展探访，本次探访40人: this time is that of the days told
   if (turnsTo(between) && !((m.kind === 'point' || m.kind === 'span') && m.text.endsWith('日') && !/下一步|接下来|后续/.test(between))) return true
   // 制度于2000年实施；在尚未实施前，|三分之一: before the time that was told

@@ -1,3 +1,4 @@
+import { personUnit } from '../lexicon/units.ts'
 import type { Period } from '../schema/period.ts'
 import type { Stated } from './extract-facts.ts'
 
@@ -32,8 +33,6 @@ export function mergeRepeats(stated: Stated[]): Stated[] {
   }
   return kept.sort((a, b) => a.fact.number.start - b.fact.number.start || a.fact.id.length - b.fact.id.length || (a.fact.id < b.fact.id ? -1 : 1))
 }
-
-const personUnit = /^[人名位]$/
 
 /** 名, 位 and 人 count the same. */
 const counted = (unit: string) => (personUnit.test(unit) ? '人' : unit)

@@ -1,4 +1,5 @@
 import { gettingVerbs } from '../lexicon/indicator-words.ts'
+import { personUnit } from '../lexicon/units.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
 import { isOwnShare, moneyInBracket } from './in-bracket.ts'
@@ -43,7 +44,7 @@ export function nameFromContext(context: NamingContext): Naming {
     previous &&
     forPeople.test(fold(previous.verb)) &&
     statement.previous &&
-    /^[人名位]$/.test(statement.mark.unit) &&
+    personUnit.test(statement.mark.unit) &&
     !/^[人名位户口]$/.test(statement.previous.unit) &&
     !arePeople(previous.head)
   )
@@ -175,7 +176,7 @@ function paidBefore({ statement, earlier, previous }: NamingContext): string | u
   const each = foldedOf(statement).slice(statement.clause.start, statement.mark.outer.start)
   if (!/每[人名户位个家处所]/.test(each)) return undefined
   const from = statement.paragraph.folded.lastIndexOf('；', statement.clause.start - 1)
-  const help = previous && previous !== earlier[0] && /^[人名位]$/.test(previous.unit ?? '') ? helps.exec(earlier[0]!.base)?.[0] : undefined
+  const help = previous && previous !== earlier[0] && personUnit.test(previous.unit ?? '') ? helps.exec(earlier[0]!.base)?.[0] : undefined
   // 资助学生2460人，其中新生860人，每人|5000元
   if (help && previous!.head !== earlier[0]!.head && !/资助|救助|奖励|补助|慰问/.test(previous!.head)) return `${previous!.head}${help}金额`
   // 投入150万元，资助25个项目，每个|8万元

@@ -1,4 +1,5 @@
 import { familyNames } from '../lexicon/family-names.ts'
+import { personUnit } from '../lexicon/units.ts'
 import { fold } from '../normalise/fold.ts'
 import { arePeople, groupBefore, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -14,8 +15,7 @@ const endsInName = new RegExp(
 )
 
 const sent = /^(?:分别|将|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
-const peopleUnit = /^[人名位]$/
-const arePeopleUnit = /^(?:[人名位户]|人次|户次)$/
+const headsUnit = /^(?:[人名位户]|人次|户次)$/
 const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
 
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
@@ -25,7 +25,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   const whole = predicate.replace(/^(?:均|已|都|将|被)/, '')
   // 200多人|主动参与清扫路面、打捞漂浮物、捡拾丢弃物: the first of what they do, where all is too long
   const first = /^[^、，]{6,}(?=、)/.exec(whole)?.[0]
-  const said = first && arePeopleUnit.test(unit) && width(whole) > longest ? first : whole
+  const said = first && headsUnit.test(unit) && width(whole) > longest ? first : whole
   // 6类低收入人口共|3.4万人|纳入平台
   const sums = /^[类种个]$/.test(previous?.unit ?? '') && context.lead === previous!.head && /^[人名户]$/.test(unit)
   const acts = arePeople(previous?.head ?? '') || /^[宗起件]$/.test(unit) || (doers.test(previous?.head ?? '') && !/^[次场期]|人次$/.test(unit))
@@ -46,7 +46,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   const group =
     previous &&
     lead === '' &&
-    (previous.unit === unit || (peopleUnit.test(previous.unit ?? '') && peopleUnit.test(unit))) &&
+    (previous.unit === unit || (personUnit.test(previous.unit ?? '') && personUnit.test(unit))) &&
     arePeople(previous.head) &&
     /中，有?$/.test(statement.paragraph.folded.slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
   if (group)
@@ -74,7 +74,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   if (unit.endsWith('元') && putIn.test(lead) && said !== '')
     return named(statement, joinParts([shortenTo(said, longest - 2), lead.replace(/了$/, '')]), 'predicate-of-number', { head: said, verb: lead, predicate })
   // 万某英等|10人|被授予称号: who is named stands for more
-  if (endsInName.test(fold(lead)) && /^[人名位]$/.test(unit) && said.length >= 4)
+  if (endsInName.test(fold(lead)) && personUnit.test(unit) && said.length >= 4)
     return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''

@@ -1,3 +1,4 @@
+import { personUnit } from '../lexicon/units.ts'
 import { fold } from '../normalise/fold.ts'
 import { arePeople, joinParts, type Naming, type NamingContext, named } from './naming.ts'
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
@@ -6,14 +7,12 @@ import { predicateAt } from './trim-phrase.ts'
 /** 其余40家|的建设工作: what is done with them is no noun of theirs. */
 const theirWork = /^的(?:建设|改造|施工|验收|整治|创建)/
 
-const peopleUnit = /^[人名位]$/
-
 /** 20个试点村每村获得50万元，其余|30个|村: the rest is of what was counted in its unit. */
 export function nameRest({ statement, earlier, previous, behind }: NamingContext, lead: string, noun: string, predicate: string): Naming | undefined {
   if (!previous || !/^(?:其余|其他|剩余|剩下|另有|另外)$/.test(fold(lead))) return undefined
   // 156名志愿者中，70人…，剩余|86人|将安排到各基层政府: what becomes of those that are left
   const said = (predicate || (predicateAt(noun) === 0 ? noun : '')).replace(/^(?:将|已|均|都|则|拟)+/, '')
-  const those = peopleUnit.test(statement.mark.unit) ? earlier.findLast((n) => peopleUnit.test(n.unit ?? '') && arePeople(n.head))?.head : undefined
+  const those = personUnit.test(statement.mark.unit) ? earlier.findLast((n) => personUnit.test(n.unit ?? '') && arePeople(n.head))?.head : undefined
   if (those && said.length >= 4)
     return named(statement, joinParts([shortenTo(said, longest - width(those) - 6), '的其余', those]), 'rest-of-earlier-noun', { head: those })
   const work = theirWork.test(behind)

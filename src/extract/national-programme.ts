@@ -1,12 +1,9 @@
-import { nationalInstitutions } from '../lexicon/home-institutions.ts'
+import { nationalInstitutions, nationalOrgans } from '../lexicon/home-institutions.ts'
 import { keptWith } from '../nlcst/kept-with.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { testerOf } from '../normalise/tester-of.ts'
 import type { Statement } from './locate-statement.ts'
-
-/** The organs of the state, also behind 由. */
-const anyInstitution = nationalInstitutions.source.replace(/^\(\?<!\[[^\]]*\]\)/, '')
 
 const launched =
   /(?:中国|中华)[\u4e00-\u9fff]{2,10}(?:基金会|总会|联合会)(?:（[^）]*）)?[^。；“”]{0,20}?(?:发起|设立|推出|实施|启动|开展)[^。；“”]{0,12}“([^”]{2,14})”/g
@@ -33,7 +30,7 @@ const nationalSubject = new RegExp(
 
 /** 根据住建部、国家发改委印发的《实施方案》，到2030年覆盖率提高到|60%|: what a plan of theirs rules is for all places. */
 const ruledByState = new RegExp(
-  `^(?:根据|按照)[^，。；《]{0,10}?(?:${anyInstitution})(?:、[^，。；、《]{2,12})*(?:等[^，。；《]{0,4}部[门委])?(?:联合)?(?:印发|发布|出台|制定|下发)的?《[^》]+》[^，。；]{0,6}，`,
+  `^(?:根据|按照)[^，。；《]{0,10}?(?:${nationalOrgans.source})(?:、[^，。；、《]{2,12})*(?:等[^，。；《]{0,4}部[门委])?(?:联合)?(?:印发|发布|出台|制定|下发)的?《[^》]+》[^，。；]{0,6}，`,
 )
 
 /** 商务部联合相关部门评审，确定|70个|城市: whom it chose of the whole country. */
@@ -42,7 +39,7 @@ const choosesForCountry = testerOf(new RegExp(`(?:^|[，；])(?:${nationalInstit
 /** 由中央宣传部等部门组织开展推选活动，从各地推荐的项目中推选出|100个|: likewise, a clause later. */
 const pickedForCountry = testerOf(
   new RegExp(
-    `(?:由|^|[，；])(?:${anyInstitution})[^。；]{0,120}(?:推选|评选|遴选|评定|征集|选树)[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$|(?:推选|评选|遴选|选树)活动由(?:${anyInstitution})[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$`,
+    `(?:由|^|[，；])(?:${nationalOrgans.source})[^。；]{0,120}(?:推选|评选|遴选|评定|征集|选树)[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$|(?:推选|评选|遴选|选树)活动由(?:${nationalOrgans.source})[^。；]{0,60}(?:推选|评选|遴选|评定|选)出了?[^。；]*$`,
   ),
 )
 

@@ -1,3 +1,4 @@
+import { personUnit } from '../lexicon/units.ts'
 import type { Statement } from './locate-statement.ts'
 import { clean } from './naming.ts'
 import { cutAtPredicate, trimAfter } from './trim-phrase.ts'
@@ -7,7 +8,7 @@ export function nounBehindPrice({ paragraph, mark, next, clause }: Statement): s
   if (!next) return undefined
   const between = paragraph.folded.slice(mark.outer.end, next.outer.start)
   const manned =
-    ((/^[人名位]$/.test(next.unit) && !/^[人名位]$/.test(mark.unit) && strong.test(between)) || sized.test(between)) &&
+    ((personUnit.test(next.unit) && !personUnit.test(mark.unit) && strong.test(between)) || sized.test(between)) &&
     paragraph.folded.startsWith('的', next.outer.end)
   // 4箱|共1440枚鸡蛋: two measures of one thing
   const both = strong.test(between) && between !== '' && /^[箱盒袋包筐桶车批]$/.test(mark.unit) && /^[枚个只瓶斤公份件本]/.test(next.unit)

@@ -1,9 +1,10 @@
+import { personUnit } from '../lexicon/units.ts'
 import { fold } from '../normalise/fold.ts'
 import { people } from './bare-noun.ts'
 import { isCase } from './counted-tail.ts'
 import { predicateAt } from './trim-phrase.ts'
 
-const peopleUnits = /^(?:人|名|位|口|户|)$/
+const personUnits = /^(?:人|名|位|口|户|)$/
 const audience = /(?:少年|青年|妇女|老年人?|残疾人|儿童|学生|家长)$/
 const freeEvent = /^(?:免费|公益|集中|专场)[^，、]{2,8}(?:活动|培训班?|讲座|课程|招聘会)$/
 const eventNoun = /^.{2,12}?(?:活动|讲座|培训|课程?|宣讲|演出|会|班|赛)(?=以及|及|并|和|与|、|$)/
@@ -27,7 +28,7 @@ const person = /(?:人|者|员|师|生|工|士|警|兵|医|民|童|众|长|夫�
 /** Where the noun phrase ends: before its predicate, or behind the noun that a relative clause leads to (获得奖学金并升学的|同学). */
 export function nounEnd(tail: string, unit: string): number {
   const at = predicateAt(tail)
-  const who = at < 0 && /^[人名位]$/.test(unit) ? didWith.exec(fold(tail))?.[1] : undefined
+  const who = at < 0 && personUnit.test(unit) ? didWith.exec(fold(tail))?.[1] : undefined
   if (who && person.test(who)) return who.length
   // 56家|社会组织与救援力量|在多地转移群众: where those who act do something ends their name
   if (at < 0)
@@ -50,6 +51,6 @@ export function nounEnd(tail: string, unit: string): number {
   const fits =
     noun !== '' &&
     noun.length <= 10 &&
-    (at === 0 || isCase(unit, noun, tail.slice(0, at)) || (peopleUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
+    (at === 0 || isCase(unit, noun, tail.slice(0, at)) || (personUnits.test(unit) && people.test(noun.replace(/[“”]/g, ''))))
   return fits ? of + 1 + noun.length : at
 }

@@ -1,5 +1,5 @@
 import { bareOffice, paperAfter } from '../lexicon/place-words.ts'
-import { regionByCode } from '../lexicon/regions.ts'
+import { isMunicipality, regionByCode } from '../lexicon/regions.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import type { RegionMention } from './weigh-mention.ts'
 
@@ -11,7 +11,7 @@ export function paperOf(mentions: RegionMention[], codes: (string | undefined)[]
   const [only] = papers
   if (papers.size !== 1) return undefined
   const isDistrict = !only!.endsWith('00')
-  if (/^(?:11|12|31|50)0000$/.test(only!)) return levels.has('市') ? only : undefined
+  if (isMunicipality(only!) && only!.endsWith('0000')) return levels.has('市') ? only : undefined
   if (only!.endsWith('0000')) return levels.has('省') ? only : undefined
   return (isDistrict ? levels.has(regionByCode(only!)!.name.at(-1)!) : levels.has('市')) ? only : undefined
 }

@@ -1,4 +1,5 @@
 import { branchAfter } from '../lexicon/place-words.ts'
+import { personUnit } from '../lexicon/units.ts'
 import type { QuantityMark, RegionMark } from '../nlcst/mark.ts'
 import { isSeenAt } from './attributive-place.ts'
 
@@ -55,9 +56,9 @@ export function listed(folded: string, place: RegionMark): boolean {
 }
 
 /** 依托迁安、曹妃甸等|10个|产业园: two of the ten; 武汉市江岸区某社区等|100个|村, in a text on a wider place: one of those that lie all over it. */
-export const isOneOfMany = (folded: string, place: RegionMark, mark: QuantityMark, inWider: boolean | undefined): boolean =>
+export const isOneOfMany = (folded: string, place: RegionMark, mark: QuantityMark, inWider: boolean): boolean =>
   (/^等\d/.test(folded.slice(place.end, place.end + 2)) && folded[place.start - 1] === '、') ||
-  (inWider === true && !place.relative && /^(?!等)[^，。；：的在与和向对为\d]{2,40}等[近约超]?$/.test(folded.slice(place.end, mark.outer.start)))
+  (inWider && !place.relative && /^(?!等)[^，。；：的在与和向对为\d]{2,40}等[近约超]?$/.test(folded.slice(place.end, mark.outer.start)))
 
 /** 赴某县开展义诊，接诊300人: whoever goes, what they do there is of the place. */
 export function goesTo(folded: string, place: RegionMark, mark: QuantityMark): boolean {
@@ -105,7 +106,7 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
     /^[^，。；]{0,24}(?:[直运送飞]?抵达?|送达|运往|运到|送往|送到|发往)(?:重?灾区|受灾地区)?$/.test(between)
   )
     return true
-  if (/^[人名位]$/.test(mark.unit)) {
+  if (personUnit.test(mark.unit)) {
     const behind = folded.slice(place.end, place.end + 24)
     // 8名救援队队员正在某市救灾
     if (/^[^，。；\d]{2,24}(?:队员|人员|志愿者|医生|教师|专家|战士|官兵)(?:已经?|正)?在$/.test(between))

@@ -1,4 +1,5 @@
 import { actors } from '../lexicon/indicator-words.ts'
+import { personUnit } from '../lexicon/units.ts'
 import { fold } from '../normalise/fold.ts'
 import { rewriterOf } from '../normalise/rewriter-of.ts'
 import { bareNoun, people } from './bare-noun.ts'
@@ -58,7 +59,7 @@ export function readCounted(context: NamingContext): Counted {
   const universal = statement.next?.universal && at > 0 ? /^(?:均|都|将|已经?|要|力争|基本)*((?:实现|做到|完成).{2,})$/.exec(tail.slice(at))?.[1] : undefined
   if (universal) return { lead, noun: tail.slice(0, at), predicate: `${universal}全覆盖` }
   // 救援队共30人|携带4辆车
-  if (statement.next && at === 0 && lead.length >= 2 && /^[人名位]$/.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
+  if (statement.next && at === 0 && lead.length >= 2 && personUnit.test(statement.mark.unit) && /共\s*$/.test(raw)) return { lead, noun: '', predicate: tail }
   // 136家|慈善会|全年筹集款物共计268亿元: those who raise or spend money end before they do
   const raisers = statement.next && statement.next.unit.endsWith('元') ? raisersIn(tail) : ''
   if (raisers) return { lead, noun: raisers, predicate: '' }

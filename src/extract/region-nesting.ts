@@ -1,11 +1,11 @@
-import { regionByCode } from '../lexicon/regions.ts'
+import { isMunicipality, provinceOf, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 
 /** The region that a region lies in; the country for a province. */
 export function parentOf(code: string): string {
   if (code.endsWith('0000')) return '100000'
   const prefecture = `${code.slice(0, 4)}00`
-  return code.endsWith('00') || !regionByCode(prefecture) ? `${code.slice(0, 2)}0000` : prefecture
+  return code.endsWith('00') || !regionByCode(prefecture) ? provinceOf(code) : prefecture
 }
 
 /** The code that 全省, 我市, 全县 mean in an article of a region, `kind` being the last character; undefined where they can't. */
@@ -14,9 +14,9 @@ export function relative(level: RegionMark['relative'], article: string | undefi
   const around = kind && level === 'own' && article && !article.endsWith('00') ? regionByCode(`${article.slice(0, 4)}00`) : undefined
   if (around && '州盟'.includes(kind) && around.name.endsWith(kind)) return around.id
   if (!level || !article || article === '100000') return level === 'own' ? article : undefined
-  if (level === 'province') return `${article.slice(0, 2)}0000`
+  if (level === 'province') return provinceOf(article)
   if (level === 'prefecture') {
-    if (/^(?:11|12|31|50)/.test(article)) return `${article.slice(0, 2)}0000`
+    if (isMunicipality(article)) return provinceOf(article)
     const code = `${article.slice(0, 4)}00`
     return article.endsWith('0000') ? article : regionByCode(code) ? code : article
   }
@@ -28,7 +28,7 @@ export function relative(level: RegionMark['relative'], article: string | undefi
 export function ofLevels(folded: string, { start, end }: RegionMark, code: string): string {
   if (!/^[两三]级/.test(folded.slice(end, end + 2))) return code
   const [, level] = /(省|自治区|市|州)[、和与]$/.exec(folded.slice(Math.max(0, start - 4), start)) ?? []
-  return level ? (level === '省' || level === '自治区' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`) : code
+  return level ? (level === '省' || level === '自治区' ? provinceOf(code) : `${code.slice(0, 4)}00`) : code
 }
 
 /** The part of a code that its children share: 51 of 510000, 5111 of 511100. */
@@ -41,6 +41,6 @@ export function lowestCommonRegion(codes: string[]): string | undefined {
   if (codes.length === 0) return undefined
   if (new Set(codes).size === 1) return codes[0]
   const prefix = (n: number) => new Set(codes.map((c) => c.slice(0, n))).size === 1
-  if (prefix(4) && !codes.some((c) => c.endsWith('0000')) && !/^(?:11|12|31|50)/.test(codes[0]!)) return `${codes[0]!.slice(0, 4)}00`
-  return prefix(2) ? `${codes[0]!.slice(0, 2)}0000` : '100000'
+  if (prefix(4) && !codes.some((c) => c.endsWith('0000')) && !isMunicipality(codes[0]!)) return `${codes[0]!.slice(0, 4)}00`
+  return prefix(2) ? provinceOf(codes[0]!) : '100000'
 }

@@ -1,6 +1,6 @@
 import { homeInstitutions, nicknames, provinceNicknames } from '../lexicon/home-institutions.ts'
 import { exampleAfter, firmAfter } from '../lexicon/place-words.ts'
-import { isInForce, regionByCode } from '../lexicon/regions.ts'
+import { isInAutonomousRegion, isInForce, isMunicipality, regionByCode } from '../lexicon/regions.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../normalise/date-region.ts'
 import { articleRegion } from './article-region.ts'
@@ -114,9 +114,9 @@ function namedBefore(mentions: RegionMention[], codes: (string | undefined)[]): 
       return undefined
     last.province = code
     // 全市 is no 自治州
-    if (code.endsWith('0000') ? /^(?:11|12|31|50)/.test(code) : !code.endsWith('00') || regionByCode(code)?.name.endsWith('市')) last.prefecture = code
+    if (code.endsWith('0000') ? isMunicipality(code) : !code.endsWith('00') || regionByCode(code)?.name.endsWith('市')) last.prefecture = code
     if (!code.endsWith('00')) last.county = code
-    if (/^(?:15|45|54|64|65)0000$/.test(code) || regionByCode(code)?.name.endsWith('区')) last.own = code
+    if ((code.endsWith('0000') && isInAutonomousRegion(code)) || regionByCode(code)?.name.endsWith('区')) last.own = code
     return undefined
   })
 }

@@ -185,7 +185,7 @@ const elsewhere = (common: string | null | undefined, codes: string[], article: 
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */
-const within = (code: string | undefined, article: string | undefined) => article === undefined || article === '100000' || code?.startsWith(stem(article))
+const within = (code: string | undefined, article = '100000'): boolean => article === '100000' || code?.startsWith(stem(article)) === true
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
 const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$|(?:^|[，。；])[^，。；：]{2,16}?向[^，。；：\d]*、$/

@@ -1,3 +1,4 @@
+import { provinceOf } from '../lexicon/regions.ts'
 import { isAttribute } from './attributive-place.ts'
 import { lowestCommonRegion, parentOf } from './region-nesting.ts'
 import { isExample, isFiling, type RegionMention } from './weigh-mention.ts'
@@ -66,4 +67,4 @@ export const provincesTold = (mentions: RegionMention[], codes: (string | undefi
   )
 
 /** A list of provinces that counts the place's own among them: 在北京、山东…安徽捐建, in a text on a county of 安徽. */
-const isElsewhere = (list: (string | undefined)[], code: string) => !list.includes(code) && list.includes(`${code.slice(0, 2)}0000`)
+const isElsewhere = (list: (string | undefined)[], code: string) => !list.includes(code) && list.includes(provinceOf(code))

@@ -1,3 +1,4 @@
+import { enclosedBy } from '../normalise/enclosed-by.ts'
 import type { Statement } from './locate-statement.ts'
 import { stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
@@ -6,11 +7,10 @@ const speaks = /^[^，。；：“”]{2,40}(?:告诉记者|介绍|表示|坦言
 
 /** “…开展活动426场。”清江浦区委宣传部副部长某某告诉记者: the place of who says it, behind the words, where these name none. */
 export function speakerPlace({ paragraph: { folded }, mark }: Statement, placed: readonly Placed[], article: string | undefined): string | undefined {
-  const open = folded.lastIndexOf('“', mark.outer.start)
-  const close = folded.indexOf('”', mark.outer.end)
-  if (open < 0 || close < 0 || folded.lastIndexOf('”', mark.outer.start) > open || !/[。！？，]$/.test(folded.slice(0, close))) return undefined
-  const speaker = placed.find((p) => p.mark.start === close + 1)
-  if (!speaker?.code || speaker.mark.relative || placed.some((p) => p.mark.start > open && p.mark.end <= close)) return undefined
+  const said = enclosedBy(folded, mark.outer, '“', '”')
+  if (!said || !/[。！？，]$/.test(folded.slice(said.start, said.end))) return undefined
+  const speaker = placed.find((p) => p.mark.start === said.end + 1)
+  if (!speaker?.code || speaker.mark.relative || placed.some((p) => p.mark.start >= said.start && p.mark.end <= said.end)) return undefined
   const near = article === undefined || article === '100000' || speaker.code.startsWith(stem(article))
   return near && speaks.test(folded.slice(speaker.mark.end, speaker.mark.end + 50)) ? speaker.code : undefined
 }

@@ -1,6 +1,7 @@
 import { exampleAfter, foundationAfter, hospitalAfter, mottoBefore, officeSpeaks, placeActs, schoolAfter } from '../lexicon/place-words.ts'
 import type { RegionMark } from '../nlcst/mark.ts'
 import { onceOfMark } from '../nlcst/once-of-mark.ts'
+import { enclosedBy } from '../normalise/enclosed-by.ts'
 import { isAttribute, isRanked, isRegistered, isVenue } from './attributive-place.ts'
 import { stem } from './region-nesting.ts'
 
@@ -151,10 +152,9 @@ const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 /** 涿州灾区, 松原地震: where help goes to, or the name of a disaster. */
 export const isStruck = ({ mark, text }: RegionMention): boolean => struckAfter.test(text.slice(mark.end, mark.end + 12))
 
-function isInTitle(text: string, { start, end }: RegionMark): boolean {
-  const open = text.lastIndexOf('《', start)
-  const close = text.indexOf('》', end)
-  return open >= 0 && close >= 0 && text.lastIndexOf('》', start) < open && close - open <= 12 && !document.test(text.slice(end, close))
+function isInTitle(text: string, mark: RegionMark): boolean {
+  const title = enclosedBy(text, mark, '《', '》')
+  return title !== undefined && title.end - title.start < 12 && !document.test(text.slice(mark.end, title.end))
 }
 const document = /条例|办法|规[划定]|方案|意见|通知|计划|公报|报告|纲要|标准|清单|细则|措施|指南|日报|晚报|公告|决定|规范|政策|法$/
 
@@ -167,7 +167,6 @@ const isOwnChapter = (text: string, { start, end }: RegionMark) =>
   (text.endsWith('型', start) && text.startsWith('建设', end)) || (text.endsWith('现代化', start) && /^新?(?:篇章|实践)/.test(text.slice(end, end + 3)))
 
 function isQuoted(text: string, mark: RegionMark): boolean {
-  const open = text.lastIndexOf('“', mark.start)
-  const close = text.indexOf('”', open)
-  return open >= 0 && close >= mark.end && close - open <= 16
+  const quoted = enclosedBy(text, mark, '“', '”')
+  return quoted !== undefined && quoted.end - quoted.start < 16
 }

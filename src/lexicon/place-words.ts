@@ -16,8 +16,8 @@ export const notCountyAfter =
 /** What stands before a name that is then another's: 大湘西 is more than 湘西, 旧南海县 is no more, 国能哈密 is a firm's works; not 扩大湘西…. */
 export const notPlaceBefore = /(?:(?<![扩加重最巨盛宏强壮做])大|旧|中[铁交冶]|[国华](?:能|电))$/
 
-/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市, 罗浮山|县镇村, 美丽|江苏. */
-export const acrossWord = /^罗浮山县|^美丽江$|^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
+/** A word that ends in the middle of what looks like a place: 新增|城市, 亚运|城市, 美丽|江苏. */
+export const acrossWord = /^美丽江$|^(?:新增|[亚奥残全青冬航客货海空搬营]运)城|^医保定/
 
 /** What follows a place in the name of a paper or station, which says who reports, not where. */
 export const paperAfter =

@@ -43,7 +43,12 @@ function usualName({ name, short }: RegionName): string {
   return end && !short.endsWith(end) ? short + end : name
 }
 
-const isMunicipality = (code: string) => /^(?:11|12|31|50)/.test(code)
+/** The province that a code lies in, or is. */
+export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`
+/** A city that is a province, or a district of one. */
+export const isMunicipality = (code: string): boolean => /^(?:11|12|31|50)/.test(code)
+/** An autonomous region, or a place in one: its texts call it 我区. */
+export const isInAutonomousRegion = (code: string): boolean => /^(?:15|45|54|64|65)/.test(code)
 const heading = /^(?:市辖区|县|省直辖|自治区直辖)/
 
 const rowsOf = new Map<string, RegionName[]>()
@@ -101,7 +106,7 @@ function formerName({ code, name, since, until, successors }: RegionName): Forme
 function parentOf(code: string): string {
   if (code.endsWith('0000')) return '100000'
   const prefecture = `${code.slice(0, 4)}00`
-  return !code.endsWith('00') && rowsOf.has(prefecture) && !isMunicipality(code) ? prefecture : `${code.slice(0, 2)}0000`
+  return !code.endsWith('00') && rowsOf.has(prefecture) && !isMunicipality(code) ? prefecture : provinceOf(code)
 }
 
 /** Names that a code bore before, and those of the codes that went over into it, and of theirs; by the year of their going. */

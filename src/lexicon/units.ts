@@ -1,5 +1,8 @@
 import { measureWords } from './measure-words.ts'
 
+/** What counts persons one by one: not 户, nor 人次. */
+export const personUnit = /^[人名位]$/
+
 /** Units and measure words a numeral can carry, by kind; longest first where one begins another is left to the pattern. */
 export const units = {
   ...measureWords,
