@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from './facts-of.ts'
-
-const regionOf = (text: string, number: string) => factsOf(text).get(number)?.region
+import { factsOf, regionOf } from './facts-of.ts'
 
 describe('举例的那一处，接着说它的句子也是它的', () => {
   const opening = '2023-08-01 10:00，正文：浙江省民政厅介绍，全省建成食堂900家。在绍兴市越城区，某某社区食堂里坐满了人。'

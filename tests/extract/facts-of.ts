@@ -7,6 +7,9 @@ export const factsIn = (text: string): Fact[] => readSeed({ file: 'a.txt', bytes
 /** The same by their numerals. */
 export const factsOf = (text: string): Map<string, Fact> => new Map(factsIn(text).map((fact) => [fact.number.exact, fact]))
 
+/** The region of the fact that has a numeral. */
+export const regionOf = (text: string, number: string): string | undefined => factsOf(`${text}\n`).get(number)?.region
+
 /** What the facts of printed lines say, one line each: numeral, name, value with unit, time. */
 export const toldIn = (...lines: string[]): string[] =>
   factsIn(`${lines.join('\n')}\n`).map(

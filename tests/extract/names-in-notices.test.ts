@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsIn, factsOf } from './facts-of.ts'
+import { factsIn, factsOf, regionOf } from './facts-of.ts'
 import { holds, numbersAndNames } from './names-of.ts'
 
 const per = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.quantity.per
@@ -89,10 +89,9 @@ test('约占某某多少，界限是约', () => expect(factsOf('受灾人口约�
 test('一成一也是数', () => expect(factsOf('租金支出约一成一。\n').get('一成一')?.quantity.value).toBe(11))
 
 test('多少个省，不在前面说的那一个省；湾、联勤、健康院前的地名不是地方', () => {
-  const region = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.region
-  expect(region('辽宁进行了试点，目前已经有13个省开展了试点。', '13个')).toBe('100000')
-  expect(region('香港立法會議員質詢社會福利署。馬鞍山母嬰健康院有425名婦女。', '425名')).toBe('810000')
-  expect(region('甘肃发生地震。西宁联勤保障中心派出140名官兵。', '140名')).toBe('620000')
+  expect(regionOf('辽宁进行了试点，目前已经有13个省开展了试点。', '13个')).toBe('100000')
+  expect(regionOf('香港立法會議員質詢社會福利署。馬鞍山母嬰健康院有425名婦女。', '425名')).toBe('810000')
+  expect(regionOf('甘肃发生地震。西宁联勤保障中心派出140名官兵。', '140名')).toBe('620000')
 })
 
 test('定额调整为多少、每满一年增加多少，是标准', () => {

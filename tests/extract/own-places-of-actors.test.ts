@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from './facts-of.ts'
-
-const region = (text: string, numeral: string) => factsOf(text).get(numeral)?.region
+import { regionOf } from './facts-of.ts'
 
 describe('the place of who acts', () => {
   it.each([
@@ -16,10 +14,10 @@ describe('the place of who acts', () => {
     ['one that gives by itself', '哈尔滨市民政局介绍，呼兰区捐赠口罩3.2万只。', '3.2万只', '230111'],
     ['a person whose name holds one', '【最美乡贤】夏华龙：领路人。夏华龙，男，52岁，龙里县醒狮镇乡贤会理事。夏华龙先后资助学生86名。', '86名', '522730'],
     ['a firm that is named after a person', '龙里县醒狮镇有贵州华龙建筑公司。该公司安置残疾人86名。', '86名', '522730'],
-  ])('%s', (_, text, numeral, code) => expect(region(text, numeral)).toBe(code))
+  ])('%s', (_, text, numeral, code) => expect(regionOf(text, numeral)).toBe(code))
 
   it('a community goes on in a sentence on it', () =>
-    expect(region('哈尔滨市整治老旧小区。道外区红河小区共有居民1500户。改造完工后，居民很满意。小区分成11个网格。', '11个')).toBe('230104'))
+    expect(regionOf('哈尔滨市整治老旧小区。道外区红河小区共有居民1500户。改造完工后，居民很满意。小区分成11个网格。', '11个')).toBe('230104'))
 })
 
 describe('the place that a text is of', () => {
@@ -45,5 +43,5 @@ describe('the place that a text is of', () => {
     ['those who go to help are counted there', '安康市深化协作。4月，该市选派15名医生赴常州，开展义诊。', '15名', '320400'],
     ['no firm is what 该 points at', '龙泉市民政局开展保险帮扶。某某人寿丽水分公司为该市860名老人投保。', '860名', '331181'],
     ['the one that is told of among the rest', '常德市残联推进改造。全市改造7200户。尤其桃源县完成了4000户。', '4000户', '430725'],
-  ])('%s', (_, text, numeral, code) => expect(region(text, numeral)).toBe(code))
+  ])('%s', (_, text, numeral, code) => expect(regionOf(text, numeral)).toBe(code))
 })

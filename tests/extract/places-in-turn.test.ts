@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSeed } from '../../src/pipeline.ts'
-import { factsOf } from './facts-of.ts'
+import { regionOf } from './facts-of.ts'
 
-const regionOf = (text: string, number: string) => factsOf(text).get(number)?.region
 const articleOf = (text: string) => readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0]?.region
 
 describe('一段说一个地方', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, factsOf } from './facts-of.ts'
-
-const regionOf = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.region
+import { factsIn, factsOf, regionOf } from './facts-of.ts'
 
 describe('在哪里做，数就是哪里的', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from './facts-of.ts'
-
-const regionOf = (text: string, number: string) => factsOf(text).get(number)?.region
+import { regionOf } from './facts-of.ts'
 
 describe('捐给谁、通过谁，都不是数字的地方', () => {
   test('向几地捐款的是主语那里的', () => {

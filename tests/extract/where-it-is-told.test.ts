@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from './facts-of.ts'
-
-const regionOf = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.region
+import { regionOf } from './facts-of.ts'
 
 describe('句子里说到的哪一处，是数的地方', () => {
   test.each([
