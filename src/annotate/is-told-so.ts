@@ -18,6 +18,6 @@ const holdsTown = (folded: string, { end, codes }: RegionMark): boolean =>
 /** Whether a county's short name is told for one by what stands before or behind it. */
 export const isToldSo = (folded: string, mark: RegionMark): boolean => isGoneTo(folded, mark) || holdsTown(folded, mark)
 
-/** 罗|浮山县|镇村: whether the levels 县镇村 begin in a name that stands behind what is neither a wider place nor a preposition (某市|浮山县|镇村), so that it is none. */
-export const holdsLevels = (folded: string, at: number, name: string): boolean =>
-  name.endsWith('县') && /(?![省市州盟在到赴从对为])[\u4e00-\u9fff]/.test(folded.slice(at - 1, at))
+/** 罗|浮山县|镇村: whether the levels 县镇村 begin in what looks like a county with no wider place before it, behind what is no preposition. */
+export const holdsLevels = (folded: string, { start, end, name }: RegionMark): boolean =>
+  folded.startsWith('县镇村', end - 1) && end - start === name?.length && /(?![省市州盟在到赴从对为])[\u4e00-\u9fff]/.test(folded.slice(start - 1, start))

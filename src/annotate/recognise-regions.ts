@@ -75,7 +75,6 @@ function nameAt(folded: string, at: number): string | undefined {
       (isFull(name) || !notPlaceAfter.test(behind) || holdsNext(folded, at + name.length, name)) &&
       !(levelBehind.test(behind) && /[省市县区]$/.test(name)) &&
       !endsElse(name, behind) &&
-      !(behind.startsWith('镇村') && holdsLevels(folded, at, name)) &&
       !acrossWord.test(folded.slice(at - 1, at + name.length))
     )
   })
@@ -123,7 +122,7 @@ function isPlace(
   const isShort = isShortName(mark)
   if (verbLike.has(name) || notPlaceBefore.test(folded.slice(Math.max(0, mark.start - 2), mark.start)) || (isShort && isQuotedWhole(folded, mark))) return false
   const isCounty = mark.codes.every((c) => regionByCode(c)?.level === 'county')
-  if (isShort && isPersonsName(folded, mark, isCounty)) return false
+  if (holdsLevels(folded, mark) || (isShort && isPersonsName(folded, mark, isCounty))) return false
   if (isShort && isCounty && isBrand(mark, beside[0])) return false
   if (commonWords.has(name)) {
     const near = beside.some(
