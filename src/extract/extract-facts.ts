@@ -1,4 +1,5 @@
 import { flat } from '../nlcst/flat.ts'
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph, QuantityMark, RegionMark, TimeMark } from '../nlcst/mark.ts'
 import { sourceSpan } from '../nlcst/reflow.ts'
 import { indicatorId } from '../normalise/indicator-id.ts'
@@ -27,6 +28,8 @@ import { shareNumber } from './share-number.ts'
 /** All that the facts of one article are read against. */
 export interface FactContext {
   text: string
+  /** Its lines as they were before a column broke them. */
+  layout: Layout
   seed: string
   article: string
   title: string
@@ -63,7 +66,7 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
   const title = topicWordsOf(context.title)
   let year: number | undefined
   // first all names, then all that holds for them: each is much code, which stays in the processor's cache
-  for (const { paragraph, sentences } of nameStatements(paragraphs, context.text)) {
+  for (const { paragraph, sentences } of nameStatements(paragraphs, context.layout)) {
     moods.enterParagraph(paragraph)
     year = reviewedYear(paragraph, year)
     const times = timesUnder(context.time, year, moods.aimedYears)

@@ -2,6 +2,7 @@ import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { provinceOf, regionByCode } from '../lexicon/regions.ts'
+import { type Layout, layoutOf } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
@@ -40,11 +41,12 @@ export interface Extracted {
 export function extract(): Transformer<RootNode> {
   return (tree, file) => {
     const text = String(file)
+    const layout = layoutOf(text, tree.data.cuts ?? [])
     const seed = file.stem ?? 'seed'
     const groups = groupByArticle(tree)
     const articles: ExtractedArticle[] = []
     for (const [order, nodes] of [...groups].sort(([a], [b]) => a - b))
-      articles.push(extractArticle(order, nodes, { tree, text, seed, file, partBefore: articles.at(-1)?.region }))
+      articles.push(extractArticle(order, nodes, { tree, text, layout, seed, file, partBefore: articles.at(-1)?.region }))
     const paragraphs = [...groups.values()].flat().map((n) => n.data.annotated!)
     const numerals = accountNumerals(
       text,
@@ -79,7 +81,7 @@ function groupByArticle(tree: RootNode): Map<number, ParagraphNode[]> {
 function extractArticle(
   order: number,
   nodes: ParagraphNode[],
-  { tree, text, seed, file, partBefore }: { tree: RootNode; text: string; seed: string; file: VFile; partBefore: string | undefined },
+  { tree, text, layout, seed, file, partBefore }: { tree: RootNode; text: string; layout: Layout; seed: string; file: VFile; partBefore: string | undefined },
 ): ExtractedArticle {
   const withRole = (...roles: string[]): AnnotatedParagraph[] =>
     nodes.filter((n) => roles.includes(n.data.role)).flatMap((n) => splitParagraph(n.data.annotated!))
@@ -98,7 +100,17 @@ function extractArticle(
   const models = findModels(paragraphs.filter((p) => p.node.data.role === 'body'))
   const policies = extractPolicies(input, models, text)
   const plan = policies.find((p) => p.kind === 'document' && /规划|方案|计划|意见|办法|条例/.test(p.name))
-  const stated = extractFacts(paragraphs, { text, seed, article: id, title: titleText, region: resolved.article, time: reference, places, policy: plan?.id })
+  const stated = extractFacts(paragraphs, {
+    text,
+    layout,
+    seed,
+    article: id,
+    title: titleText,
+    region: resolved.article,
+    time: reference,
+    places,
+    policy: plan?.id,
+  })
   const facts = mergeRepeats(stated).map((s) => s.fact)
   const claims = extractClaims(input, models, policies, text)
   return {

@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { startsWithLabel } from '../normalise/head-label.ts'
@@ -22,9 +23,9 @@ export interface HeadPart {
 const headline = '\u0001'
 
 /** The parts of the heads in order of print, without what only says that this is an annex. */
-export function headParts(heads: readonly AnnotatedParagraph[], text: string): HeadPart[] {
+export function headParts(heads: readonly AnnotatedParagraph[], layout: Layout): HeadPart[] {
   const parts: HeadPart[] = []
-  const { lines, padded } = linesOf(heads, text)
+  const { lines, padded } = linesOf(heads, layout)
   let opens = false
   let wrapped = false
   lines.forEach((line, n) => {
@@ -64,16 +65,16 @@ function continues(before: string, cell: string): boolean {
 }
 
 /** The printed lines: one that ends in no space goes on in the next. `padded`: the page ends its lines in two spaces, and so tells which breaks a narrow column made. */
-function linesOf(heads: readonly AnnotatedParagraph[], text: string): { lines: string[]; padded: boolean } {
-  const region = heads.length === 0 ? '' : text.slice(heads[0]!.node.position.start.offset, heads.at(-1)!.node.position.end.offset + 3)
+function linesOf(heads: readonly AnnotatedParagraph[], { text, at }: Layout): { lines: string[]; padded: boolean } {
+  const region = heads.length === 0 ? '' : text.slice(at(heads[0]!.node.position.start.offset), at(heads.at(-1)!.node.position.end.offset) + 3)
   const padded = /\s{2}\r?\n/.test(region)
   let raw = ''
   let before: AnnotatedParagraph | undefined
   for (const paragraph of heads) {
     const { start, end } = paragraph.node.position
-    const between = before ? text.slice(before.node.position.end.offset, start.offset) : text[start.offset - 1] === ' ' ? ' ' : ''
+    const between = before ? text.slice(at(before.node.position.end.offset), at(start.offset)) : text[at(start.offset) - 1] === ' ' ? ' ' : ''
     raw += between.trim() !== '' ? '  \n' : padded ? between : between.replace(/^\r?\n/, ' \n')
-    raw += (paragraph.node.data.role === 'body' ? '' : headline) + text.slice(start.offset, end.offset)
+    raw += (paragraph.node.data.role === 'body' ? '' : headline) + text.slice(at(start.offset), at(end.offset))
     before = paragraph
   }
   return { lines: raw === '' ? [] : `${raw} `.split(/\r?\n/), padded }

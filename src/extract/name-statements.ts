@@ -1,4 +1,5 @@
 import { durationUnits } from '../lexicon/units.ts'
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph, Interval, QuantityMark } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { fold } from '../normalise/fold.ts'
@@ -28,8 +29,8 @@ export interface NamedParagraph {
 }
 
 /** Names what the quantities of an article's paragraphs measure, in order of print. */
-export function nameStatements(paragraphs: AnnotatedParagraph[], text: string): NamedParagraph[] {
-  const tables = readTables(paragraphs, text)
+export function nameStatements(paragraphs: AnnotatedParagraph[], layout: Layout): NamedParagraph[] {
+  const tables = readTables(paragraphs, layout)
   let topic: Naming | undefined
   let heading = ''
   return paragraphs.map((paragraph) => {

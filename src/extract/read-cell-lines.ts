@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { numeralValue } from '../normalise/numeral.ts'
@@ -12,7 +13,7 @@ const oneCell = /^\s*\d[\d, ]*(?:\.\d+)?%?\s*$/
 const oneLabel = /^[^，。；：！？\d]{2,24}$/
 
 /** A table printed one cell a line: a row of years, then labels, each with a figure a year; returns how many paragraphs it takes. */
-export function readYearLines(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, tables: Map<AnnotatedParagraph, Cell[]>): number {
+export function readYearLines(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, tables: Map<AnnotatedParagraph, Cell[]>): number {
   let at = first
   while (at < paragraphs.length && oneYear.test(paragraphs[at]!.folded) && (at === first || yearOf(paragraphs[at]!) === yearOf(paragraphs[at - 1]!) + 1)) at++
   const years = paragraphs.slice(first, at)
@@ -26,7 +27,7 @@ export function readYearLines(paragraphs: readonly AnnotatedParagraph[], first: 
     rows.push({ label, cells })
     at += 1 + years.length
   }
-  const heads = headsAbove(paragraphs, first, text)
+  const heads = headsAbove(paragraphs, first, layout)
   rows.forEach(({ label, cells }, r) => {
     const unit = unitOf(heads, r, rows.length)
     cells.forEach((paragraph, k) => {

@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../nlcst/mark.ts'
 import { tableRow } from '../normalise/table-row.ts'
 import { chooseColumns } from './choose-columns.ts'
@@ -13,14 +14,14 @@ import { type Heads, headsAbove } from './table-heads.ts'
 import { printedLabel, rowAt, rowsFrom, type TableRow } from './table-rows.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
-export function readTables(paragraphs: readonly AnnotatedParagraph[], text: string): Map<AnnotatedParagraph, Cell[]> {
+export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: Layout): Map<AnnotatedParagraph, Cell[]> {
   const tables = new Map<AnnotatedParagraph, Cell[]>()
   let before: Heads | undefined
   let floor = 0
   for (let i = 0; i < paragraphs.length; ) {
-    const { rows, first, end } = rowsFrom(paragraphs, i, floor, text)
+    const { rows, first, end } = rowsFrom(paragraphs, i, floor, layout)
     if (rows.length > 0) {
-      const own = headsAbove(paragraphs, first, text, floor)
+      const own = headsAbove(paragraphs, first, layout, floor)
       // heads that are printed again where a page ends are of the same table
       const heads = before && own.line !== '' && before.line.endsWith(own.line) ? before : own
       before = heads
@@ -29,10 +30,10 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], text: stri
       floor = i
     } else
       i +=
-        readYearLines(paragraphs, i, text, tables) ||
+        readYearLines(paragraphs, i, layout, tables) ||
         readUnitLines(paragraphs, i, tables) ||
         readUnitRows(paragraphs, i, tables) ||
-        readYearRuns(paragraphs, i, text, tables) ||
+        readYearRuns(paragraphs, i, layout, tables) ||
         1
   }
   return tables

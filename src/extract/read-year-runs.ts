@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { piecesFrom } from '../normalise/part-row.ts'
@@ -15,7 +16,7 @@ const figuresOnly = /^\s*\d[\d\s,.%]*$/
 const label = /^[^，。；：！？\d]{2,30}$/
 
 /** A table whose years stand in one line before the first label, and each row's figures in a line below its label; returns how many paragraphs it takes. */
-export function readYearRuns(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, tables: Map<AnnotatedParagraph, Cell[]>): number {
+export function readYearRuns(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, tables: Map<AnnotatedParagraph, Cell[]>): number {
   const heads = run.exec(paragraphs[first]!.folded)
   if (!heads) return 0
   const columns = matchesOf(heads[1]!, years).map(({ index, 0: { length } }) => {
@@ -23,7 +24,7 @@ export function readYearRuns(paragraphs: readonly AnnotatedParagraph[], first: n
     return yearIn(paragraphs[first]!.reflowed.text.slice(from, from + length))
   })
   const printed = paragraphs[first]!.reflowed.text
-  const above = headsAbove(paragraphs, first, text)
+  const above = headsAbove(paragraphs, first, layout)
   const rows: { name: string; figures: AnnotatedParagraph }[] = []
   let name = printed.slice(printed.length - heads[2]!.length)
   let at = first

@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { fold } from '../normalise/fold.ts'
 import { labelLength, startsWithLabel } from '../normalise/head-label.ts'
@@ -35,13 +36,13 @@ export interface Heads {
 }
 
 /** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`): lines of cells parted by spaces. */
-export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, text: string, floor = 0): Heads {
+export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, floor = 0): Heads {
   let top = first
   while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
   const above = paragraphs.slice(top, first)
   const caption = captionAbove(paragraphs, top - 1, floor)
   const units = unitsIn([...above, ...(caption ? [caption] : [])])
-  const printed = headParts(above, text)
+  const printed = headParts(above, layout)
   // 指标  单位  数量: the unit stands behind the label
   const all = printed.filter(({ text: part, beside }) => !(beside && /^(?:计量)?单位$/.test(fold(part))))
   // what stands above an empty line is the table's title, unless the lines are all set apart

@@ -1,3 +1,4 @@
+import type { Layout } from '../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { partRow, piecesFrom, type Row } from '../normalise/part-row.ts'
 import { yearIn, yearRow } from './head-time.ts'
@@ -23,7 +24,7 @@ const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]
 const opensInFigure = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
 
 /** The rows that begin at `at`: rows of their own lines, rows whose label a narrow column broke, figures below their label, and rows of sections. */
-export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, text: string): TableRows {
+export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, layout: Layout): TableRows {
   const rows: TableRow[] = []
   let section = ''
   let first = at
@@ -43,7 +44,7 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
     })
     if (!known) first = at
   } else {
-    while (opening.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, text)) first--
+    while (opening.kind === 'words' && first > floor && at - first < 3 && goesOn(paragraphs[first - 1], paragraphs[at]!, layout)) first--
     rows.push({ ...opening, paragraph: paragraphs[at]!, before: joined(paragraphs.slice(first, at)), labels: paragraphs.slice(first, at) })
   }
   for (end = at + 1; end < paragraphs.length; end++) {
@@ -63,10 +64,10 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
     if (found.bare) {
       if (labels.length === 0) break
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
-    } else if (labels.length === 0 || (found.kind === 'words' && labels.every((label) => goesOn(label, paragraph, text)))) {
+    } else if (labels.length === 0 || (found.kind === 'words' && labels.every((label) => goesOn(label, paragraph, layout)))) {
       if (section && total.test(labelOf(found, paragraph)) && !labelOf(found, paragraph).startsWith('小')) section = ''
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
-    } else if (labels.length === 1 && found.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, text) && isClose(labels[0]!, paragraph, text)) {
+    } else if (labels.length === 1 && found.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, layout) && isClose(labels[0]!, paragraph, layout)) {
       section = joined(labels)
       rows.push({ ...found, paragraph, before: section, labels })
     } else break
@@ -106,16 +107,17 @@ const isFragment = (paragraph: AnnotatedParagraph | undefined) => {
 }
 
 /** A line that its page ends in no space, over one that it does, goes on in it; so does one that ends in what leads on. */
-const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, text: string) =>
+const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, layout: Layout) =>
   isFragment(part) &&
   (unfinished.test(part!.folded) ||
-    (/^\r?\n\S/.test(text.slice(part!.node.position.end.offset, part!.node.position.end.offset + 3)) && text[row.node.position.end.offset] === ' '))
+    (/^\r?\n\S/.test(layout.text.slice(layout.at(part!.node.position.end.offset), layout.at(part!.node.position.end.offset) + 3)) &&
+      layout.text[layout.at(row.node.position.end.offset)] === ' '))
 
 /** 毗邻某邨的 ⏎ 政府土地: what must go on. */
 const unfinished = /(?:[的及和与或、]|以及)\s*$/
 
-const isClose = (one: AnnotatedParagraph, other: AnnotatedParagraph, text: string) =>
-  !/\n\s*\n|\S/.test(text.slice(one.node.position.end.offset, other.node.position.start.offset))
+const isClose = (one: AnnotatedParagraph, other: AnnotatedParagraph, layout: Layout) =>
+  !/\n\s*\n|\S/.test(layout.text.slice(layout.at(one.node.position.end.offset), layout.at(other.node.position.start.offset)))
 
 const joined = (paragraphs: readonly AnnotatedParagraph[]) =>
   paragraphs

@@ -1,4 +1,5 @@
 import type { Literal, Node, Parent, Point, Position } from 'unist'
+import type { Cuts } from './layout.ts'
 import type { AnnotatedParagraph } from './mark.ts'
 
 /** Where a node stands in the decoded seed; `offset` is always there (UTF-16 units, half open). */
@@ -57,6 +58,8 @@ export interface RootNode extends Parent {
     /** ISO date and its span when a dateline prints one (2023-08-10 20:25，正文). */
     dateline?: { date: string; start: number; end: number }
     damage: DamageMark[]
+    /** Line breaks that the width of the column made, in order; absent where there are none. */
+    cuts?: Cuts
     /** Left by `extract` for `compile`; its type is `Extracted` of the extract stage. */
     extracted?: unknown
   }

@@ -7,7 +7,12 @@ import { splitSentences } from './split-sentences.ts'
 export function buildTree(source: string, draft: Draft): RootNode {
   const toSource = sourceOffsets(draft.cuts)
   const place = places(source)
-  const root: RootNode = { type: 'RootNode', children: [], position: place(0, 0), data: { damage: findDamage(source) } }
+  const root: RootNode = {
+    type: 'RootNode',
+    children: [],
+    position: place(0, 0),
+    data: { damage: findDamage(source), ...(draft.cuts.length ? { cuts: draft.cuts } : {}) },
+  }
   if (draft.dateline) {
     const back = sourceOffsets(draft.cuts)
     root.data.dateline = { date: draft.dateline.date, start: back(draft.dateline.start), end: back(draft.dateline.end - 1) + 1 }
