@@ -1,3 +1,4 @@
+import type { Cuts } from '../nlcst/layout.ts'
 import type { Role } from '../nlcst/tree.ts'
 
 /** A line, later a paragraph: `[start, end)` of the draft's text, from its first to behind its last printed character. */
@@ -19,10 +20,10 @@ export interface Piece {
 
 /** What the rules hand on to each other. */
 export interface Draft {
-  /** The seed without the breaks of a mechanical wrap; all offsets of the draft count in it. */
+  /** The seed without the breaks of a column; all offsets of the draft count in it. */
   text: string
   /** The removed breaks: where each stands in the seed, and its length. */
-  cuts: { at: number; length: number }[]
+  cuts: Cuts
   /** 1 for each character that is layout. */
   dropped: Uint8Array
   pieces: Piece[]

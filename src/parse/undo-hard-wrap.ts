@@ -1,8 +1,17 @@
+import type { Cuts } from '../nlcst/layout.ts'
 import { bullet } from './merge-wrapped-lines.ts'
 import { fullLines, type Line } from './typeset-lines.ts'
+import { joinSlices, sliceWidth, withSliceBreaks } from './undo-slices.ts'
 
 /** The text without the breaks of a column of one width, cut by a machine or set by a compositor, so that later rules see the same text either way. */
-export function undoHardWrap(source: string): { text: string; cuts: { at: number; length: number }[] } {
+export function undoHardWrap(source: string): { text: string; cuts: Cuts } {
+  const width = sliceWidth(source)
+  if (width === undefined) return joinLines(source)
+  const { text, cuts } = joinLines(joinSlices(source, width))
+  return { text, cuts: withSliceBreaks(cuts, source.length, width) }
+}
+
+function joinLines(source: string): { text: string; cuts: Cuts } {
   const lines = linesOf(source)
   const full = fullLines(source, lines)
   const cuts: { at: number; length: number }[] = []

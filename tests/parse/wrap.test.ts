@@ -30,6 +30,17 @@ for (const name of names) {
   it.each(name === '066.txt' ? compositions.filter(({ half }) => !half) : compositions)(`${name} reads the same when set in columns, %o`, (composition) => {
     expect(clean(parseText(typeset(text(), composition)))).toEqual(clean(parseText(text())))
   })
+  it(`${name} reads the same when sliced every 15 characters, line breaks counted`, () => {
+    expect(
+      clean(
+        parseText(
+          text()
+            .match(/[\s\S]{1,15}/g)!
+            .join('\n'),
+        ),
+      ),
+    ).toEqual(clean(parseText(text())))
+  })
   it(`${name} reads the same with Windows line ends`, () => {
     expect(clean(parseText(text().replaceAll('\n', '\r\n')))).toEqual(clean(parseText(text())))
   })
