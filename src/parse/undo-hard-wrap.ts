@@ -1,4 +1,5 @@
 import type { Cuts } from '../nlcst/layout.ts'
+import { columnLines } from './column-lines.ts'
 import { bullet } from './merge-wrapped-lines.ts'
 import { fullLines, type Line } from './typeset-lines.ts'
 import { joinSlices, sliceWidth, withSliceBreaks } from './undo-slices.ts'
@@ -12,7 +13,7 @@ export function undoHardWrap(source: string): { text: string; cuts: Cuts } {
 }
 
 function joinLines(source: string): { text: string; cuts: Cuts } {
-  const lines = linesOf(source)
+  const lines = columnLines(source)
   const full = fullLines(source, lines)
   const cuts: { at: number; length: number }[] = []
   if (!full) return { text: source, cuts }
@@ -31,17 +32,6 @@ function joinLines(source: string): { text: string; cuts: Cuts } {
   }
   parts.push(source.slice(from))
   return { text: parts.join(''), cuts }
-}
-
-function linesOf(source: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const { index, 0: mark } of source.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ start, end: index })
-    start = index + mark.length
-  }
-  lines.push({ start, end: source.length })
-  return lines
 }
 
 /** Whether a line of full width ended before the wrap all the same. */

@@ -110,4 +110,13 @@ it('behind a line that ends a sentence a short line alone stays a heading', () =
   expect(undoHardWrap(typeset(text, { width: 11, hangs: true, half: false })).text).toBe(text)
 })
 
+it.each([
+  [' \n', 'a blank at the end of each line'],
+  ['\n  ', 'each line indented'],
+  ['\n\n', 'an empty line between every two'],
+  ['\r\n', 'the line ends of Windows'],
+])('%j: an article cut with %s has its paragraphs again', (between) => {
+  expect(paragraphsOf(wrapAt(news, 15, between))).toEqual(paragraphsOf(news))
+})
+
 const paragraphsOf = (text: string) => parseText(text).children.flatMap((node) => (node.type === 'ParagraphNode' ? [reflow(node).text] : []))
