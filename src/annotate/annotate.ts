@@ -4,6 +4,7 @@ import { flat } from '../nlcst/flat.ts'
 import type { AnnotatedParagraph, Recogniser, RegionMark } from '../nlcst/mark.ts'
 import { reflow } from '../nlcst/reflow.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
+import { evenPrint } from '../normalise/even-print.ts'
 import { fold } from '../normalise/fold.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { recogniseDocuments } from './recognise-documents.ts'
@@ -47,7 +48,8 @@ export function annotateParagraph(node: ParagraphNode): AnnotatedParagraph {
 
 function annotateParagraphs(nodes: ParagraphNode[], asked: readonly Recogniser[]): AnnotatedParagraph[] {
   const paragraphs = nodes.map((node): AnnotatedParagraph => {
-    const reflowed = reflow(node)
+    const printed = reflow(node)
+    const reflowed = { ...printed, text: evenPrint(printed.text) }
     return { node, reflowed, folded: fold(flat(reflowed.text)), sentences: sentencesOf(node), marks: [] }
   })
   const places = paragraphs.map(({ folded }) => scan.placesIn(folded))

@@ -84,7 +84,7 @@ function compileArticle(seed: string, read: Read['articles'][number], tree: Root
 
 /** A paragraph as the site reads it: its cleaned text and the raw slices it is made of. */
 function passageOf(node: ParagraphNode): Passage {
-  const { text, runs } = node.data.annotated?.reflowed ?? reflow(node)
+  const { text, runs } = reflow(node)
   return { start: node.position.start.offset, end: node.position.end.offset, text, runs }
 }
 

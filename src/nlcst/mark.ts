@@ -107,6 +107,7 @@ export type Recogniser<M extends Mark = Mark> = (folded: string, places?: readon
 /** A paragraph as `annotate` leaves it and `extract` reads it. */
 export interface AnnotatedParagraph {
   node: ParagraphNode
+  /** Its running text, in one print: quotation marks, letters and digits. */
   reflowed: Reflowed
   /** Same length as `reflowed.text`, so that an index of one is an index of the other. */
   folded: string

@@ -1,4 +1,5 @@
 import { simplified, traditional } from '../lexicon/traditional.ts'
+import { pairQuotes } from './even-print.ts'
 
 const table = new Uint16Array(65536).map((_, unit) => unit)
 for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
@@ -15,12 +16,13 @@ for (const [first, last] of [
     if (plain.length === 1) table[unit] = table[plain.charCodeAt(0)]!
   }
 
-/** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay. */
+/** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay; ! and ? only behind Chinese: those of an address stay. */
 const punctuation = new Uint16Array(0x80)
-for (const pair of [',，', ':：', ';；']) punctuation[pair.charCodeAt(0)] = pair.charCodeAt(1)
+for (const pair of [',，', ':：', ';；', '!！', '?？']) punctuation[pair.charCodeAt(0)] = pair.charCodeAt(1)
 
 /** The form that rules read: half-width digits and letters, full-width brackets and commas, simplified characters; as long as `text`, unit for unit. */
-export function fold(text: string): string {
+export function fold(printed: string): string {
+  const text = pairQuotes(printed)
   let units: Uint16Array | undefined
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -35,7 +37,13 @@ export function fold(text: string): string {
 function foldUnit(text: string, i: number, unit: number): number {
   const chinese = unit < 0x80 ? punctuation[unit]! : 0
   if (chinese === 0) return table[unit]!
+  if (unit === 0x21 || unit === 0x3f) return isChinese(text.charCodeAt(i - 1)) ? chinese : unit
   return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? unit : chinese
+}
+
+/** A Chinese character, or a mark that closes behind one. */
+function isChinese(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x201d || unit === 0x300b || unit === 0xff09
 }
 
 /** A digit of either width. */

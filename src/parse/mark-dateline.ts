@@ -1,15 +1,15 @@
 import { compact, type Draft, type Piece } from './draft.ts'
 import { dayHead } from './mark-furniture.ts'
 
-const stamp = /[\s，,]*(?:(?:((?:19|20)?\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
+const stamp = /[\s，,]*(?:(?:((?:19|20)?\d{2})\s?[-/.年]\s?)?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s，,]*)*/y
 const bodyMark = /正文\s*[：:]\s*/y
 /** 某某新闻  记者某某  2023-08-09 21:50  ，正文：: who it is from may stand before the day. */
-const sourced = /[^，。；！？\n]{2,80}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:]*(?:来源[：:][^，。；\n]{2,20})?[，,]\s*正文\s*[：:]\s*/y
+const sourced = /[^，。；！？\n]{2,80}?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s\d:]*(?:来源[：:][^，。；\n]{2,20})?[，,]\s*正文\s*[：:]\s*/y
 /** date 2026-01-16 本地…: the field of a page's head, run into its text. */
 const dateField = /\s*date[：:\s]\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+/y
 // the paper's name, or 发布时间, may stand before it; source, author, counters and a tag (快讯) behind it
 const dateOnly =
-  /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|时\d{1,2}分))?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
+  /^(?:[^，。；！？\d]{0,20}[\s：:|]\s*)?(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:\s*\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|时\d{1,2}分))?(?:\s*星期[一二三四五六日])?(?:\s*\p{Script=Han}{2,4})?(?:[\s|]*(?:来源|來源|作者|责编|编辑|记者|浏览|点击|阅读|字号|字体)[^。]{0,60})?$/u
 
 /** 20240903 19:00: a line of figures alone. */
 const compactDate = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
@@ -19,10 +19,10 @@ const pageStamp = /(?<![\d：:，。至于在从自到])(?:19|20)\d{2}([-/])\d{1
 /** What a page calls the day that it came out. */
 const label = '(?:发布|发表|发稿|刊发|更新)(?:时间|日期)\\s*[：:]'
 /** 发布时间:2013-07-24 08:09  某网 【字体: the label says what the stamp is, whatever else its line holds. */
-const labelled = new RegExp(`${label}\\s*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?`)
+const labelled = new RegExp(`${label}\\s*(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?`)
 /** （来源：中国社会报2022年1月11日）, 2023-11-22 11:10:01 A6版 社区: where and when a text came out, in a line of its own. */
 const cited =
-  /^[（(【]?(?:来源|來源|稿源|原载|转自|轉自)\s*[：:]\s*[^，。；\d]{2,20}[\s，,]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^，。；\d]{0,6}(?:第?[A-Z]?\d{1,3}版)?[）)】]?$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+[A-Z]?\d{1,3}版[^，。；\d]{0,12}$/
+  /^[（(【]?(?:来源|來源|稿源|原载|转自|轉自)\s*[：:]\s*[^，。；\d]{2,20}[\s，,]*(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[^，。；\d]{0,6}(?:第?[A-Z]?\d{1,3}版)?[）)】]?$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+[A-Z]?\d{1,3}版[^，。；\d]{0,12}$/
 /** （《新闻联播》 20240229 19:00）: the broadcast that a text is of. */
 const broadcast = /^#*\s*[（(]?《[^》]{2,10}》\s*[（(]?20\d{6}(?:\s+\d{1,2}[:：]\d{2})?\s*[）)]{0,2}$/
 /** 29.12.2014  20:58: day first, as pages of some systems have it. */
@@ -79,7 +79,7 @@ function readDate(draft: Draft, start: number, end: number): void {
   // 23-07-25 04:48，正文: of this century; 20230809 only where no other day stands
   const found =
     dayFirst.exec(printed.trim()) ??
-    /(?<year>(?:19|20)?\d{2})[-/.年]\s*(?<month>\d{1,2})[-/.月]\s*(?<day>\d{1,2})日?/.exec(printed) ??
+    /(?<year>(?:19|20)?\d{2})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?/.exec(printed) ??
     /(?<!\d)(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/.exec(printed)
   if (!found) return
   const { year, month, day } = found.groups as Record<'year' | 'month' | 'day', string>

@@ -3,6 +3,7 @@ import type { RootNode } from '../nlcst/tree.ts'
 import { buildTree } from './build-tree.ts'
 import { detectColumns } from './detect-columns.ts'
 import type { Draft, Rule } from './draft.ts'
+import { evenWidths } from './even-widths.ts'
 import { joinHeadlines } from './join-headlines.ts'
 import { markDamage } from './mark-damage.ts'
 import { markDateline } from './mark-dateline.ts'
@@ -43,7 +44,8 @@ export function parse(this: Processor<RootNode>): void {
 
 /** The tree of a decoded seed; any string has one. */
 export function parseText(source: string): RootNode {
-  const { text, cuts } = undoHardWrap(source)
+  const { text: printed, cuts } = undoHardWrap(source)
+  const text = evenWidths(printed)
   const draft: Draft = { text, cuts, dropped: new Uint8Array(text.length), pieces: [], wrapped: false }
   for (const rule of rules) rule(draft)
   return buildTree(source, draft)

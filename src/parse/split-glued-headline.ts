@@ -57,7 +57,7 @@ function findSeams(text: string, { start, end }: Piece): [number, 'title' | 'fur
   // The place and day of a report stand between headline and text with no mark in front.
   const agency = agencyLede.exec(head)?.index ?? -1
   if (agency < 6 && /日[讯电]\s/.test(head.slice(0, longest))) return []
-  const seam = /\s{2,}|\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
+  const seam = /\s{2,}|(?<!\d)\s(?=\p{Script=Han}{0,10}记者\s|来源[：:])/u.exec(head)
   const ends = [seam && seam.index >= 6 ? seam.index : Infinity, agency >= 6 ? agency : Infinity]
   const signed = byline.exec(head)
   if (signed && signed.index >= 6) ends.push(signed.index)
