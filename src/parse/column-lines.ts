@@ -1,10 +1,10 @@
 import type { Line } from './typeset-lines.ts'
 
-/** A blank of the same kind stands at most lines' ends: of ten lines, so many. */
-const most = 4
+/** Of ten lines, so many must begin or end with the same blank, or stand apart by an empty line. */
+const [blank, apart] = [4, 5]
 
-/** The lines of a text as a column has them: without the blanks that all of them begin or end with, and without the empty line that stands between every two. */
-export function columnLines(source: string): Line[] {
+/** The lines of a text as a column has them: without the blanks that most of them begin or end with, and without the empty line that stands between every two; `spaced` tells whether there were such. */
+export function columnLines(source: string): { lines: Line[]; spaced: boolean } {
   const lines: Line[] = []
   let start = 0
   for (const { index, 0: mark } of source.matchAll(/\r\n|\n|\r/g)) {
@@ -12,7 +12,8 @@ export function columnLines(source: string): Line[] {
     start = index + mark.length
   }
   lines.push({ start, end: source.length })
-  return withoutSpacing(source, withoutBlanks(source, lines))
+  const bare = withoutSpacing(source, withoutBlanks(source, lines))
+  return { lines: bare, spaced: bare !== lines }
 }
 
 function withoutBlanks(source: string, lines: Line[]): Line[] {
@@ -29,8 +30,8 @@ function withoutBlanks(source: string, lines: Line[]): Line[] {
 /** What most of the blanks are; '' where they are none or differ. */
 function common(blanks: readonly string[]): string {
   const counts = new Map<string, number>()
-  for (const blank of blanks) counts.set(blank, (counts.get(blank) ?? 0) + 1)
-  for (const [blank, count] of counts) if (count * 10 > blanks.length * most) return blank
+  for (const one of blanks) counts.set(one, (counts.get(one) ?? 0) + 1)
+  for (const [one, count] of counts) if (count * 10 > blanks.length * blank) return one
   return ''
 }
 
@@ -38,5 +39,5 @@ function withoutSpacing(source: string, lines: Line[]): Line[] {
   const isEmpty = lines.map(({ start, end }) => source.slice(start, end).trim() === '')
   const stands = (i: number) => isEmpty[i] && i > 0 && isEmpty[i - 1] === false && isEmpty[i + 1] === false
   const inked = isEmpty.filter((empty) => !empty).length
-  return isEmpty.filter((_, i) => stands(i)).length * 10 > inked * most ? lines.filter((_, i) => !stands(i)) : lines
+  return isEmpty.filter((_, i) => stands(i)).length * 10 > inked * apart ? lines.filter((_, i) => !stands(i)) : lines
 }

@@ -28,6 +28,7 @@ const settings: Setting[] = [
 
 /** The lines of a text, measured by a setting: as printed, and without the marks at their ends. */
 interface Column extends Setting {
+  spaced: boolean
   source: string
   lines: readonly Line[]
   widths: readonly number[]
@@ -58,9 +59,10 @@ const sentenceEnd = /[。！？!?；：…][”’」』）)】》"']*\s*$/
 
 /**
  * Tells for each line of a column of one width whether its break was made because what follows did not fit: a line is full when what begins the next, with the marks that may not leave it, would have found no room on it.
+ * @param spaced that blanks at the lines' ends or empty lines between them were left out: then, as for a compositor's column, more must speak for one
  * @returns undefined where the lines are not those of a column
  */
-export function fullLines(source: string, lines: readonly Line[]): Uint8Array | undefined {
+export function fullLines(source: string, lines: readonly Line[], spaced = false): Uint8Array | undefined {
   let best: Fit | undefined
   for (const setting of settings) {
     const widths = lines.map(({ start, end }) => widthOf(source, start, end, setting.half))
@@ -69,7 +71,7 @@ export function fullLines(source: string, lines: readonly Line[]): Uint8Array | 
     // a long address that nothing could part makes no column
     for (const width of new Set([bare.reduce((a, b) => Math.max(a, b), 0), commonest(widths)])) {
       const hangs = setting.kept && widths.some((_, i) => hangsBehind({ widths, bare, width, one }, i))
-      const fitted = width < minCharacters * one ? undefined : fit({ ...setting, source, lines, widths, bare, width, one, hangs })
+      const fitted = width < minCharacters * one ? undefined : fit({ ...setting, spaced, source, lines, widths, bare, width, one, hangs })
       if (fitted?.parts && setting === settings[0]) return fitted.full
       if (fitted && fitted.broken > (best?.broken ?? 0)) best = fitted
     }
@@ -82,7 +84,7 @@ const hangsBehind = ({ widths, bare, width, one }: Pick<Column, 'widths' | 'bare
 
 /** Fills the lines by a setting, and looks whether that explains where they end. */
 function fit(column: Column): Fit | undefined {
-  const { source, lines, widths, bare, width, one, half, kept, indented } = column
+  const { source, lines, widths, bare, width, one, half, kept, indented, spaced } = column
   const inked = widths.filter((w) => w > one).length
   const beyond = widths.filter((w, i) => w > width && !(kept && hangsBehind(column, i))).length
   if (beyond * 50 > (kept ? inked : 0)) return undefined
@@ -107,7 +109,7 @@ function fit(column: Column): Fit | undefined {
   }
   const parts = seen.parted * 100 > seen.full
   if (seen.full < minFull || seen.full * 10 < inked * 3 || seen.marked * 10 < inked) return undefined
-  if ((half || kept) && (seen.broken * 3 < seen.open || seen.prose * 3 < seen.full || seen.full < fewest)) return undefined
+  if ((half || kept || spaced) && (seen.broken * 3 < seen.open || seen.prose * 3 < seen.full || seen.full < fewest)) return undefined
   if ((kept && parts) || (indented && (seen.over > seen.short || seen.broken * 10 < seen.open * 7))) return undefined
   return { full, broken: seen.broken, parts }
 }

@@ -13,8 +13,8 @@ export function undoHardWrap(source: string): { text: string; cuts: Cuts } {
 }
 
 function joinLines(source: string): { text: string; cuts: Cuts } {
-  const lines = columnLines(source)
-  const full = fullLines(source, lines)
+  const { lines, spaced } = columnLines(source)
+  const full = fullLines(source, lines, spaced)
   const cuts: { at: number; length: number }[] = []
   if (!full) return { text: source, cuts }
   const heads = repeatedHeads(source)
