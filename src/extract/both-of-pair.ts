@@ -3,9 +3,7 @@ import { people } from './with-suffix.ts'
 /** What of a word for both is each alone. */
 const pairs: readonly [both: RegExp, first: string, second: string][] = [
   [/城乡(?=居民|人均|收入)/, '城镇', '农村'],
-  [/城鄉(?=居民|人均|收入)/, '城鎮', '農村'],
   [/城乡/, '城市', '农村'],
-  [/城鄉/, '城市', '農村'],
   [/男女(?=性|职工|老?人|员工|居民|童|学?生|队员|志愿者)/, '男', '女'],
   [/结离婚/, '结婚', '离婚'],
 ]

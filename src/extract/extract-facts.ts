@@ -22,6 +22,7 @@ import { reviewedYear } from './reviewed-year.ts'
 import { ModalityScope } from './scope-modality.ts'
 import { PeriodScope } from './scope-period.ts'
 import { scopeRegion } from './scope-region.ts'
+import { scriptOf } from './script-of-print.ts'
 import { SentAway } from './sent-away.ts'
 import { shareNumber } from './share-number.ts'
 
@@ -53,7 +54,8 @@ const tellsParts =
 const reckoned = /估计|估算|推算|预计约/
 
 /** Reads the facts of an article's paragraphs, in order of print; headline paragraphs first. */
-export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactContext): Stated[] {
+export function extractFacts(printed: AnnotatedParagraph[], context: FactContext): Stated[] {
+  const { plain: paragraphs, asPrinted } = scriptOf(printed)
   const periods = new PeriodScope(paragraphs)
   const stated: Stated[] = []
   const carried = new CarriedPlace(paragraphs.length)
@@ -94,7 +96,13 @@ export function extractFacts(paragraphs: AnnotatedParagraph[], context: FactCont
         for (const share of shareNumber(statement, naming, placed)) {
           const region = share.region ?? listedPlace(statement, placed) ?? sent.of(statement, placed) ?? scopeRegion(statement, placed, around)
           regionBefore = region
-          const fact = build(statement, { ...share, rule: naming.rule, modality, region, period, estimated }, context, words)
+          const fact = build(
+            statement,
+            { ...share, name: asPrinted(share.name), rule: naming.rule, modality, region, period, estimated },
+            context,
+            words,
+            asPrinted,
+          )
           stated.push({ fact, mark: statement.mark, headline })
         }
       }
@@ -141,8 +149,14 @@ interface Reading {
   estimated: boolean
 }
 
-/** `around`: words of the sentence and the title, which say what the fact is about where its name does not. */
-function build(statement: Statement, { name, rule, modality, region, period, shared, estimated }: Reading, context: FactContext, around: TopicWords[]): Fact {
+/** `around`: words of the sentence and the title, which say what the fact is about where its name does not; `asPrinted` gives them in the text's script. */
+function build(
+  statement: Statement,
+  { name, rule, modality, region, period, shared, estimated }: Reading,
+  context: FactContext,
+  around: TopicWords[],
+  asPrinted: (words: string) => string,
+): Fact {
   const { paragraph, mark, sentence } = statement
   const spanOf = (start: number, end: number): Span => {
     const [from, to] = sourceSpan(paragraph.reflowed, start, end)
@@ -156,19 +170,19 @@ function build(statement: Statement, { name, rule, modality, region, period, sha
   if (estimated) flags.push('估算')
   if (mark.unit === '%' && !/占|在.{1,12}的|中的/.test(name)) flags.push('分母未说明')
   if (period?.alternatives) flags.push('歧义')
-  const measure = paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end)
+  const measure = asPrinted(paragraph.reflowed.text.slice(mark.outer.start, mark.outer.end))
   const { value, valueMax, bound } = mark
-  const [unit, rate] = splitRate(printedUnit(paragraph, mark))
+  const [unit, rate] = splitRate(asPrinted(printedUnit(paragraph, mark)))
   const per = rate ?? findPer(statement)
   const quantity: Fact['quantity'] = valueMax === undefined ? { value, unit, bound } : { value, valueMax, unit, bound }
-  if (per) quantity.per = per
+  if (per) quantity.per = asPrinted(per)
   const { start, end, exact } = spanOf(sentence.start, sentence.end)
   // one field after the other in the order of the schema, without an object for each that may be wanting
   const fact = { id: '', article: context.article, indicator: { id: indicatorId(name), name }, measure } as Fact
   if (region) fact.region = region
   fact.modality = modality
   fact.quantity = quantity
-  if (period) fact.period = period
+  if (period) fact.period = { ...period, text: asPrinted(period.text) }
   if (context.policy && modality !== 'actual') fact.policy = context.policy
   fact.topic = topicOf(name, ...around)
   fact.rule = rule

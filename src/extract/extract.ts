@@ -8,7 +8,7 @@ import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
 import { evenPrint } from '../normalise/even-print.ts'
-import { fold } from '../normalise/fold.ts'
+import { fold, simplify } from '../normalise/fold.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Fact } from '../schema/fact.ts'
 import type { Numeral } from '../schema/numeral.ts'
@@ -42,7 +42,7 @@ export interface Extracted {
 export function extract(): Transformer<RootNode> {
   return (tree, file) => {
     const text = String(file)
-    const layout = layoutOf(evenPrint(text), tree.data.cuts ?? [])
+    const layout = layoutOf(simplify(evenPrint(text)), tree.data.cuts ?? [])
     const seed = file.stem ?? 'seed'
     const groups = groupByArticle(tree)
     const articles: ExtractedArticle[] = []

@@ -42,7 +42,7 @@ const endsNounLike = new RegExp(`(?:${nounLikeVerbs})$`)
 const servedBy = /^(?:为|给|向|由|对于?)(?![口民上象接标予])(?=.{4})/
 
 /** What exists at a place: 和平村有|养老机构. */
-const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|街道|村|社区|社區))(?:现|現|共)?有(?![效关關机機序限意需])(?=.{2})/
+const existing = /(?<=^[^，的、]{1,6}(?:省|市|县|区|镇|乡|街道|村|社区))(?:现|共)?有(?![效关机序限意需])(?=.{2})/
 
 const withoutServed = rewriterOf([servedBy, ''], [/(?<=.{2})已(?=完成$)/, ''], [existing, ''])
 const withoutExamples = rewriterOf(
@@ -154,7 +154,7 @@ export function nameBefore(context: NamingContext): Naming {
   const listed = verb === '' && statement.mark.unit.includes('元') && /^\s*[、和及]/.test(context.raw) ? sharedMeasure(context) : ''
   const helped = gift === '' && listed === '' && verb === '' ? helpBefore(context, lead) : ''
   if (helped !== '') return named(statement, joinParts([shortenTo(lead, longest - 4), helped]), 'given-to-beneficiary', { head: helped })
-  const getter = lead.replace(/^每[名个個位户戶]/, '').replace(/[另再还還]?[可能]?(?:获|獲|领|領)[得发發取]?$/, '')
+  const getter = lead.replace(/^每[名个位户]/, '').replace(/[另再还]?[可能]?(?:获|领)[得发取]?$/, '')
   if (gift !== '' && width(getter + gift) <= longest) return named(statement, getter + gift, 'given-to-beneficiary', { head: gift })
   const served = previous && verb ? /^为(.{2,8}?)(?:提供|发放|开展|配备|购买)$/.exec(previous.verb)?.[1] : undefined
   if (served && width(served + lead) <= longest) return named(statement, served + lead, 'shared-beneficiary', { head, verb })

@@ -41,7 +41,7 @@ export function nameChange(context: NamingContext): Naming | undefined {
   const own = phraseOf(statement, { start: from, end: from + match.index })
   const ends = raw.slice(match.index).replace(/(?:了|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：，]|分别|(?<![年人户月平])均)+$/, '').length
   const said = statement.paragraph.reflowed.text.slice(from + match.index, from + match.index + ends)
-  const printed = said.replace(/^(?:相比|[比与同][较較]|比)(?=[^，]{2,3}$)|[\s，]|(?:扣除|剔除)价格因素后?|分[别別]|(?<![年人户月平])均/g, '')
+  const printed = said.replace(/^(?:相比|[比与同]较|比)(?=[^，]{2,3}$)|[\s，]|(?:扣除|剔除)价格因素后?|分别|(?<![年人户月平])均/g, '')
   const shared = own === '' ? distributed(statement, raw, earlier) : undefined
   const ofShare = own === '' && previous?.rule === 'share-of-whole' && statement.mark.unit.includes('百分点') ? previous.name : undefined
   const subject =

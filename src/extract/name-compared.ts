@@ -3,7 +3,7 @@ import { endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, na
 import { longest, shorten, shortenTo, width } from './shorten-name.ts'
 
 /** 远低于邻区的|6张: the level that one is compared with. */
-const compared = /^(?:远|遠|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|低於|高於|多於|少於|不及)[^，]{2,}$/
+const compared = /^(?:远|明显|大幅|略|均|大大)*(?:低于|高于|多于|少于|不及)[^，]{2,}$/
 /** 高出全省平均水平|8.2个百分点. */
 const differs = /^(?:分别|均|都)?(?:高[出于过]|低于|超[出过]|领先于?|快于|优于|多于|少于|落后于?)[^，]{2,}$/
 /** 增速高于全省平均水平|2个百分点|: whose growth it is. */
@@ -25,11 +25,11 @@ export function nameCompared(context: NamingContext, lead: string): Naming | und
   return compared.test(lead) ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }
 
-const comparedTo = /^[，\s]*(?:[与與同跟]|[比较較])[^，]{0,12}$/
+const comparedTo = /^[，\s]*(?:[与同跟]|[比较])[^，]{0,12}$/
 
 /** 与去年同期约|2.1万名|比较，下跌三成: the level of before. */
 export function nameLevelBefore({ statement, previous, raw, tail }: NamingContext): Naming | undefined {
-  const against = comparedTo.test(raw) && /^(?:相?比[较較]?|比[较較])/.test(tail)
+  const against = comparedTo.test(raw) && /^(?:相?比较?|比较)/.test(tail)
   return against && previous && previous.unit === statement.mark.unit ? { ...previous, rule: 'compared-level', at: statement.mark.end } : undefined
 }
 

@@ -89,7 +89,7 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   return {
     ...named(statement, shortenTo(core, longest + 2), 'distributed-over-list'),
     head: items[k]!,
-    name: withSuffix(shortenTo(core, longest + 2), last.unit, statement.paragraph.reflowed.text),
+    name: withSuffix(shortenTo(core, longest + 2), last.unit),
   }
 }
 

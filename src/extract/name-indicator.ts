@@ -162,7 +162,7 @@ function nounFollows(statement: Statement, raw: string, lead: string, tail: stri
   // 收入比2020年|翻一番|打好基础
   if (statement.mark.rule === 'doubling') return false
   if (
-    (/^\d+(?![\d.,]|\s*周?[岁歲]|\s*[至到—～~-])/.test(tail) && !ofClass.test(tail)) ||
+    (/^\d+(?![\d.,]|\s*周?岁|\s*[至到—～~-])/.test(tail) && !ofClass.test(tail)) ||
     (/^占[^，]{2,12}$/.test(fold(tail)) && /%/.test(statement.next?.unit ?? '')) ||
     ((lead !== '' || statement.previous) && paysNext(statement, tail))
   )

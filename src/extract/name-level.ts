@@ -76,7 +76,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
   const between = start && next ? statement.paragraph.folded.slice(statement.mark.outer.end, next.outer.start).replace(/[、，].*$/, '') : ''
   const onward = start && to(between)
   if (start && onward) {
-    const own = phraseOf(statement, { start: before.start, end: before.start + start.index }).replace(/(?<=[額额數数率量人])[会會]$/, '')
+    const own = phraseOf(statement, { start: before.start, end: before.start + start.index }).replace(/(?<=[额数率量人])会$/, '')
     // 不应诊的情况改善，由前年占已派筹额约|8%|减至6%
     const share = start.groups?.share ?? ''
     const at = before.start + start.index + start[0].indexOf(share)
@@ -116,7 +116,7 @@ export function nameLevel(context: NamingContext): Naming | undefined {
     return named(statement, base, 'level-that-changes')
   }
   // 一般为2倍，情况特殊的可|提高至12倍|; 政策介入后|降至97.1万人: of what was measured before
-  const when = previous?.unit === statement.mark.unit && /^(?:[^，]{2,8}的可?以?|[^，、]{2,8}(?<![前最以落])[后後])$/.test(own)
+  const when = previous?.unit === statement.mark.unit && /^(?:[^，]{2,8}的可?以?|[^，、]{2,8}(?<![前最以落])后)$/.test(own)
   if ((own === '' || when) && previous && (when || statement.previous || previous.rule === 'level-that-changes'))
     return { ...previous, rule: 'level-that-changes', at: statement.mark.end }
   return level(context, withMeasure(context, own))

@@ -16,7 +16,7 @@ const usedFor =
   /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
 /** Money that somebody gives or spends, by a verb that ends the words before it. */
-const gives = /(?:捐赠|捐助|捐款|捐资|认捐|筹资|出资|斥资|投资|耗资|拨款|撥款)$/
+const gives = /(?:捐赠|捐助|捐款|捐资|认捐|筹资|出资|斥资|投资|耗资|拨款)$/
 
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {

@@ -9,7 +9,7 @@ import { openingVerbLength } from './trim-phrase.ts'
 const stateOf = /^(?:已|均|都|被)?(?![为是属])(?![^，、的]{0,4}(?:[人员生者民童]|孩子|群众|志愿|干部))[^，、的\d]{2,12}$/
 
 /** 学位5000个，其中幼儿园|420个|: what a place has, and is no kind of. */
-const seatsOf = /(?:[学學][位额額]|床位|[车車]位|泊位|岗位|崗位|名[额額]|[编編]制)$/
+const seatsOf = /(?:学[位额]|床位|车位|泊位|岗位|名额|编制)$/
 
 /** Words of people and households that a measure is said of: 残疾人|就业. */
 const peopleBefore = /^(.*(?:人|人员|儿童|者|户|家庭|群众|学生|毕业生|职工|民工|居民|村民|妇女|青年|少年))/

@@ -44,9 +44,8 @@ export function nameShare(context: NamingContext): Naming | undefined {
   const whole = clean(paragraph.reflowed.text.slice(start, end))
     .replace(/(?:稳定|持续|保持|维持|始终|一直|长期)+$/, '')
     .replace(/(?:比例|比重|份额|的)+$/, '')
-  const printed = paragraph.reflowed.text[at] === '佔' ? '佔比' : '占比'
-  const ending = whole.length > 1 ? joinParts([whole, match.groups?.word ?? '比例']) : printed
-  const group = ending === printed && own !== '' ? groupBefore(statement) : ''
+  const ending = whole.length > 1 ? joinParts([whole, match.groups?.word ?? '比例']) : '占比'
+  const group = ending === '占比' && own !== '' ? groupBefore(statement) : ''
   if (group !== '' && width(group + subject) <= longest - 3) {
     const part = joinParts([group, '中', subject])
     return { ...named(statement, part + ending, 'share-of-whole'), base: part, head: group }
@@ -54,7 +53,7 @@ export function nameShare(context: NamingContext): Naming | undefined {
   // 暂停使用电话预约的病人|占病人总数: whose share it is goes before what it is a share of
   const room = Math.max(8, longest + 2 - width(ending))
   const kept = width(subject) > room && width(subject) <= longest - 2 && /.{4}的[^的]{2,6}$/.test(subject)
-  const core = kept ? subject + printed : joinParts([shortenTo(subject, room), ending])
+  const core = kept ? subject + '占比' : joinParts([shortenTo(subject, room), ending])
   return { ...named(statement, core, 'share-of-whole'), base: subject, head: subject }
 }
 

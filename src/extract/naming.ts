@@ -64,7 +64,7 @@ export type NamingRule = (context: NamingContext) => Naming | undefined
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
   const base = paired(polishName(core)) || '未说明的事项'
   return {
-    name: withSuffix(base, statement.mark.unit || unitMeant(statement), sentenceOf(statement)),
+    name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,
     head: parts.head ?? base,
     verb: parts.verb ?? '',
@@ -73,8 +73,6 @@ export function named(statement: Statement, core: string, rule: string, parts: P
     at: statement.mark.end,
   }
 }
-
-const sentenceOf = ({ paragraph, sentence }: Statement) => paragraph.reflowed.text.slice(sentence.start, sentence.end)
 
 const emptyBrackets = /[（(]\s*[）)]/g
 
@@ -88,9 +86,9 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
     const before = reflowed.text.slice(from, mark.start)
     // 政府在|本年度|拨款
     text +=
-      /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内間间中里]/.test(folded.slice(mark.end, mark.end + 3))
+      /(?:^|[^现存所])在$/.test(before) && !/^[^，]{0,2}[内间中里]/.test(folded.slice(mark.end, mark.end + 3))
         ? before.slice(0, -1)
-        : before.replace(/(?<![低高多少大小快慢优早晚等关關])[于於]$/, '')
+        : before.replace(/(?<![低高多少大小快慢优早晚等关])于$/, '')
     from = mark.end
   }
   // 去年（2012年）: the brackets that held only a time

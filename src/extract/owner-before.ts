@@ -70,7 +70,7 @@ export function bareOwner(head: string): string {
     // 卫生院宽敞整洁，面积…
     .replace(/(?<=.{2})(?:环境|设施)?(?:宽敞|整洁|明亮|干净|温馨|舒适|崭新|美观|齐全|优美|开业|开张|启用|投用|揭牌)+$/, '')
     .replace(
-      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|(?:总|建筑|占地|使用|规划|营业|经营|播种|种植)*(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额|名額)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
+      /(?<=.{2})(?:(?:发放|保障|补助|救助|受益)对象|(?:总|建筑|占地|使用|规划|营业|经营|播种|种植)*(?:投资|造价|面积|数量?|人数|规模)|(?<=补[助贴]|津贴|金|费)标准|的?(?:名额)|备案|(?<=保险)参保|(?<=[施构织业区村者员])中|(?<=[者员人])注册)$|占地$/,
       '',
     )
   return openingVerbLength(plain) === plain.length || /(?:率|比例|占比|金额)$/.test(plain) ? '' : plain
@@ -101,4 +101,4 @@ export function usedThing({ earlier, previous }: NamingContext, lead: string): s
 }
 
 /** 王平镇|16个|村全部受灾: a town, which no region tells; empty where it is none, or leaves no room. */
-export const townOf = (lead: string, room: number) => (/^(?!选派|各)[\u4e00-\u9fff]{2,5}(?:[镇乡鎮鄉]|街道)$/.test(lead) && lead.length <= room ? lead : '')
+export const townOf = (lead: string, room: number) => (/^(?!选派|各)[\u4e00-\u9fff]{2,5}(?:[镇乡]|街道)$/.test(lead) && lead.length <= room ? lead : '')

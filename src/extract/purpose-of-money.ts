@@ -42,7 +42,7 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
   if (listed && said.startsWith('，对')) return shortenTo(counted, limit)
   const object = printed('object').endsWith('的') ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
   if (object.length < 2) return ''
-  const full = printed('whom') + printed('verb').replace(/^[将將]$/, '') + object
+  const full = printed('whom') + printed('verb').replace(/^将$/, '') + object
   return width(full) <= limit ? full : shortenTo(object, limit)
 }
 

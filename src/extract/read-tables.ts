@@ -82,9 +82,9 @@ const saysUnit = ({ unit, scale }: { unit?: string; scale: number }) => unit !==
 
 /** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
 function asMeasure(label: string, { label: head, line }: Heads): string {
-  const age = /(?:^|\s)年[龄齡][^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
-  if (age) return `${age}${line.includes('齡') ? '歲' : '岁'}${label.slice(age.length)}`
-  return /[龄齡期]$/.test(head) && !/[岁歲]/.test(label) ? head + label : label
+  const age = /(?:^|\s)年龄[^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
+  if (age) return `${age}岁${label.slice(age.length)}`
+  return /[龄期]$/.test(head) && !/岁/.test(label) ? head + label : label
 }
 
 /** Figures outside a table: 第三章 12, a number behind a word, says nothing; nor does a row of several cells whose columns are not known. */

@@ -36,7 +36,7 @@ function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
   const three = eachOfThree(naming.name)
   if (three) return { ...naming, name: three[placeOfThree(statement)] ?? naming.name }
   // 城乡居民养老保险: one scheme for both
-  if (told.test(naming.rule) || /保[险險]|医保|医疗/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
+  if (told.test(naming.rule) || /保险|医保|医疗/.test(naming.base) || !paragraph.folded.slice(clause.start, clause.end).includes('分别')) return naming
   const joined = (a: QuantityMark | undefined, b: QuantityMark | undefined) =>
     a !== undefined &&
     b !== undefined &&
@@ -44,7 +44,7 @@ function ofBoth(naming: Naming, { statement }: NamingContext): Naming {
     /^\s?[和与及、]\s?$/.test(paragraph.folded.slice(a.outer.end, b.outer.start))
   const place = joined(previous, mark) ? 1 : joined(mark, next) ? 0 : undefined
   const both = place === undefined ? undefined : bothOfPair(naming.base)
-  return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit, paragraph.reflowed.text) } : naming
+  return both ? { ...naming, name: withSuffix(both[place!]!, mark.unit) } : naming
 }
 
 /** Where a number stands of three that 分别 gives; -1 where they are not three. */
@@ -83,7 +83,7 @@ function asPriced(naming: Naming, { statement, raw }: NamingContext): Naming {
   // 物资|总价值3万元
   const total = worth === '价值' && /总价值[^，]{0,4}$/.test(raw)
   if (total && /(?<!总)价值$/.test(naming.name)) return { ...naming, name: `${naming.name.slice(0, -2)}总价值` }
-  return worth && /(?<!价值)金[额額]$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + (total ? '总价值' : worth) } : naming
+  return worth && /(?<!价值)金额$/.test(naming.name) ? { ...naming, name: naming.name.slice(0, -2) + (total ? '总价值' : worth) } : naming
 }
 
 /** 最多的是江苏，超过9万个，占十分之一; 其次是…: a share or a change of what is ranked does not end the ranking. */

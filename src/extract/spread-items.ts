@@ -5,7 +5,7 @@ const wholeKind = new RegExp(`^(?:${siblingWords})$`)
 const kindEnd = new RegExp(`^(.{1,6})(?:${siblingWords})$`)
 const kindStart = new RegExp(`^(?:${siblingWords})(?=.{2})`)
 
-const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|日夜|[新旧舊]{2}|[东南西北東]{2}|[高中低]{2})$/
+const opposites = /^(?:全半|半全|男女|女男|上下|下上|正副|公私|日夜|[新旧]{2}|[东南西北]{2}|[高中低]{2})$/
 /** 满意率; 失业率 is a measure of its own. */
 const bareRate = /^(?:响应|解决|办结|满意|化解|处置|回访|答复|反馈|成功|持证|参保|就业|覆盖|入住|完成|达标|及时|签约|参与|知晓)率$|^满意度$/
 const sharedMeasure =

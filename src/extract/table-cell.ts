@@ -21,15 +21,15 @@ export const unitOf = ({ units }: Heads, row: number, rows: number) => (units.le
 
 /** (i) 即時監禁: the mark of an item in a list. */
 const itemMark = /^[(（]\s?(?:[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,2})\s?[)）](?=.{2})/
-const note = new RegExp(String.raw`${noteSigns}+|(?<=[\u4e00-\u9fff]{2})註$|[：︰:]\s?$|[(（]\s?註?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
+const note = new RegExp(String.raw`${noteSigns}+|(?<=[\u4e00-\u9fff]{2})(?<![关专备脚标批])注$|[：︰:]\s?$|[(（]\s?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
 
-const unitBracket = /[(（]\s?(?:[十百千]?[萬万億亿]?(?:港?元|%|人次|[人名個个間间宗戶户張张])(?:[/／][^()（）\s]{1,5})?|[十百千]?[萬万億亿]|[十百千])\s?[)）]/g
+const unitBracket = /[(（]\s?(?:[十百千]?[万亿]?(?:港?元|%|人次|[人名个间宗户张])(?:[/／][^()（）\s]{1,5})?|[十百千]?[万亿]|[十百千])\s?[)）]/g
 
 /** A label without the unit that its bracket tells: 人數（千）. */
 export const withoutUnit = (label: string): string => label.replace(unitBracket, '')
 
 /** 相撞事故（宗數）: what is counted of them. */
-const innerMeasure = /[(（]\s?((?:[人宗次]|案件|個案|个案)[數数次]|[數数](?:目|量)|金[額额]|百分比|比[率例])\s?[)）]$/
+const innerMeasure = /[(（]\s?((?:[人宗次]|案件|个案)[数次]|数(?:目|量)|金额|百分比|比[率例])\s?[)）]$/
 
 const plainLabel = (label: string) => label.replace(innerMeasure, '$1').replace(note, '').replace(itemMark, '')
 
@@ -38,7 +38,7 @@ export function rowName(label: string, measured: string): string {
   const name = plainLabel(label)
   if (measured === '') return name
   // 接獲的投訴及執法行動數字: of a list of things, each row is one
-  const ofList = /[及和与與、].*(數字|数字|數據|数据)$/.exec(measured)?.[1]
+  const ofList = /[及和与、].*(数字|数据)$/.exec(measured)?.[1]
   if (ofList && !total.test(fold(name))) return endsInMeasure(name) ? name : name + ofList
   // 人數（千）: a bare measure says no more than the title
   if (measure.exec(fold(name))?.index === 0) return measured

@@ -28,7 +28,7 @@ export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|�
 
 /** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
 export function columnsOf(cells: readonly string[], measured: string): Column[] {
-  const [, kinds = '', own = ''] = /^(.+[及和與与、].+)的(.{3,})$/.exec(measured) ?? []
+  const [, kinds = '', own = ''] = /^(.+[及和与、].+)的(.{3,})$/.exec(measured) ?? []
   const told = own !== '' && cells.some((cell) => kinds.includes(cell.replace(/[“”\s]/g, '').slice(0, 2)))
   return cells.map((cell) => columnOf(cell, told ? own : measured))
 }
@@ -41,7 +41,7 @@ export function columnOf(head: string, measured: string): Column {
   const time = yearIn(cell)
   if (time) return { name: '', scale: 1, time }
   // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
-  const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|[学學]年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
+  const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|学年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
   if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening)! }
   const folded = fold(cell)
   const inside = matchesOf(folded, bracket)

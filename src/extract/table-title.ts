@@ -12,10 +12,7 @@ export const bareMeasure = new RegExp(`^(?:涉及|所涉|有关|相关|总)?${me
 export const captionTail =
   /(?:的?(?:数字|数据|统计|分布|资料))?(?:（\s?\d{1,2}\s?）)?(?:分别|按\S{1,10}(?:划分|分类))?(?:表列如下|如下|载于下表|见下表|列于下表|载列?于?附件\S?|列表如下|(?:大?约|合共)?[为达](?:大?约)?[\d ,.]+[\u4e00-\u9fff]{0,3}，(?:详情|详细|分项|有关)[^。，]{0,12}(?:下表|如下))?[︰：。]$/
 
-const noteMarks = new RegExp(
-  String.raw`\s?${noteSigns}+|[(（]\s?\d{1,2}\s?[)）]$|[，,]按[^，。]{2,14}(?:劃分|划分|分類|分类)$|(?<=.{4})[(（][^()（）]*[)）]$`,
-  'g',
-)
+const noteMarks = new RegExp(String.raw`\s?${noteSigns}+|[(（]\s?\d{1,2}\s?[)）]$|[，,]按[^，。]{2,14}(?:划分|分类)$|(?<=.{4})[(（][^()（）]*[)）]$`, 'g')
 
 /** 表3 社会服务机构床位, (b) 到中心就诊人次, 2010年至2012年退休人数，按职级划分: the last of the cells that is the table's title. */
 export function titleIn(cells: readonly string[]): string {
@@ -25,16 +22,16 @@ export function titleIn(cells: readonly string[]): string {
   // 主要地區家庭債務 | 佔本地生產總值的比例: a title of two lines
   const title = last > 0 && /^[占的及和与]/.test(fold(bare[last]!)) ? bare[last - 1]! + bare[last]! : bare[last]!
   return title
-    .replace(/^(?:(?:19|20)\d{2}(?:[-–—]\d{2,4})?[年度學学]*)?按[^，,的]{2,14}(?:[劃划]分|分[類类])的(?=.{3})|^.*[，,](?=.{4})/, '')
+    .replace(/^(?:(?:19|20)\d{2}(?:[-–—]\d{2,4})?[年度学]*)?按[^，,的]{2,14}(?:划分|分类)的(?=.{3})|^.*[，,](?=.{4})/, '')
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
-    .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:間|间|期間|期间)?的?(?=.{4})/, '')
-    .replace(/^各[^的]{1,8}的|^各[區区](?=.{4})|^[^的]{0,6}(?:統計|统计|數據|数据)的(?=.{4})/, '')
+    .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:间|期间)?的?(?=.{4})/, '')
+    .replace(/^各[^的]{1,8}的|^各区(?=.{4})|^[^的]{0,6}(?:统计|数据)的(?=.{4})/, '')
 }
 
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
 export function countedBy(label: string): string {
-  const [, noun] = /^([\u4e00-\u9fff]{2,6})(?:類別|種類|类别|种类)$/.exec(label) ?? []
-  return noun && !/[费費支款金收]|服[务務]|[项項]目|[资資]助/.test(noun) ? `${noun}${/[類種]/.test(label) ? '數目' : '数目'}` : ''
+  const [, noun] = /^([\u4e00-\u9fff]{2,6})(?:类别|种类)$/.exec(label) ?? []
+  return noun && !/[费支款金收]|服务|项目|资助/.test(noun) ? `${noun}数目` : ''
 }
 
 /** What is counted case by case. */

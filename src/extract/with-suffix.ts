@@ -2,16 +2,15 @@ import { measureHeads } from '../lexicon/indicator-words.ts'
 import { fold } from '../normalise/fold.ts'
 import { longest, width } from './shorten-name.ts'
 
-/** Adds the word that makes a count or amount of a noun, where the name does not already end in one; in the script of the text `around` it. */
-export function withSuffix(core: string, unit: string, around = '一'): string {
+/** Adds the word that makes a count or amount of a noun, where the name does not already end in one. */
+export function withSuffix(core: string, unit: string): string {
   const read = fold(core)
   if (unit === '%' && sharedMoney.test(read) && width(core) <= longest - 2) return `${core}占比`
   if (unit === '%' && helped.test(read) && width(core) <= longest - 2) return `${core}比例`
   // 5次|调高低保标准: an act is counted, whatever its object measures
   if (unit === '次' && acts.test(read) && width(core) <= longest - 2) return `${core}次数`
   if (measureHeads.test(read) && !(sums.test(read) && !/元|%|^$/.test(unit))) return core
-  const simple = suffixOf(unit, read)
-  const suffix = differing(core) > 0 || differing(around) * 12 >= around.length ? [...simple].map((c) => printedTraditional[c] ?? c).join('') : simple
+  const suffix = suffixOf(unit, read)
   return width(core) + suffix.length <= longest ? core + suffix : core
 }
 
@@ -27,36 +26,9 @@ const acts = /^(?:连续|先后)?(?:调[高低增减整升]|提高|上调|下调
 const sums =
   /(?:补贴|补助|奖补|奖励|资助|津贴|救助金|低保金|养老金|供养金|助学金|慰问金|基金|补偿|(?:补助|救助|供养|慰问|帮扶)资金)$|(?:降低|提高|调整)[^，]{2,}标准$/
 
-/** The words that a name is completed with, in traditional script. */
-const printedTraditional: Record<string, string> = {
-  数: '數',
-  额: '額',
-  户: '戶',
-  长: '長',
-  时: '時',
-  变: '變',
-  场: '場',
-  积: '積',
-  对: '對',
-  单: '單',
-  节: '節',
-  条: '條',
-  区: '區',
-  县: '縣',
-  乡: '鄉',
-  镇: '鎮',
-  国: '國',
-  门: '門',
-}
-/** How many characters are printed in traditional script; simplified prints have a few (著). */
-function differing(text: string): number {
-  const read = fold(text)
-  return read === text ? 0 : [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && c !== read[i]).length
-}
-
 /** Nouns of people, which a bare number counts. */
 export const people =
-  /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|員|员|生|民|工|童|女|属|众|衆|子|友|师|患者|對象|对象|骨干|代表|少年|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
+  /(?:人|者|孤儿|孤老|弃婴|患儿|婴儿|员|生|民|工|童|女|属|众|子|友|师|患者|对象|骨干|代表|少年|人才|夫妇|同学|选手|老兵|幼儿|婴儿|群体|家长|人口|人员)$/
 
 /** 线路总长, 路面宽. */
 const dimension = /(?:[总线路段渠堤桥隧洞道管廊墙沟]长|[总路桥面渠堤]宽|[水堤楼墙塔身]高|[水井沟]深)$/

@@ -34,6 +34,13 @@ export function fold(printed: string): string {
   return units ? stringOf(units) : text
 }
 
+/** Chinese characters in simplified script, as long as `text`, unit for unit; all else as it is. */
+export function simplify(text: string): string {
+  return text.replace(hanUnits, (one) => String.fromCharCode(table[one.charCodeAt(0)]!))
+}
+
+const hanUnits = new RegExp(`[${traditional}\\u2e80-\\u2fdf\\uf900-\\ufaff]`, 'g')
+
 function foldUnit(text: string, i: number, unit: number): number {
   const chinese = unit < 0x80 ? punctuation[unit]! : 0
   if (chinese === 0) return table[unit]!

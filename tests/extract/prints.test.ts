@@ -1,8 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { simplified, traditional } from '../../src/lexicon/traditional.ts'
 import { fold } from '../../src/normalise/fold.ts'
 import { decode } from '../../src/parse/decode.ts'
 import { readSeed } from '../../src/pipeline.ts'
+
+/** 里 is also 裏, 后 also 後: what one character is for two is left as it is. */
+const glyphs = new Map(
+  [...simplified]
+    .map((one, i) => [one, traditional[i]!] as const)
+    .reverse()
+    .filter(([one]) => !'里只后面台系云制松干表准千几才余于'.includes(one)),
+)
 
 /** Ways to print one text; `spaced` puts in blanks, the others keep its length. */
 const prints: Record<string, (text: string) => string> = {
@@ -12,6 +21,7 @@ const prints: Record<string, (text: string) => string> = {
   角引号: (text) => text.replace(/[“”‘’]/g, (one) => '「」『』'['“”‘’'.indexOf(one)]!),
   数字与汉字之间空一格: (text) => text.replace(/(?<=\p{sc=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z%])(?=\p{sc=Han})/gu, ' '),
   没有宽度的空格: (text) => text.replace(/(?<=[，。])(?=\p{sc=Han})/gu, '\u200b'),
+  繁体字: (text) => [...text].map((one) => glyphs.get(one) ?? one).join(''),
   段首空两格: (text) => text.replace(/^(?=\S)/gm, '　　'),
 }
 
@@ -27,7 +37,7 @@ function stated(text: string): string[] {
     [
       quantity.value,
       quantity.valueMax,
-      quantity.unit,
+      fold(quantity.unit),
       quantity.bound,
       modality,
       region,

@@ -1,0 +1,61 @@
+import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { simplify } from '../normalise/fold.ts'
+
+/** A text as rules read its words, and the way back to the script it is printed in. */
+interface Script {
+  /** The paragraphs in simplified script; the same ones where they are printed so. */
+  plain: AnnotatedParagraph[]
+  /** Words that were read of them as they are printed; what rules added (數, 人數) in the script of the rest. */
+  asPrinted: (words: string) => string
+}
+
+/** Reads the words of paragraphs in simplified script, in which all rules on words are written. */
+export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
+  const plain = paragraphs.map((paragraph) => {
+    const text = simplify(paragraph.reflowed.text)
+    return text === paragraph.reflowed.text ? paragraph : { ...paragraph, reflowed: { ...paragraph.reflowed, text } }
+  })
+  if (plain.every((paragraph, i) => paragraph === paragraphs[i])) return { plain: paragraphs, asPrinted: (words) => words }
+  const [read, printed] = [plain, paragraphs].map((all) => all.map(({ reflowed }) => reflowed.text).join('\n')) as [string, string]
+  const glyphs = glyphsOf(read, printed)
+  return {
+    plain,
+    asPrinted: (words) => {
+      let out = ''
+      for (let i = 0; i < words.length; ) {
+        let length = 0
+        let at = 0
+        for (
+          let found = read.indexOf(words.slice(i, i + 2));
+          found >= 0 && i + length < words.length;
+          found = read.indexOf(words.slice(i, i + length + 1), found)
+        ) {
+          length = Math.max(2, length + 1)
+          at = found
+        }
+        out += length > 1 ? printed.slice(at, at + length) : (glyphs.get(words[i]!) ?? words[i]!)
+        i += Math.max(1, length)
+      }
+      return out.slice(0, words.length)
+    },
+  }
+}
+
+/** The print that each character mostly has; of those that rules add, where the text has them nowhere, the traditional one if that is what it is mostly printed in. */
+function glyphsOf(read: string, printed: string): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  let differing = 0
+  for (let i = 0; i < read.length; i++) {
+    if (read[i] !== printed[i]) differing++
+    const prints = counts.get(read[i]!) ?? new Map<string, number>()
+    counts.set(read[i]!, prints.set(printed[i]!, (prints.get(printed[i]!) ?? 0) + 1))
+  }
+  const glyphs = new Map(differing * 12 >= read.length ? added : [])
+  for (const [one, prints] of counts) glyphs.set(one, [...prints].reduce((a, b) => (b[1] > a[1] ? b : a))[0])
+  return glyphs
+}
+
+/** The words that a name is completed with, in traditional script. */
+const added = [...'数數额額户戶长長时時变變场場积積对對单單节節条條区區县縣乡鄉镇鎮国國门門岁歲'.matchAll(/(.)(.)/gu)].map(
+  ([, one, print]) => [one!, print!] as const,
+)
