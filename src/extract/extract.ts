@@ -7,6 +7,7 @@ import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { marksByType } from '../nlcst/marks-by-type.ts'
 import { splitParagraph } from '../nlcst/split-paragraph.ts'
 import type { ParagraphNode, RootNode } from '../nlcst/tree.ts'
+import { arabicYears } from '../normalise/arabic-years.ts'
 import { evenPrint } from '../normalise/even-print.ts'
 import { fold, simplify } from '../normalise/fold.ts'
 import type { Claim } from '../schema/claim.ts'
@@ -42,7 +43,7 @@ export interface Extracted {
 export function extract(): Transformer<RootNode> {
   return (tree, file) => {
     const text = String(file)
-    const layout = layoutOf(simplify(evenPrint(text)), tree.data.cuts ?? [])
+    const layout = layoutOf(arabicYears(simplify(evenPrint(text))), tree.data.cuts ?? [])
     const seed = file.stem ?? 'seed'
     const groups = groupByArticle(tree)
     const articles: ExtractedArticle[] = []

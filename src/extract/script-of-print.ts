@@ -1,4 +1,5 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
+import { arabicYears } from '../normalise/arabic-years.ts'
 import { simplify } from '../normalise/fold.ts'
 
 /** A text as rules read its words, and the way back to the script it is printed in. */
@@ -9,10 +10,10 @@ interface Script {
   asPrinted: (words: string) => string
 }
 
-/** Reads the words of paragraphs in simplified script, in which all rules on words are written. */
+/** Reads the words of paragraphs in simplified script and with years in Arabic figures, as all rules on words are written. */
 export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
   const plain = paragraphs.map((paragraph) => {
-    const text = simplify(paragraph.reflowed.text)
+    const text = arabicYears(simplify(paragraph.reflowed.text))
     return text === paragraph.reflowed.text ? paragraph : { ...paragraph, reflowed: { ...paragraph.reflowed, text } }
   })
   if (plain.every((paragraph, i) => paragraph === paragraphs[i])) return { plain: paragraphs, asPrinted: (words) => words }

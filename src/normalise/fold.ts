@@ -1,4 +1,5 @@
 import { simplified, traditional } from '../lexicon/traditional.ts'
+import { arabicYears } from './arabic-years.ts'
 import { pairQuotes } from './even-print.ts'
 
 const table = new Uint16Array(65536).map((_, unit) => unit)
@@ -22,7 +23,7 @@ for (const pair of [',，', ':：', ';；', '!！', '?？']) punctuation[pair.ch
 
 /** The form that rules read: half-width digits and letters, full-width brackets and commas, simplified characters; as long as `text`, unit for unit. */
 export function fold(printed: string): string {
-  const text = pairQuotes(printed)
+  const text = arabicYears(pairQuotes(printed))
   let units: Uint16Array | undefined
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -22,6 +22,7 @@ const prints: Record<string, (text: string) => string> = {
   数字与汉字之间空一格: (text) => text.replace(/(?<=\p{sc=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z%])(?=\p{sc=Han})/gu, ' '),
   没有宽度的空格: (text) => text.replace(/(?<=[，。])(?=\p{sc=Han})/gu, '\u200b'),
   繁体字: (text) => [...text].map((one) => glyphs.get(one) ?? one).join(''),
+  汉字的年份: (text) => text.replace(/(?<!\d)20\d\d(?=年)/g, (year) => [...year].map((one) => '〇一二三四五六七八九'[Number(one)]).join('')),
   段首空两格: (text) => text.replace(/^(?=\S)/gm, '　　'),
 }
 
