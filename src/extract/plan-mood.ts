@@ -64,12 +64,10 @@ const notFigures = /\D/g
 const noughts = /0+$/
 
 /** 54.58万人, 11129个: four figures, not counting noughts at the end; money and shares may be planned so. */
-const isExact = (folded: string, { start, end, unit }: QuantityMark) =>
-  headsUnit.test(unit) && folded.slice(start, end).replace(notFigures, '').replace(noughts, '').length >= 4
+const isExact = ({ unit, value }: QuantityMark) => headsUnit.test(unit) && String(value).replace(notFigures, '').replace(noughts, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
 const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
-  const { folded } = paragraph
   return {
     verbs: verbsIn(paragraph).length,
     articles: articlesIn(paragraph).length,
@@ -77,7 +75,7 @@ const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
     done: perfectivesIn(paragraph).length,
     aims: aimsIn(paragraph).length,
     back: lookingBackIn(paragraph).length,
-    exact: marksByType(paragraph).quantities.filter((m) => isExact(folded, m)).length,
+    exact: marksByType(paragraph).quantities.filter(isExact).length,
   }
 })
 

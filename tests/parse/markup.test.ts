@@ -15,6 +15,13 @@ describe('存下来的网页标签', () => {
     expect(parseText(source).children.length).toBeGreaterThan(0)
   })
 
+  test('引号、空格写成字符实体的，不进名称', () => {
+    const facts = factsOf('<p>全市打造&ldquo;长者食堂&rdquo;35家，&emsp;培育&#8220;乐龄&#8221;社工站12个，R&amp;D人员5000人。</p>\n')
+    expect([...facts.values()].map(({ indicator }) => indicator.name).join('，')).not.toMatch(/quo|emsp|#|；|&(?!D)/)
+    expect(facts.get('35家')?.indicator.name).toContain('长者食堂')
+    expect(facts.get('5000人')?.indicator.name).toBe('R&D人员人数')
+  })
+
   test('任务后面的牵头单位不被标签隔开', () => {
     const task = '2.创造就业机会。年均开发2万个以上的公益性岗位。（牵头单位：市人力资源局）</p><p align="left">\n'
     expect(factsOf(task).get('2万个')?.modality).toBe('target')
