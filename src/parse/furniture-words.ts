@@ -3,7 +3,7 @@ export const leadResidue = /[\s，,]*(?:原标题|标题)\s*[：:]\s*/y
 
 /** A first cheap look: only lines that have one of these words are searched for residue at their end. */
 export const tailWords =
-  /返回搜狐|[-—]\s?END|[▶►▷]|推荐阅读|相关阅读|延伸阅读|猜你喜欢|大家都在看|热门推荐|往期|更多精彩|责任编辑|责编|编辑[：:]|[报爆]料|分享让更多|版\s*[）)]|打开APP|扫[一码]|声明[：:]|[（(]完[）)]|[（(](?:据|稿件|来源|原载)|记者|通讯员|实习生|作者|[）)]\s*$/
+  /返回搜狐|[-—]\s?END|[▶►▷]|推荐阅读|相关阅读|延伸阅读|猜你喜欢|大家都在看|热门推荐|往期|更多精彩|责任编辑|责编|编辑[：:]|[报爆]料|分享让更多|版\s*[）)]|打开APP|扫[一码]|声明[：:]|[（(]完[）)]|[（(](?:据|稿件|来源|原载)|记者|通讯员|实习生|作者|[）)]\s*$|位置[：:]|字[号体][：:]|[浏点阅访][览击读问]|分享到|打印|相关(?:链接|新闻|报道)|[上下]一[篇条]|备案|ICP备|公网安备|标识码|版权所有|电话[：:]/
 
 /** Furniture at the end of a line; tried again until nothing more comes off. */
 export const tailResidue: RegExp[] = [
@@ -20,6 +20,13 @@ export const tailResidue: RegExp[] = [
   /(?:特别声明|免责声明|版权声明|声明)[：:][^\n]{0,200}$/,
   /扫[一码][^\n。，]{0,30}$/,
   /[（(]完[）)]\s*$/,
+  // what the page of a site has around its text: where it is, how often it was read, what else there is, who runs it
+  /^\s*(?:当前|您?(?:现在)?的)位置[：:][^\n。]{0,120}$/,
+  /(?:^|[\s|【[])(?:字[号体][：:][^\n。，]{0,24})?\s*(?:浏览|点击|阅读|访问)(?:次数|[数量])?\s*[：:]\s*\d+\s*次?[】\]]?[^\n。，\d]{0,24}$/,
+  /^\s*[【[]?(?:字[号体][：:]|分享到|打印本?[页文]?|关闭(?:窗口|本页)?)[^\n。，\d]{0,40}$/,
+  /^\s*(?:相关(?:链接|新闻|报道)|[上下]一[篇条])[：:][^\n。]{0,120}$/,
+  /^[^\n。]{0,80}(?:ICP备|公网安备|网站标识码|版权所有)[^\n。]{0,120}$/,
+  /^\s*(?:主办|承办|主管|技术支持)(?:单位)?[：:][^\n。]{2,60}(?:电话|地址|邮[编箱])[：:][^\n。]{0,80}$/,
 ]
 
 /** Who the text is taken from, in brackets at the end of an article; group 1 is the source. */
