@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { factsIn } from '../extract/facts-of.ts'
 
 const text = '大丰区建成社工站12个\n8月10日，记者从盐城市大丰区民政局获悉，全区建成社工站12个，持证社工1743人。\n'
-const head = '当前位置：首页 > 新闻中心 > 地方动态\n字号：[大][中][小] 浏览次数：1234次\n'
+const head = '当前位置：首页 > 新闻中心 > 地方动态\n字号：[大][中][小] 浏览次数：1234次\n信息来源：办公室 阅读 328 次 【打印】 【关闭】\n'
 const foot = [
   '【责任编辑：张三】',
   '分享到：微信 微博',
