@@ -1,5 +1,6 @@
 import type { Anchor, AnnotatedParagraph, TimeMark } from '../nlcst/mark.ts'
 import { addDays, type TimeContext } from './resolve-time.ts'
+import { signedIn, signedOn, yearSigned } from './signed-on.ts'
 import { filedDay, yearOfMeeting, yearOfText, yearReviewed } from './year-of-text.ts'
 
 /** Days that an event may lie before the dateline that reports it. */
@@ -13,18 +14,18 @@ const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
- * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on, else a day of its opening that the opening itself gives the year of. `year` is the one year its headlines name, or the year of the meeting it opens with, or that it opens by calling one of a kind (2022年是极不平凡的一年),
+ * where it lies at most four days before it and no later day is told of; else the dateline, else the sidecar’s date, else the day that its headlines say it was given on or that it is signed with, else a day of its opening that the opening itself gives the year of. `year` is the one year its headlines name, or the year of the meeting it opens with, or that it opens by calling one of a kind (2022年是极不平凡的一年),
  * and `counted` the year whose end its first dated count is taken at (截至2013年底), in a text of no date or of the half year after it,
  * and `plan` the years of the earliest five-year plan it names, where they are over or the text has no date.
  * `fiscal`: whether it names years that run from one to the next.
  * `written` is the dateline's or sidecar's own day, which 目前 means. A month and day with nothing to fix its year gives no date.
  */
 export function findReferenceDate(paragraphs: AnnotatedParagraph[], dates: { dateline?: string | undefined; sidecar?: string | undefined }): TimeContext {
-  const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs)
+  const headline = headlineYear(paragraphs)
+  const written = dates.dateline ?? dates.sidecar ?? deliveredOn(paragraphs) ?? (headline === undefined ? signedOn(paragraphs) : undefined)
   const reference = eventDate(paragraphs, written) ?? written ?? namedYearDay(paragraphs)
   const year =
-    headlineYear(paragraphs) ??
-    (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs) ?? yearReviewed(paragraphs) ?? yearSigned(paragraphs)))
+    headline ?? (reference ? undefined : (glossedYear(paragraphs) ?? yearOfMeeting(paragraphs) ?? yearReviewed(paragraphs) ?? yearSigned(paragraphs)))
   const counted = written ? yearBefore(paragraphs, written) : countedYear(paragraphs)
   const months = reference ? undefined : monthsTold(paragraphs)
   const plan = planTold(paragraphs)
@@ -143,10 +144,6 @@ function yearBefore(paragraphs: AnnotatedParagraph[], written: string): number |
   const year = Number(written.slice(0, 4)) - 1
   return written.slice(5, 7) <= '06' && firstTime(paragraphs, (m) => m.to !== undefined)?.to === `${year}-12-31` ? year : undefined
 }
-
-/** 2023年3月: a line of its own says when a text was signed; from April on, when bulletins are out, also which year it tells of, where nothing else does. */
-const signedIn = /^\s*(?:((?:19|20)\d{2})年\s?(?:0?[4-9]|1[0-2])|(?:19|20)\d{2}年\s?\d{1,2})月\s*$/
-const yearSigned = (told: AnnotatedParagraph[]) => told.map(({ folded }) => Number(signedIn.exec(folded)?.[1])).find((year) => year > 0)
 
 /** 2011年…统计公报: the year that a report is of, whatever day stands under its title. */
 const reportOf = /(?:^|[^\d])((?:19|20)\d{2})年度?(?![^。]*(?:19|20)\d{2}年)[^。]{2,40}(?:公报|工作总结|年报|年度报告)/

@@ -1,13 +1,26 @@
-const plain = new Map<string, string>(['「“', '」”', '『‘', '』’', '％%'].map((pair) => [pair[0]!, pair[1]!]))
+/** Characters that some PDFs print 數 and 老 as, compatibility ideographs (U+F969, U+F934), or 一 as, a radical: with their own. */
+export const compatible = new Map<string, string>()
+for (const [first, last] of [
+  [0xf900, 0xfaff],
+  [0x2e80, 0x2fdf],
+] as const)
+  for (let unit = first; unit <= last; unit++) {
+    const one = String.fromCharCode(unit)
+    const own = one.normalize('NFKC')
+    if (own.length === 1) compatible.set(one, own)
+  }
+
+const plain = new Map<string, string>([...compatible, ...['「“', '」”', '『‘', '』’', '％%'].map((pair) => [pair[0]!, pair[1]!] as const)])
 for (let unit = 0xff10; unit <= 0xff5a; unit++) {
   const one = String.fromCharCode(unit)
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(one)) plain.set(one, String.fromCharCode(unit - 0xfee0))
 }
-const printed = /[「」『』％０-９Ａ-Ｚａ-ｚ]/
+const uneven = /[「」『』％０-９Ａ-Ｚａ-ｚ\u2e80-\u2fdf\uf900-\ufaff]/
+const each = new RegExp(uneven, 'g')
 
-/** A text in the print that names are given in, as long as it, unit for unit: quotation marks of one kind, “ ” and ‘ ’ (GB/T 15834—2011, 4.8), for corners and straight ones; letters and digits half as wide. */
+/** A text in the print that names are given in, as long as it, unit for unit: quotation marks of one kind, “ ” and ‘ ’ (GB/T 15834—2011, 4.8), for corners and straight ones; letters and digits half as wide; characters by their own code points. */
 export function evenPrint(text: string): string {
-  return pairQuotes(printed.test(text) ? text.replace(/[「」『』％０-９Ａ-Ｚａ-ｚ]/g, (one) => plain.get(one)!) : text)
+  return pairQuotes(uneven.test(text) ? text.replace(each, (one) => plain.get(one) ?? one) : text)
 }
 
 /** Straight quotation marks open and close in turn, if each has its partner. */

@@ -1,21 +1,13 @@
 import { simplified, traditional } from '../lexicon/traditional.ts'
 import { arabicYears } from './arabic-years.ts'
-import { pairQuotes } from './even-print.ts'
+import { compatible, pairQuotes } from './even-print.ts'
 
 const table = new Uint16Array(65536).map((_, unit) => unit)
 for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
 for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’', '―—'])
   table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
-// Some PDFs print 年 and 不 as compatibility ideographs (U+F98E, U+F967), and 一 and 老 as radicals
-for (const [first, last] of [
-  [0xf900, 0xfaff],
-  [0x2e80, 0x2fdf],
-] as const)
-  for (let unit = first; unit <= last; unit++) {
-    const plain = String.fromCharCode(unit).normalize('NFKC')
-    if (plain.length === 1) table[unit] = table[plain.charCodeAt(0)]!
-  }
+for (const [one, own] of compatible) table[one.charCodeAt(0)] = table[own.charCodeAt(0)]!
 
 /** ASCII punctuation that becomes Chinese, but not between digits: 1,200 and 8:30 stay; ! and ? only behind Chinese: those of an address stay. */
 const punctuation = new Uint16Array(0x80)
