@@ -25,7 +25,8 @@ export function evenPrint(text: string): string {
 
 /** Straight quotation marks open and close in turn, if each has its partner. */
 export function pairQuotes(text: string): string {
+  if (!text.includes('"')) return text
   const parts = text.split('"')
-  if (parts.length < 3 || parts.length % 2 === 0) return text
+  if (parts.length % 2 === 0) return text
   return parts.map((part, i) => (i === 0 ? part : (i % 2 === 1 ? '“' : '”') + part)).join('')
 }
