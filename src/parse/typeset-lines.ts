@@ -82,12 +82,19 @@ export function fullLines(source: string, lines: readonly Line[], spaced = false
 const hangsBehind = ({ widths, bare, width, one }: Pick<Column, 'widths' | 'bare' | 'width' | 'one'>, i: number) =>
   widths[i]! > width && widths[i]! <= width + mostHung * one && bare[i]! <= width
 
+/** Wider than the column, and not by marks that hang. */
+const isBeyond = (column: Column, i: number) => column.widths[i]! > column.width && !(column.kept && hangsBehind(column, i))
+
+/** What is wider than the column without being prose is a headline over it. */
+const isHeadline = ({ source }: Column, { start, end }: Line) => !/[，。；]/.test(source.slice(start, end))
+
 /** Fills the lines by a setting, and looks whether that explains where they end. */
 function fit(column: Column): Fit | undefined {
   const { source, lines, widths, bare, width, one, half, kept, indented, spaced } = column
   const inked = widths.filter((w) => w > one).length
-  const beyond = widths.filter((w, i) => w > width && !(kept && hangsBehind(column, i))).length
-  if (beyond * 50 > (kept ? inked : 0)) return undefined
+  const beyond = lines.filter((_, i) => isBeyond(column, i))
+  const prose = beyond.filter((line) => !isHeadline(column, line)).length
+  if (prose * 50 > (kept ? inked : 0) || beyond.length * 10 > (kept ? inked : 0)) return undefined
   const full = fill(column)
   const seen = { full: 0, broken: 0, open: 0, parted: 0, prose: 0, marked: 0, short: 0, over: 0 }
   for (const [i, line] of lines.entries()) {
@@ -120,10 +127,10 @@ function fill(column: Column): Uint8Array {
   const full = new Uint8Array(lines.length)
   const space = indented ? indent * one : 0
   let isFirst = true
-  for (const [i, { start, end }] of lines.entries()) {
-    if (widths[i]! <= one) continue
+  for (const [i, line] of lines.entries()) {
+    if (widths[i]! <= one || (isBeyond(column, i) && isHeadline(column, line))) continue
     // a line without marks that opens a text is a headline
-    const opens = !full[i - 1] && !(isFirst && !mark.test(source.slice(start, end)))
+    const opens = !full[i - 1] && !(isFirst && !mark.test(source.slice(line.start, line.end)))
     isFirst = false
     if (!fills(column, i, opens ? space : 0)) continue
     // a full line may end its paragraph all the same: the next is full only if it opens one

@@ -91,6 +91,13 @@ it.each([...compositions, { width: 11, hangs: true, half: true, indented: true }
   },
 )
 
+it('a headline wider than its column stays whole, and the column has its paragraphs again', () => {
+  const [headline, ...body] = news.split('\n')
+  const wide = `${headline}：一个区的社会工作怎样走进每一个社区`
+  const set = typeset(body.join('\n'), { width: 13, hangs: true, half: true })
+  expect(paragraphsOf(`${wide}\n${set}`)).toEqual(paragraphsOf([wide, ...body].join('\n')))
+})
+
 it('a list of names a line each is no column', () => {
   const names = [
     '东湖区敬老院',
