@@ -8,6 +8,7 @@ import type { FactContext } from './extract-facts.ts'
 import { findPer, splitRate } from './find-per.ts'
 import type { Statement } from './locate-statement.ts'
 import { printedUnit } from './printed-unit.ts'
+import type { Script } from './script-of-print.ts'
 
 /** What was read of a statement's number besides its measure. */
 interface Reading {
@@ -22,15 +23,16 @@ interface Reading {
   estimated: boolean
 }
 
-/** `around`: words of the sentence and the title, which say what the fact is about where its name does not; `asPrinted` gives them in the text's script. */
+/** `around`: words of the sentence and the title, which say what the fact is about where its name does not; `print` gives words in the text's script. */
 export function buildFact(
   statement: Statement,
   { name, rule, modality, region, period, shared, estimated }: Reading,
   context: FactContext,
   around: TopicWords[],
-  asPrinted: (words: string) => string,
+  print: Script['asPrinted'],
 ): Fact {
   const { paragraph, mark, sentence } = statement
+  const asPrinted = (words: string) => print(words, paragraph)
   const spanOf = (start: number, end: number): Span => {
     const [from, to] = sourceSpan(paragraph.reflowed, start, end)
     return { start: from, end: to, exact: context.text.slice(from, to) }

@@ -93,7 +93,7 @@ export function extractFacts(printed: AnnotatedParagraph[], context: FactContext
           regionBefore = region
           const fact = buildFact(
             statement,
-            { ...share, name: asPrinted(share.name), rule: naming.rule, modality, region, period, estimated },
+            { ...share, name: asPrinted(share.name, paragraph), rule: naming.rule, modality, region, period, estimated },
             context,
             words,
             asPrinted,

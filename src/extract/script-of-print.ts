@@ -3,12 +3,15 @@ import { arabicYears } from '../normalise/arabic-years.ts'
 import { simplify } from '../normalise/fold.ts'
 
 /** A text as rules read its words, and the way back to the script it is printed in. */
-interface Script {
+export interface Script {
   /** The paragraphs in simplified script; the same ones where they are printed so. */
   plain: AnnotatedParagraph[]
-  /** Words that were read of them as they are printed; what rules added (數, 人數) in the script of the rest. */
-  asPrinted: (words: string) => string
+  /** Words that were read of one of them as they are printed; what rules added (數, 人數) in the script of the rest. */
+  asPrinted: (words: string, paragraph: AnnotatedParagraph) => string
 }
+
+/** In a longer text words are looked for in their own paragraph only, so that cost grows in a straight line. */
+const shortText = 20_000
 
 /** Reads the words of paragraphs in simplified script and with years in Arabic figures, as all rules on words are written. */
 export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
@@ -19,27 +22,31 @@ export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
   if (plain.every((paragraph, i) => paragraph === paragraphs[i])) return { plain: paragraphs, asPrinted: (words) => words }
   const [read, printed] = [plain, paragraphs].map((all) => all.map(({ reflowed }) => reflowed.text).join('\n')) as [string, string]
   const glyphs = glyphsOf(read, printed)
+  const printOf = new Map(plain.map((paragraph, i) => [paragraph, paragraphs[i]!.reflowed.text]))
   return {
     plain,
-    asPrinted: (words) => {
+    asPrinted: (words, paragraph) => {
+      const [text, print] = read.length <= shortText ? [read, printed] : [paragraph.reflowed.text, printOf.get(paragraph) ?? '']
       let out = ''
-      for (let i = 0; i < words.length; ) {
-        let length = 0
-        let at = 0
-        for (
-          let found = read.indexOf(words.slice(i, i + 2));
-          found >= 0 && i + length < words.length;
-          found = read.indexOf(words.slice(i, i + length + 1), found)
-        ) {
-          length = Math.max(2, length + 1)
-          at = found
-        }
-        out += length > 1 ? printed.slice(at, at + length) : (glyphs.get(words[i]!) ?? words[i]!)
-        i += Math.max(1, length)
+      while (out.length < words.length) {
+        const { at, length } = longestRun(text, words, out.length)
+        const one = words[out.length]!
+        out += length > 1 ? print.slice(at, at + length) : (glyphs.get(one) ?? one)
       }
-      return out.slice(0, words.length)
+      return out
     },
   }
+}
+
+/** The longest run of words, from one of their characters on, that a text has, and where. */
+function longestRun(text: string, words: string, from: number): { at: number; length: number } {
+  let [at, length] = [0, 0]
+  for (let next = 2; from + next <= words.length; next++) {
+    const found = text.indexOf(words.slice(from, from + next), at)
+    if (found < 0) break
+    ;[at, length] = [found, next]
+  }
+  return { at, length }
 }
 
 /** The print that each character mostly has; of those that rules add, where the text has them nowhere, the traditional one if that is what it is mostly printed in. */

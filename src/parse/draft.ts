@@ -20,7 +20,7 @@ export interface Piece {
 
 /** What the rules hand on to each other. */
 export interface Draft {
-  /** The seed without the breaks of a column; all offsets of the draft count in it. */
+  /** The seed without the breaks of a column, in the print that rules read; all offsets of the draft count in it. */
   text: string
   /** The removed breaks: where each stands in the seed, and its length. */
   cuts: Cuts
