@@ -29,10 +29,18 @@ export function fold(printed: string): string {
 
 /** Chinese characters in simplified script, as long as `text`, unit for unit; all else as it is. */
 export function simplify(text: string): string {
-  return text.replace(hanUnits, (one) => String.fromCharCode(table[one.charCodeAt(0)]!))
+  let units: Uint16Array | undefined
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const plain = table[unit]!
+    if (plain === unit || !isHan(unit)) continue
+    units ??= unitsOf(text)
+    units[i] = plain
+  }
+  return units ? stringOf(units) : text
 }
 
-const hanUnits = new RegExp(`[${traditional}\\u2e80-\\u2fdf\\uf900-\\ufaff]`, 'g')
+const isHan = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x2e80 && unit <= 0x2fdf)
 
 function foldUnit(text: string, i: number, unit: number): number {
   const chinese = unit < 0x80 ? punctuation[unit]! : 0
@@ -43,7 +51,7 @@ function foldUnit(text: string, i: number, unit: number): number {
 
 /** A Chinese character, or a mark that closes behind one. */
 function isChinese(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x201d || unit === 0x300b || unit === 0xff09
+  return isHan(unit) || unit === 0x201d || unit === 0x300b || unit === 0xff09
 }
 
 /** A digit of either width. */

@@ -26,13 +26,17 @@ const settings: Setting[] = [
   { half: true, kept: true, indented: true },
 ]
 
-/** The lines of a text, measured by a setting: as printed, and without the marks at their ends. */
-interface Column extends Setting {
+/** How wide lines are as printed, and without the marks at their ends. */
+interface Measure {
+  widths: readonly number[]
+  bare: readonly number[]
+}
+
+/** The lines of a text, measured by a setting. */
+interface Column extends Setting, Measure {
   spaced: boolean
   source: string
   lines: readonly Line[]
-  widths: readonly number[]
-  bare: readonly number[]
   /** What a full line measures, and one character. */
   width: number
   one: number
@@ -64,9 +68,14 @@ const sentenceEnd = /[。！？!?；：…][”’」』）)】》"']*\s*$/
  */
 export function fullLines(source: string, lines: readonly Line[], spaced = false): Uint8Array | undefined {
   let best: Fit | undefined
+  const measure = (half: boolean): Measure => ({
+    widths: lines.map(({ start, end }) => widthOf(source, start, end, half)),
+    bare: lines.map((line) => widthOf(source, line.start, withoutMarks(source, line), half)),
+  })
+  const [whole, halves] = [measure(false), measure(true)]
   for (const setting of settings) {
-    const widths = lines.map(({ start, end }) => widthOf(source, start, end, setting.half))
-    const bare = setting.kept ? lines.map((line) => widthOf(source, line.start, withoutMarks(source, line), setting.half)) : widths
+    const { widths, bare: unhung } = setting.half ? halves : whole
+    const bare = setting.kept ? unhung : widths
     const one = setting.half ? 2 : 1
     // a long address that nothing could part makes no column
     for (const width of new Set([bare.reduce((a, b) => Math.max(a, b), 0), commonest(widths)])) {
