@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from.ts'
+
 /** Line breaks that a column's width made: where each stands in the seed, and its length; in order. */
 export type Cuts = readonly { at: number; length: number }[]
 
@@ -24,14 +26,8 @@ export function layoutOf(source: string, cuts: Cuts): Layout {
   }
   parts.push(source.slice(from))
   const at = (offset: number) => {
-    let low = 0
-    let high = cuts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (cuts[middle]!.at < offset) low = middle + 1
-      else high = middle
-    }
-    return low === 0 ? offset : Math.max(offset - removed[low - 1]!, cuts[low - 1]!.at - (removed[low - 2] ?? 0))
+    const before = firstFrom(cuts, offset, (cut) => cut.at)
+    return before === 0 ? offset : Math.max(offset - removed[before - 1]!, cuts[before - 1]!.at - (removed[before - 2] ?? 0))
   }
   return { text: parts.join(''), at }
 }

@@ -10,11 +10,15 @@ for (const [first, last] of [
     if (own.length === 1) compatible.set(one, own)
   }
 
-const plain = new Map<string, string>([...compatible, ...['「“', '」”', '『‘', '』’', '％%'].map((pair) => [pair[0]!, pair[1]!] as const)])
-for (let unit = 0xff10; unit <= 0xff5a; unit++) {
-  const one = String.fromCharCode(unit)
-  if (/[０-９Ａ-Ｚａ-ｚ]/.test(one)) plain.set(one, String.fromCharCode(unit - 0xfee0))
-}
+/** Full-width letters and digits with those half as wide. */
+export const halfWidth = new Map<string, string>(
+  [...'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'].map((one) => [
+    one,
+    one.normalize('NFKC'),
+  ]),
+)
+
+const plain = new Map<string, string>([...compatible, ...halfWidth, ...['「“', '」”', '『‘', '』’', '％%'].map((pair) => [pair[0]!, pair[1]!] as const)])
 const uneven = /[「」『』％０-９Ａ-Ｚａ-ｚ\u2e80-\u2fdf\uf900-\ufaff]/
 const each = new RegExp(uneven, 'g')
 

@@ -1,9 +1,9 @@
 import { simplified, traditional } from '../lexicon/traditional.ts'
 import { arabicYears } from './arabic-years.ts'
-import { compatible, pairQuotes } from './even-print.ts'
+import { compatible, halfWidth, pairQuotes } from './even-print.ts'
 
 const table = new Uint16Array(65536).map((_, unit) => unit)
-for (let unit = 0xff10; unit <= 0xff5a; unit++) if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
+for (const [one, half] of halfWidth) table[one.charCodeAt(0)] = half.charCodeAt(0)
 for (const pair of ['％%', '＋+', '－-', '．.', '　 ', '「“', '」”', '『‘', '』’', '(（', ')）', '︰：', '＇’', '―—'])
   table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)

@@ -1,10 +1,11 @@
 import { arabicYears } from '../normalise/arabic-years.ts'
-import { pairQuotes } from '../normalise/even-print.ts'
+import { halfWidth, pairQuotes } from '../normalise/even-print.ts'
 import { simplify } from '../normalise/fold.ts'
 
-const table = new Map<string, string>(['－-', '／/', '．.', '\u200b ', '\u200c ', '\u200d ', '\u2060 ', '\ufeff '].map((pair) => [pair[0]!, pair[1]!]))
-for (let unit = 0xff10; unit <= 0xff5a; unit++)
-  if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(unit))) table.set(String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0))
+const table = new Map<string, string>([
+  ...halfWidth,
+  ...['－-', '／/', '．.', '\u200b ', '\u200c ', '\u200d ', '\u2060 ', '\ufeff '].map((pair) => [pair[0]!, pair[1]!] as const),
+])
 
 const narrow = ',;:!?()'
 const wide = '，；：！？（）'

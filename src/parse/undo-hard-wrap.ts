@@ -1,37 +1,35 @@
-import type { Cuts } from '../nlcst/layout.ts'
+import { type Cuts, layoutOf } from '../nlcst/layout.ts'
 import { columnLines } from './column-lines.ts'
 import { bullet } from './merge-wrapped-lines.ts'
 import { fullLines, type Line } from './typeset-lines.ts'
-import { joinSlices, sliceWidth, withSliceBreaks } from './undo-slices.ts'
+import { sliceWidth, withSliceBreaks } from './undo-slices.ts'
 
 /** The text without the breaks of a column of one width, cut by a machine or set by a compositor, so that later rules see the same text either way. */
 export function undoHardWrap(source: string): { text: string; cuts: Cuts } {
   const width = sliceWidth(source)
-  if (width === undefined) return joinLines(source)
-  const { text, cuts } = joinLines(joinSlices(source, width))
-  return { text, cuts: withSliceBreaks(cuts, source.length, width) }
+  if (width === undefined) return withText(source, cutsIn(source))
+  const joined = layoutOf(source, withSliceBreaks([], source.length, width)).text
+  return withText(source, withSliceBreaks(cutsIn(joined), source.length, width))
 }
 
-function joinLines(source: string): { text: string; cuts: Cuts } {
+const withText = (source: string, cuts: Cuts) => ({ text: layoutOf(source, cuts).text, cuts })
+
+/** The breaks that the width of a column made. */
+function cutsIn(source: string): Cuts {
   const { lines, spaced } = columnLines(source)
   const full = fullLines(source, lines, spaced)
   const cuts: { at: number; length: number }[] = []
-  if (!full) return { text: source, cuts }
+  if (!full) return cuts
   const heads = repeatedHeads(source)
   // Some pages end every line in two spaces, which then tell where a line of full width ends.
   const padded = / {2}\r?\n[\s\S]*? {2}\r?\n[\s\S]*? {2}\r?\n/.test(source.slice(0, 100_000))
-  const parts: string[] = []
-  let from = 0
   for (const [i, { start, end }] of lines.entries()) {
     if (!full[i]) continue
     const next = lines[i + 1]!.start
     if (endsLine(source, start, end, next, heads, padded) || (!full[i + 1] && opensBlock(source, end, lines[i + 1]!))) continue
-    parts.push(source.slice(from, end))
     cuts.push({ at: end, length: next - end })
-    from = next
   }
-  parts.push(source.slice(from))
-  return { text: parts.join(''), cuts }
+  return cuts
 }
 
 /** Whether a line of full width ended before the wrap all the same. */

@@ -27,13 +27,6 @@ function isSliced(source: string, width: number): boolean {
   return others > 0 && whole > 1 && others < whole * 6
 }
 
-/** Joins slices of `width` characters. */
-export function joinSlices(source: string, width: number): string {
-  const parts: string[] = []
-  for (let at = 0; at < source.length; at += width + 1) parts.push(source.slice(at, at + width))
-  return parts.join('')
-}
-
 /** The breaks between slices together with those that were undone in the joined text: where they stand in the seed. */
 export function withSliceBreaks(cuts: Cuts, length: number, width: number): Cuts {
   const removed: number[] = []

@@ -61,11 +61,8 @@ const texts = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 
 it.skipIf(texts.length > 0)('略过：没有 ../shared/dev 里的文本', () => {})
 
-// what cannot be told from a page's own blanks: a table, and marks that were of one print all along
-const apart = new Set(['066.txt 数字与汉字之间空一格', '066.txt 段首空两格'])
-
 for (const name of texts)
-  it.each(Object.keys(prints).filter((print) => !apart.has(`${name} ${print}`)))(`${name}，%s：说的还是那些`, (print) => {
+  it.each(Object.keys(prints))(`${name}，%s：说的还是那些`, (print) => {
     const { text } = decode(readFileSync(new URL(name, folder)))
     expect(stated(prints[print]!(text))).toEqual(stated(text))
   })
