@@ -15,13 +15,13 @@ import type { Fact } from '../schema/fact.ts'
 import type { Numeral } from '../schema/numeral.ts'
 import type { Policy } from '../schema/policy.ts'
 import { accountNumerals } from './account-numerals.ts'
-import { extractClaims } from './extract-claims.ts'
+import { extractClaims } from './claim/extract-claims.ts'
 import { extractFacts } from './extract-facts.ts'
-import { extractPolicies } from './extract-policies.ts'
-import { findReferenceDate } from './find-reference-date.ts'
 import { mergeRepeats } from './merge-repeats.ts'
-import { findModels } from './policy-models.ts'
-import { resolveRegions } from './resolve-region.ts'
+import { findReferenceDate } from './period/find-reference-date.ts'
+import { extractPolicies } from './policy/extract-policies.ts'
+import { findModels } from './policy/policy-models.ts'
+import { resolveRegions } from './region/resolve-region.ts'
 
 /** What was read of one article. */
 export interface ExtractedArticle {

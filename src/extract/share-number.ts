@@ -1,8 +1,8 @@
+import { arePlaces } from './indicator/name-part.ts'
+import { joinParts, type Naming, named, phraseOf } from './indicator/naming.ts'
 import type { Statement } from './locate-statement.ts'
-import { arePlaces } from './name-part.ts'
-import { joinParts, type Naming, named, phraseOf } from './naming.ts'
-import type { Placed } from './scope-region.ts'
-import { longest, shorten, shortenTo, width } from './shorten-name.ts'
+import { longest, shorten, shortenTo, width } from './phrase/shorten-name.ts'
+import type { Placed } from './region/scope-region.ts'
 
 /** One of the things that a number is said of. */
 export interface Share {

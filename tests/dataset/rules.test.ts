@@ -35,7 +35,9 @@ test('库里的每一条，规则都在目录里', () => {
 })
 
 test('给事实起名的每一条规则都在目录里', () => {
-  const sources = readdirSync('src/extract').map((file) => readFileSync(`src/extract/${file}`, 'utf8'))
+  const sources = readdirSync('src/extract', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/extract/${file}`, 'utf8'))
   const named = sources.flatMap((source) => [...source.matchAll(/(?:named\(.*|rule: |, )'([a-z]+(?:-[a-z]+)+)'/g)].map(([, id]) => id!))
   expect(named.length).toBeGreaterThan(40)
   const known = new Set(rules.map(({ id }) => id))

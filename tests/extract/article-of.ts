@@ -1,5 +1,5 @@
 import { annotateParagraph } from '../../src/annotate/annotate.ts'
-import { type FoundModel, findModels } from '../../src/extract/policy-models.ts'
+import { type FoundModel, findModels } from '../../src/extract/policy/policy-models.ts'
 import type { ArticleInput } from '../../src/nlcst/article-input.ts'
 import type { ParagraphNode, Role, SentenceNode } from '../../src/nlcst/tree.ts'
 

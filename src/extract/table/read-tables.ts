@@ -1,0 +1,99 @@
+import type { Layout } from '../../nlcst/layout.ts'
+import type { AnnotatedParagraph, QuantityMark } from '../../nlcst/mark.ts'
+import { tableRow } from '../../normalise/table-row.ts'
+import { chooseColumns } from './choose-columns.ts'
+import { yearIn, yearRow } from './head-time.ts'
+import { partCells, type RowCell } from './part-cells.ts'
+import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { readUnitRows } from './read-unit-rows.ts'
+import { readYearRuns } from './read-year-runs.ts'
+import { withoutDoubtfulSums } from './sum-doubts.ts'
+import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf, withoutUnit } from './table-cell.ts'
+import { type Column, unitIn } from './table-column.ts'
+import { type Heads, headsAbove } from './table-heads.ts'
+import { printedLabel, rowAt, rowsFrom, type TableRow } from './table-rows.ts'
+
+/** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
+export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: Layout): Map<AnnotatedParagraph, Cell[]> {
+  const tables = new Map<AnnotatedParagraph, Cell[]>()
+  let before: Heads | undefined
+  let floor = 0
+  for (let i = 0; i < paragraphs.length; ) {
+    const { rows, first, end } = rowsFrom(paragraphs, i, floor, layout)
+    if (rows.length > 0) {
+      const own = headsAbove(paragraphs, first, layout, floor)
+      // heads that are printed again where a page ends are of the same table
+      const heads = before && own.line !== '' && before.line.endsWith(own.line) ? before : own
+      before = heads
+      readRows(rows, heads, tables)
+      i = end
+      floor = i
+    } else
+      i +=
+        readYearLines(paragraphs, i, layout, tables) ||
+        readUnitLines(paragraphs, i, tables) ||
+        readUnitRows(paragraphs, i, tables) ||
+        readYearRuns(paragraphs, i, layout, tables) ||
+        1
+  }
+  return tables
+}
+
+/** Reads the cells of rows under their heads, where there are columns that all rows have cells for. */
+function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
+  const reading = chooseColumns(rows, heads)
+  if (!reading) return
+  // （1／2人） in a head counts nothing
+  for (const line of heads.lines) if (line.node.data.role === 'body') tables.set(line, [])
+  withoutDoubtfulSums(rows, reading.cells).forEach((cells, i) => {
+    const unit = unitOf(heads, i, rows.length)
+    const row =
+      i === 0 && rows[0]!.before === undefined && heads.tail && reading.columns.every(({ name }) => name === '')
+        ? { ...rows[0]!, before: heads.tail }
+        : rows[i]!
+    for (const label of rows[i]!.labels) tables.set(label, [])
+    tables.set(
+      rows[i]!.paragraph,
+      cells.flatMap((cell, k) => cellsOf(row, cell, reading.columns[k]!, heads, unit)),
+    )
+  })
+}
+
+/** The figure of a cell and what its bracket adds. */
+function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, heads: Heads, unit: Heads['units'][number] | undefined): Cell[] {
+  const label = printedLabel(row)
+  if (!figure || label === undefined) return []
+  const { paragraph, kind } = row
+  const behind = heads.unitBehindLabel ? unitBehind(label) : undefined
+  const printed = withoutUnit(behind ? behind.label : kind === 'range' ? asMeasure(label, heads) : label)
+  const own = kind === 'time' ? yearIn(label) : undefined
+  const ofRow = behind?.told ?? unitIn(label)
+  // 比上年增长（%） as a head goes before 万人 in a row, 增长率（%） in a row before 万元 over the table
+  const told: Column = { ...column, ...(saysUnit(column) ? {} : saysUnit(ofRow) ? ofRow : unit), ...(own ? { time: own } : {}) }
+  if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
+  if (kind !== 'time')
+    told.name = column.name === '' || (behind && onlyCounts(column.name)) ? rowName(printed, heads.measured) : listedName(printed, column.name)
+  const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
+  if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
+  return cells
+}
+
+const saysUnit = ({ unit, scale }: { unit?: string; scale: number }) => unit !== undefined || scale !== 1
+
+/** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
+function asMeasure(label: string, { label: head, line }: Heads): string {
+  const age = /(?:^|\s)年龄[^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
+  if (age) return `${age}岁${label.slice(age.length)}`
+  return /[龄期]$/.test(head) && !/岁/.test(label) ? head + label : label
+}
+
+/** Figures outside a table: 第三章 12, a number behind a word, says nothing; nor does a row of several cells whose columns are not known. */
+export function outsideTables({ folded }: AnnotatedParagraph, marks: QuantityMark[]): Cell[] {
+  if (yearRow.test(folded.trim())) return []
+  // [76%], (+14%): what a cell adds
+  if (/^\s*[[（][^\u4e00-\u9fff]*[\]）]\s*$/.test(folded)) return []
+  const row = rowAt(folded)
+  if (row && !partCells(folded, row.pieces, 1)) return []
+  if (row && row.kind !== 'words') return marks.filter((mark) => mark.start >= row.label.end).map((mark) => ({ mark }))
+  return (/^\s*[\u4e00-\u9fff]/.test(folded) && tableRow.test(folded) ? marks.filter((mark) => mark.unit !== '') : marks).map((mark) => ({ mark }))
+}

@@ -1,0 +1,84 @@
+import type { TimeMark } from '../../nlcst/mark.ts'
+import { fold } from '../../normalise/fold.ts'
+import { matchesOf } from '../../normalise/matches-of.ts'
+import { numeralValue } from '../../normalise/numeral.ts'
+import { yearIn } from './head-time.ts'
+import { bareMeasure, measure } from './table-title.ts'
+
+/** What the head of a column says of the cells under it. */
+export interface Column {
+  /** As printed, with what the line above the table measures; empty where the head is a year. */
+  name: string
+  /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
+  unit?: string
+  scale: number
+  /** Whether the bracket says that its cells are rounded: 單位數目（約）. */
+  bound?: 'about'
+  /** The year that the column is of. */
+  time?: TimeMark
+  /** What the bracket in the head says of the share in the cell's own bracket. */
+  share?: string
+}
+
+const bracket = /（\s*([^（）]*?)\s*）/g
+const unitWord =
+  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
+/** What heads or labels sum with. */
+export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
+
+/** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
+export function columnsOf(cells: readonly string[], measured: string): Column[] {
+  const [, kinds = '', own = ''] = /^(.+[及和与、].+)的(.{3,})$/.exec(measured) ?? []
+  const told = own !== '' && cells.some((cell) => kinds.includes(cell.replace(/[“”\s]/g, '').slice(0, 2)))
+  return cells.map((cell) => columnOf(cell, told ? own : measured))
+}
+
+/** What one head says, with what the table measures. */
+export function columnOf(head: string, measured: string): Column {
+  // 比上年增长%: a head that ends in its unit
+  const cell = head.replace(/(?<=[增减降升幅长比率])[%％]$/, '')
+  const ofHead = cell === head ? {} : { unit: '%', scale: 1 }
+  const time = yearIn(cell)
+  if (time) return { name: '', scale: 1, time }
+  // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
+  const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|学年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
+  if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening)! }
+  const folded = fold(cell)
+  const inside = matchesOf(folded, bracket)
+  const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
+  const cut = folded.indexOf('（')
+  // 幼稚園（包括全日制及半日制）數目: what is measured may stand behind the bracket
+  const behind = cut < 0 ? '' : (/）\s*([^（）]{2,8})$/.exec(folded)?.[1] ?? '')
+  const name = (cut < 0 ? cell : cell.slice(0, cut)).trim() + (measure.test(behind) ? cell.slice(cell.length - behind.length) : '')
+  const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
+  return {
+    name: total.test(fold(name))
+      ? measured + name
+      : measured !== '' && bareMeasure.test(fold(name))
+        ? measured
+        : measure.test(fold(name))
+          ? name
+          : joinOverlap(name, measured),
+    ...unitIn(cell),
+    ...ofHead,
+    ...(inside.some(([, words]) => /^(?:大?约|约数|约计|概数)$/.test(words!)) ? { bound: 'about' as const } : {}),
+    ...(ofYear ? { time: ofYear } : {}),
+    ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
+  }
+}
+
+/** What a head or label says in brackets of the unit: 百万元, 千, %. */
+export function unitIn(printed: string): { unit?: string; scale: number } {
+  const [, ofUnit, unit, alone] =
+    matchesOf(fold(printed), bracket)
+      .map(([, words]) => unitWord.exec(words!))
+      .find(Boolean) ?? []
+  const scale = ofUnit || alone
+  return { ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
+}
+
+/** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */
+export function joinOverlap(name: string, measured: string): string {
+  for (let n = Math.min(name.length, measured.length - 1); n >= 2; n--) if (name.endsWith(measured.slice(0, n))) return name + measured.slice(n)
+  return name + measured
+}

@@ -1,0 +1,158 @@
+import type { Layout } from '../../nlcst/layout.ts'
+import type { AnnotatedParagraph, TimeMark } from '../../nlcst/mark.ts'
+import { fold } from '../../normalise/fold.ts'
+import { labelLength, startsWithLabel } from '../../normalise/head-label.ts'
+import { numeralValue } from '../../normalise/numeral.ts'
+import { partRow } from '../../normalise/part-row.ts'
+import { type HeadPart, headParts } from './head-parts.ts'
+import { yearIn } from './head-time.ts'
+import { overRanges } from './over-ranges.ts'
+import { type Column, columnsOf } from './table-column.ts'
+import { captionTail, countedBy, measuredBy, titleIn } from './table-title.ts'
+
+/** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
+export interface Heads {
+  choices: Column[][]
+  /** The heads as parted by gaps, without that of the labels. */
+  parts: HeadPart[]
+  /** The same without the first, where that may head the labels: 院校. */
+  rest: HeadPart[]
+  /** What heads the labels: 樓齡. */
+  label: string
+  /** What stands behind the years: the label of the first row, if it has none of its own. */
+  tail: string
+  unitBehindLabel: boolean
+  measured: string
+  /** The one time of all columns that have none of their own: over the labels, in the title, or of the caption. */
+  time?: TimeMark
+  /** All that is printed above the rows in one line, the heads alone, and the caption above them. */
+  line: string
+  own: string
+  caption: string
+  /** Units of the line 单位：万张、张, one for all rows or one for each. */
+  units: { unit: string; scale: number }[]
+  /** The lines of the heads. */
+  lines: readonly AnnotatedParagraph[]
+}
+
+/** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`): lines of cells parted by spaces. */
+export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, floor = 0): Heads {
+  let top = first
+  while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
+  const above = paragraphs.slice(top, first)
+  const caption = captionAbove(paragraphs, top - 1, floor)
+  const units = unitsIn([...above, ...(caption ? [caption] : [])])
+  const printed = headParts(above, layout)
+  // 指标  单位  数量: the unit stands behind the label
+  const all = printed.filter(({ text: part, beside }) => !(beside && /^(?:计量)?单位$/.test(fold(part))))
+  // what stands above an empty line is the table's title, unless the lines are all set apart
+  const set = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
+  const opening = set > 0 ? set : all.findLastIndex(({ title }) => title) + 1
+  const below = all.slice(opening)
+  // figures that no row was made of: what stands above them is not known to head these
+  const follows = top > 0 && (top === floor || partRow(paragraphs[top - 1]!.folded) !== undefined)
+  const parts = below.some(({ text: part }) => isFigures(fold(part))) || (follows && opening === 0 && !below.some(isSign)) ? [] : below
+  const cells = parts.map((part) => part.text)
+  const dated = cells.findIndex((cell) => yearIn(cell))
+  // what stands above the head of the labels (年份, 类别) is the table's title
+  const label = cells.findIndex((cell) => startsWithLabel(fold(cell)))
+  const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
+  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, opening).map((part) => part.text))
+  // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
+  const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : ''
+  const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
+  const ranges = overRanges(cells, label)
+  const measured = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
+  const columns = (from: number) => columnsOf(cells.slice(from), measured)
+  // behind the years stands what begins the label of the first row
+  const after = dated < 0 ? -1 : cells.slice(dated).findIndex((cell) => !yearIn(cell))
+  const run = after > 1 ? columns(dated).slice(0, after) : []
+  const own = Math.max(label, 0)
+  const bare = parts.slice(own).map((part, i) => (i === 0 ? { ...part, text: part.text.slice(labelLength(fold(part.text))) } : part))
+  const unlabelled = bare.filter((part) => part.text.trim() !== '')
+  // 2011-2012學年  主流學校  總計: a year over the labels is that of all columns
+  const over = dated >= 0 && dated < cells.length - 1 && !cells.some((cell, i) => i > dated && yearIn(cell)) ? yearIn(cells[dated]!) : undefined
+  const titled = all
+    .slice(0, opening)
+    .map((part) => part.text.replace(/\s+/g, ''))
+    .join('')
+  const time =
+    over ??
+    (caption && timeOf(caption)) ??
+    above.map(asOf).find(Boolean) ??
+    oneTime(above.filter(({ reflowed }) => titled.includes(reflowed.text.replace(/\s+/g, ''))))
+  return {
+    ...(time ? { time } : {}),
+    choices: [
+      ...(ranges ? [columns(ranges.at)] : []),
+      ...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []),
+      columnsOf(
+        unlabelled.map((part) => part.text),
+        measured,
+      ),
+      ...(label < 0 ? [] : [columns(own + 1)]),
+    ].filter((c) => c.length > 0),
+    rest: label < 0 && !over && !parts[0]?.stub ? parts.slice(1) : [],
+    parts: over ? parts.slice(dated + 1) : unlabelled,
+    label: label < 0 ? '' : cells[label]!.slice(0, labelLength(fold(cells[label]!))).trim(),
+    tail: after > 1 ? cells.slice(dated + after).join('') : '',
+    unitBehindLabel: all.length < printed.length,
+    measured,
+    line: all.map((part) => part.text).join('  '),
+    own: cells.join('  '),
+    caption: caption?.reflowed.text ?? '',
+    units: units.length === 0 && ranges?.unit ? [ranges.unit] : units,
+    lines: above,
+  }
+}
+
+/** What leads to a table, over the notes that the page puts between: …数字如下：（1）根据…. */
+function captionAbove(paragraphs: readonly AnnotatedParagraph[], last: number, floor: number): AnnotatedParagraph | undefined {
+  let at = last
+  while (at > floor && last - at < 6 && /^\s*（\s?\d{1,2}\s?）/.test(paragraphs[at]!.folded)) at--
+  return at < last && captionTail.test(paragraphs[at]!.folded) ? paragraphs[at] : paragraphs[last]
+}
+
+/** Behind the rows of another table, labels may stand in lines of their own; heads are known by a year, a measure, what heads labels, or the empty cell over them. */
+const isSign = ({ text: part, stub }: HeadPart) => stub || yearIn(part) !== undefined || startsWithLabel(fold(part)) || titleIn([part]) !== ''
+
+/** 7,965; 22.2% 23.7%: cells, no head. */
+const isFigures = (part: string) => !yearIn(part) && /^-?\d[\d,.]*%?$|(?:^|\s)-?\d[\d,.]*%?\s+-?\d[\d,.]*%?(?=\s|$)/.test(part.trim())
+
+/** The one time that the last sentence of a caption names. */
+function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): TimeMark | undefined {
+  if (!/[：︰]$|(?:如下|见下表|列于下表)[，。]/.test(folded)) return undefined
+  const from = sentences.at(-1)?.start ?? 0
+  const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
+  const [time, last] = times
+  // 自计划于2012年6月30日起全面实施至|2013年4月底
+  if (last && times.length === 2 && time!.from && last.to && !last.from && /起$/.test(time!.text) && /^至/.test(last.text))
+    return { ...last, kind: 'span', from: time!.from, text: reflowed.text.slice(time!.start, last.end) }
+  return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
+}
+
+/** The one time that the title of a table names: 2022年12月份统计数据, 使用情况（2012年4月至12月）. */
+function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefined {
+  const times = paragraphs.flatMap(({ marks, reflowed }) =>
+    marks.flatMap((m) => (m.type === 'time' && m.kind !== 'duration' && m.kind !== 'vague' ? [{ ...m, text: reflowed.text.slice(m.start, m.end) }] : [])),
+  )
+  const [time] = times
+  return time && times.length === 1 && (time.kind === 'point' || (time.kind === 'span' && time.from)) ? time : undefined
+}
+
+/** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */
+function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undefined {
+  const time = marks.find(
+    (m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && /（\s*$/.test(folded.slice(0, m.start)) && /^\s*）\s*$/.test(folded.slice(m.end)),
+  )
+  return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
+}
+
+function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {
+  for (const { folded } of paragraphs) {
+    const told = /单位[：:]\s*([^（）。；，\s]{1,20})/.exec(folded)?.[1]
+    const units = told?.split(/[、,/]/).map((word) => /^([十百千]?[万亿]?)([^\d万亿]{1,3})$/.exec(word))
+    if (units?.every((unit) => unit !== null)) return units.map((unit) => ({ unit: unit![2]!, scale: unit![1] ? numeralValue(unit![1])! : 1 }))
+  }
+  return []
+}
