@@ -1,4 +1,5 @@
 import type { Statement } from '../locate-statement.ts'
+import { benefitBefore } from '../phrase/benefit-before.ts'
 import { longest, shortenTo, width } from '../phrase/shorten-name.ts'
 import { clean, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
 
@@ -28,9 +29,8 @@ export function nameGroupLevels({ statement }: NamingContext): Naming | undefine
 const bareLevel = new RegExp(`^(?:${per}|每[餐顿份次]|[只仅]?需要?|花费?|交|付|收|补贴?|补助|发放|领取|享受|可|为|能)+$`)
 const agesBefore =
   /(?:^|[，。；：])(\d{1,3}(?:周?岁)?(?:[到至—~～-]\d{1,3}周?岁|周?岁(?:及?以[上下]))的?[^，。；：\d]{0,8}(?:老年?人|人员|居民|儿童|孩子|长者|者|人))，$/
-const labelOfAges = /([^，。；：\d]{2,8}(?:津贴|补贴|补助|标准|费|补贴金))(?:标准)?[：为]/
 
-/** 60到69岁的老人，每餐花|7元|; 高龄津贴：80—89岁老人，每月|50元|: a bare level is of the ages that the clause before names, and of the label that leads their list. */
+/** 60到69岁的老人，每餐花|7元|; 高龄津贴：80—89岁老人，每月|50元|: a bare level is of the ages that the clause before names, and of the benefit that was told of last. */
 function levelOfAge(statement: Statement): Naming | undefined {
   const { clause, mark, paragraph, sentence } = statement
   const { folded, reflowed } = paragraph
@@ -40,6 +40,6 @@ function levelOfAge(statement: Statement): Naming | undefined {
   if (!ages) return undefined
   const end = clause.start - 1
   const whose = clean(reflowed.text.slice(end - ages.length, end)).replace(/的(?=老|人|儿|居)/, '')
-  const label = labelOfAges.exec(before)?.[1] ?? /每[餐顿份次]/.exec(lead)?.[0] ?? ''
+  const label = /每[餐顿份次]/.exec(lead)?.[0] ?? benefitBefore(folded.slice(0, end - ages.length)) ?? ''
   return { ...named(statement, joinParts([shortenTo(whose, longest - width(label)), label]), 'level-of-group'), head: whose }
 }

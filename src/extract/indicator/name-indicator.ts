@@ -20,6 +20,7 @@ import { nameAllotted } from './name-allotted.ts'
 import { nameAverage } from './name-average.ts'
 import { nameBefore } from './name-before.ts'
 import { nameBeds, nameListedWorks, nameSized, nameTreated } from './name-behind-next.ts'
+import { nameBenefitLevel } from './name-benefit-level.ts'
 import { nameByRange } from './name-by-range.ts'
 import { nameChange } from './name-change.ts'
 import { nameAim, nameLegalLevel, nameLevelBefore } from './name-compared.ts'
@@ -73,6 +74,7 @@ const rules: readonly NamingRule[] = [
   nameCountedTwice,
   nameDistributed,
   nameInRow,
+  nameBenefitLevel,
   nameAverage,
   nameByRange,
   namePaired,

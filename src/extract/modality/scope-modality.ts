@@ -42,6 +42,9 @@ const tableAims = /预[计算期测]|目标|拟|将|规划|标准|[上下]限|�
 /** 预计单位数目: a column that says of its cells that they are to come. */
 const headAims = /^[\u4e00-\u9fff]*预[计期测](?!人口)/
 
+/** 个案总数订定水平: a column that sets the level of its cells. */
+const headLevels = /(?:订定|协定|议定|规定|最低)(?:水平|标准)$/
+
 /** 由250元|提高至|300元: from one level to the next. */
 const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|增加|上调|下调|提标)[到至为](?:每[人户月年])*$/
 
@@ -153,7 +156,8 @@ export class ModalityScope {
     // 舊退休金計劃  467: what is counted has a name; a table aims where it says so, or at a time to come, or in a year that has hardly begun
     const ahead = inTable && time && !time.end && this.reference && isLongAhead(endOf(time), this.reference) && !/截[至止]/.test(folded)
     const reports = inTable && !tableAims.test(folded) && !(time && this.reference && (endOf(time) ?? '') > this.reference)
-    const told = ahead || (inTable && headAims.test(fold(column))) ? 'target' : reports ? 'actual' : undefined
+    const head = inTable ? fold(column) : ''
+    const told = ahead || headAims.test(head) ? 'target' : headLevels.test(head) ? 'standard' : reports ? 'actual' : undefined
     const mood = this.mood ?? (this.underList ? this.carried : undefined)
     const { reference, present } = this
     const around = inTable ? { reference, present } : { reference, present, carried, mood, underAims: this.section === 'target', document: this.document }

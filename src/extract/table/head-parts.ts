@@ -52,13 +52,14 @@ export function headParts(heads: readonly AnnotatedParagraph[], layout: Layout):
   return parts.filter(({ text: part }) => !/^(?:附[件表录]|表)[一二三四五六七八九十\d]*$|^单位[：:]/.test(fold(part)))
 }
 
-/** 2008-|2009|年度, 2013年|3月: what a line broke off a year, or a bracket. */
+/** 2008-|2009|年度, 2013年|3月, 2010年7月至|2010年12月: what a line broke off a year, or a bracket. */
 function continues(before: string, cell: string): boolean {
   const both = fold(before)
   const next = fold(cell).trim()
   return (
     (/^(?:19|20)\d{2}\s?[-–—/]$/.test(both) && /^\d{2,4}/.test(next)) ||
     (/^(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/.test(both) && /^(?:财政年度|学年|年度?)$/.test(next)) ||
+    (/^(?:19|20)\d{2}年\s?\d{1,2}月[份底]?\s?[至到—–-]$/.test(both) && /^(?:(?:19|20)\d{2}年\s?)?\d{1,2}月/.test(next)) ||
     (/^(?:19|20)\d{2}年$/.test(both) && /^(?:\d{1,2}月[份底末]?|年?[底末]|第[一二三四]季度?)$/.test(next)) ||
     (both.match(/（/g)?.length ?? 0) > (both.match(/）/g)?.length ?? 0)
   )

@@ -5,6 +5,7 @@ import { chooseColumns } from './choose-columns.ts'
 import { yearIn, yearRow } from './head-time.ts'
 import { partCells, type RowCell } from './part-cells.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { readNumberedRows } from './read-numbered-rows.ts'
 import { readUnitRows } from './read-unit-rows.ts'
 import { readYearRuns } from './read-year-runs.ts'
 import { withoutDoubtfulSums } from './sum-doubts.ts'
@@ -34,6 +35,7 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
         readUnitLines(paragraphs, i, tables) ||
         readUnitRows(paragraphs, i, tables) ||
         readYearRuns(paragraphs, i, layout, tables) ||
+        readNumberedRows(paragraphs, i, tables) ||
         1
   }
   return tables

@@ -32,14 +32,16 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
   const opening = rowAt(paragraphs[at]?.folded)
   if (!opening) return { rows, first, end }
   if (opening.bare) {
-    if (!rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end }
+    // 2007年 2008年 ⏎ 716 824: what stands right under years alone is of what the caption counts
+    const underYears = at > floor && yearRow.test(paragraphs[at - 1]!.folded.trim())
+    if (!underYears && !rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end }
     while (first > floor && isFragment(paragraphs[first - 1]) && at - first < 4) first--
     const years = first > 0 ? paragraphs[first - 1]!.folded.trim() : ''
     const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined)
     rows.push({
       ...opening,
       paragraph: paragraphs[at]!,
-      before: known ? joined(paragraphs.slice(first, at)) : undefined,
+      before: known ? joined(paragraphs.slice(first, at)) : underYears ? '' : undefined,
       labels: known ? paragraphs.slice(first, at) : [],
     })
     if (!known) first = at

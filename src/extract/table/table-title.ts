@@ -1,6 +1,7 @@
 import type { AnnotatedParagraph } from '../../nlcst/mark.ts'
 import { fold } from '../../normalise/fold.ts'
 import { noteSigns } from '../../normalise/row-label.ts'
+import { openingVerbLength } from '../phrase/trim-phrase.ts'
 
 /** What a title or head ends in that says what is counted. */
 export const measure = /(?:人数|数目|数量|总额|金额|名额|宗数|次数|数字|人次|百分比|比率|比例|开支|拨款|面积|时数|座数|场数|(?<![频效])率)$/
@@ -37,6 +38,17 @@ export function countedBy(label: string): string {
 /** What is counted case by case. */
 const counts = /(?:投诉|个案|检控|举报|意外|入住|离职|申请|求助|查询|受惠|诊症|住院|自杀|伤亡|执法|巡查)$/
 
+/** 在测验中心|确诊为自闭症谱系的2至6岁儿童的|新增个案数目: the length of what tells whose count it is, with its verb. */
+function whoseCount(before: string): number {
+  const [whole = '', told = '', who = ''] = /(?:([^，。、：的]{2,})的)?([^，。、：的]{2,14})的$/.exec(before) ?? []
+  if (who === '' || saysNoOwner.test(who)) return 0
+  const at = [...told].findIndex((_, i) => told.length - i <= 10 && (openingVerbLength(told.slice(i)) > 0 || diagnosed.test(told.slice(i))))
+  return at < 0 ? who.length + 1 : whole.length - at
+}
+
+const diagnosed = /^(?:确诊|诊断|证实|怀疑|患有?)/
+const saysNoOwner = /^(?:各|近[年来]|过去|历年|每年|上述|以下|有关|相关|该|其|这些)/
+
 /** …接受服務的癡呆症患者的人數如下： → 癡呆症患者人數; …接受服務的長者人數如下： → 長者人數; under heads that are years (`ofYears`) with what the caption says of them. */
 export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: boolean): string {
   const tail = captionTail.exec(folded)?.[0] ?? ''
@@ -46,6 +58,10 @@ export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: bo
   const last = /(?:^|[，。、：的])([^，。、：的]+)$/.exec(folded.slice(0, end))?.[1] ?? ''
   if (!measure.test(last) && own === 0) return ''
   const bare = measure.exec(last)!.index === 0
+  if (ofYears && !bare && own === 0 && last.length > 4 && last.length <= 6) {
+    const from = end - last.length - whoseCount(folded.slice(0, end - last.length))
+    return reflowed.text.slice(from, end)
+  }
   const whose = bare ? (/((?:[^，。、：的中]|中(?=心)){2,})的$/.exec(folded.slice(0, end - last.length))?.[1] ?? '') : ''
   // 各院舍的數目: of each that the rows name
   // 到專科門診診所及測驗中心就診的人次: of a long one its verb
