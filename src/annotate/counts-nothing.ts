@@ -58,8 +58,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   'quoted-scales': (c) => bareScale.test(c.numeral) && /“[^”]{0,4}$/.test(before(c, 5)) && /^[^“”，。]{0,5}”/.test(behind(c, 6)),
   // 几次三番: again and again
   'again-and-again': of(/^番$/, (c) => before(c, 2) === '几次'),
-  // 二次供水, 二次分配: the second time, where two times would be 两次
-  'second-time': of(/^次$/, (c) => c.numeral === '二'),
+  // 二次供水, 二次分配, 二轮承包: the second time, where two times would be 两次
+  'second-time': of(/^(?:次|轮|批次)$/, (c) => c.numeral === '二'),
   // 每千名老年人, 每500户: what a rate is counted for
   'rate-base': (c) =>
     /每(?:多|新)?(?:增加|新增|增|减少|满|招[用收聘]|吸纳|安[置排]|[聘录]用|培[训养]|引进|接收|带动|推荐|介绍|超过?|收[住治]|服务|消费|接待|救助|卖出|售出)?$/.test(

@@ -41,6 +41,8 @@ export function isSpace(code: number): boolean {
 
 const measured = /^[^\d\s][^\n]*\s[十百千]?[万亿]?(?:元|人次|人|户|个|件|张|家|所|对|宗|具|名|例|起|处)\s\d[\d,]*(?:\.\d+)?$/
 
+const labelEnd = /^（[^（）]{2,24}）(?:\s+\d[\d.,]*%?){2,}\s*$/
+
 /** Cells set apart by wide gaps, or figures in a row. */
 function isRow(printed: string): boolean {
   const line = printed.replace(enumerator, '').trimStart()
@@ -49,6 +51,8 @@ function isRow(printed: string): boolean {
   // 檢控 (2 ) 38 53 128: a label and nothing but figures
   const row = partRow(fold(line))
   if (row && row.pieces.length > 1) return true
+  // （訂定水平為每年10） 13 10 10: the end of a label that a narrow column broke
+  if (labelEnd.test(fold(line))) return true
   // 结婚登记 对 19,215: a label, its unit and a figure
   if (measured.test(line) || /^指\s*标(?:名称)?\s+(?:计量)?单\s*位\s/.test(line)) return true
   const cells = line.split(/\s+/)

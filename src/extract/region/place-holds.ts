@@ -165,12 +165,17 @@ export function names(folded: string, place: RegionMark, mark: QuantityMark): bo
   )
 }
 
+/** 在荔枝主产区|广东茂名|，142万亩荔枝新果初显: what the place is like stands before its name. */
+const atHeadOf = /^在[^，。；：、\d]{1,14}(?:区|地|带|县|乡|城|之[都乡]|的)$/
+const closesThere = /^(?:[^，。；：、\d的]{0,8}(?:镇|乡|街道|村|社区|小区))?，/
+
 /** A place counts where it begins a clause, alone or behind time words and joints; one inside a noun phrase does not. */
 export function opens(folded: string, place: RegionMark, floor: number): boolean {
   const before = folded.slice(Math.max(floor, place.start - 20), place.start)
   const clause = before.slice(Math.max(...['，', '；', '：', '。', '、', '）', '—'].map((c) => before.lastIndexOf(c))) + 1).trimStart()
   return (
     clause.length === 0 ||
+    (atHeadOf.test(clause) && closesThere.test(folded.slice(place.end, place.end + 16))) ||
     /^(?:目前|近年来|今年以来|截至目前|截至[\d年月日底]+|到[\d年月日底]+|[\d年月日底]+|今年|去年|[上下]半年|全年|[前一二三四]{1,2}季度|其中|这里?是|尤其是?|特别是|(?:据不完全统计)?(?:此次|本次|先后|前往)*(?:参加|参与|投入)[^，。；的]{2,6}的|按照?|根?据|(?:分别|依次)[为是]|同时|计划|实现|在|针?对|推动|支持|力争|预计|立足|前期|此前|“?(?:比如|例如|譬如)|共青团|中共|国网|武警|国家电网|国家税务总局|“?[一二]?十[一二三四五]五”?(?:期间|时期|末)?)+$/.test(
       clause,
     )
