@@ -152,6 +152,13 @@ const giftAfter = /^(?:灾区)?(?:紧急)?(?:捐|赠|拨付)/
 /** 涿州灾区, 松原地震: where help goes to, or the name of a disaster. */
 export const isStruck = ({ mark, text }: RegionMention): boolean => struckAfter.test(text.slice(mark.end, mark.end + 12))
 
+/** 送往河北, 驰援涿州, 河北灾区: where help is sent to. */
+export const isSentHelp = (mention: RegionMention): boolean => {
+  const { mark, text } = mention
+  const before = text.slice(Math.max(0, mark.start - 5), mark.start)
+  return !mark.relative && (sentBefore.test(before) || receiverBefore.test(before) || isStruck(mention))
+}
+
 function isInTitle(text: string, mark: RegionMark): boolean {
   const title = enclosedBy(text, mark, '《', '》')
   return title !== undefined && title.end - title.start < 12 && !document.test(text.slice(mark.end, title.end))
