@@ -6,6 +6,7 @@ import { codeInYear, codesInYear } from '../../normalise/date-region.ts'
 import { paragraphScanner } from '../paragraph-scan.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
+import { congressOf } from './congress-of.ts'
 import { continuedRegion } from './continued-region.ts'
 import { actOfState, filedOnly, national } from './national-text.ts'
 import { paperOf } from './paper-region.ts'
@@ -45,13 +46,16 @@ export function resolveRegions(
   const article = continuedRegion(own, partBefore, mentions, codes)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
-  const isCity = article !== undefined && isCityOfItsOwn(article, mentions, codes)
+  const ownCity = (code: string | undefined) => code !== undefined && isCityOfItsOwn(code, mentions, codes)
+  const isCity = ownCity(article)
   return {
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level, end } = mentions[i]!.mark
       if (code) return (isFarTown(mentions[i]!.mark, code, article) && !sure.has(code)) || isFarWord(mentions[i]!, code, article) ? undefined : code
-      const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : undefined
+      // 内蒙古某队驰援涿州市…全市: so is that of another place that its sentence tells of
+      const other = level === 'prefecture' && before[i] !== article && ownCity(before[i]) ? before[i] : undefined
+      const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : other
       // 涿州|全市: the whole of the place that stands right before
       const joined = i > 0 && mentions[i - 1]!.mark.end === mentions[i]!.mark.start && mentions[i - 1]!.text === mentions[i]!.text ? codes[i - 1] : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
@@ -60,19 +64,6 @@ export function resolveRegions(
     }),
   }
 }
-
-/** ——2026年1月27日在某省第十四届人民代表大会第四次会议上, 总书记关于某省工作的重要讲话: whose congress a report was given to, or whose work it says it follows. */
-function congressOf(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
-  const at = mentions.findIndex(
-    ({ mark, text }) =>
-      (givenAt.test(text.slice(0, mark.start)) && congress.test(text.slice(mark.end))) ||
-      (text.endsWith('关于', mark.start) && ownWork.test(text.slice(mark.end, mark.end + 12))),
-  )
-  return codes[at]
-}
-const givenAt = /^[\s—―－-]*(?:（)?(?:20\d{2}年\d{1,2}月\d{1,2}日)?(?:[上下]午)?在$/
-const ownWork = /^工作的?(?:系列)?重要(?:讲话|指示|论述)/
-const congress = /^第[一二三四五六七八九十]{1,3}届人民代表大会/
 
 /** 全市 of a text on 东阳市 is the whole of 东阳, unless the city it lies in (金华市) is named as often outside titles. */
 function isCityOfItsOwn(article: string, mentions: RegionMention[], codes: (string | undefined)[]): boolean {
