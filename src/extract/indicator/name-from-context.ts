@@ -140,7 +140,7 @@ const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|�
 
 /** 捐赠大米300袋、食用油300桶，总价值|4.5万元: what all items of the list before are worth. */
 function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: NamingContext): string | undefined {
-  const worth = /总价值?|价值/.exec(raw)?.[0]
+  const worth = /总价值?|总?货值|价值/.exec(raw)?.[0]
   if (!worth) return undefined
   const end = clause.start - 1
   const from = paragraph.folded.lastIndexOf('，', end - 1)

@@ -3,6 +3,8 @@ import { longest, shorten, width } from '../phrase/shorten-name.ts'
 import { openingVerbLength, predicateDoneFor, trimAfter } from '../phrase/trim-phrase.ts'
 import { arePeople, clean, type Naming, type NamingContext, named } from './naming.ts'
 
+/** 西华池镇|293户326名困难群众. */
+const town = /^[^，、的]{1,6}(?:镇|乡|村|街道|社区)$/
 const persons = /^[人名]$/
 
 /** 14035户|25559人享受低保, 新增276户|462人: households and their people, printed one after the other, are told of alike. */
@@ -10,7 +12,7 @@ export function nameHouseholds(context: NamingContext): Naming | undefined {
   const { statement, lead, previous } = context
   const { mark, next, paragraph, clause, previous: before } = statement
   if (mark.unit === '户' && next && persons.test(next.unit) && next.outer.start === mark.outer.end) {
-    if (lead !== '' && openingVerbLength(lead) < lead.length && !/(?:造成|导致|致使|使)$/.test(lead)) return undefined
+    if (lead !== '' && openingVerbLength(lead) < lead.length && !/(?:造成|导致|致使|使)$/.test(lead) && !town.test(lead)) return undefined
     const following = marksByType(paragraph).quantities.find((m) => m.start > next.end)
     const end = Math.min(clause.end, following?.outer.start ?? clause.end)
     const said = clean(paragraph.reflowed.text.slice(next.outer.end, end))
@@ -18,7 +20,7 @@ export function nameHouseholds(context: NamingContext): Naming | undefined {
   }
   // 为862户、|1047名低保对象|发放补助: households of those whom the next number counts
   if (mark.unit === '户' && next && persons.test(next.unit) && /^(?:、|和|共|，共)?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) {
-    if (lead !== '' && openingVerbLength(lead) < lead.length) return undefined
+    if (lead !== '' && openingVerbLength(lead) < lead.length && !town.test(lead)) return undefined
     const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
     const said = clean(paragraph.reflowed.text.slice(start, end))
     const at = predicateDoneFor(said)

@@ -3,7 +3,9 @@ import { clean, joinParts, type Naming, type NamingContext, named } from './nami
 
 const bond = '(?:一一|逐一|分别|成功|正式|携手)?(?:结对(?:帮扶|共建|联系)?|签约|牵手|对接|共建|合作|结盟|联建)'
 /** 社会组织与|368个村|结对. */
-const withOther = new RegExp(`^([^，。；、\\d]{2,12})[与和同]\\d[\\d.]*[余多]?[万千]?[余多]?[\\u4e00-\\u9fff]([^，。；、\\d]{1,12}?)(${bond})`)
+const withOther = new RegExp(
+  `^([^，。；、\\d]{2,12}?)(?:[已均都将正]|分别)*[与和同]\\d[\\d.]*[余多]?[万千]?[余多]?[\\u4e00-\\u9fff]([^，。；、\\d]{1,12}?)(${bond})`,
+)
 const bonded = new RegExp(`^([^，。；、\\d]{1,12}?)(${bond})`)
 
 /** |412家|社会组织与|368个|村结对: both are bound to each other. */

@@ -95,8 +95,9 @@ export function withoutTimes(paragraph: Statement['paragraph'], { start, end }: 
   return (text + reflowed.text.slice(from, end)).replace(emptyBrackets, '')
 }
 
-/** 全年|目标任务: the year belongs to the plan, it dates nothing. */
-const isPlanned = (folded: string, { start, end }: Interval) => /^(?:全年|年度|当年|本年度?)(?:目标|任务|计划)/.test(folded.slice(start, end + 2))
+/** 全年|目标任务, 2023年|届毕业生: the year belongs to the plan, or to those it tells apart, it dates nothing. */
+const isPlanned = (folded: string, { start, end }: Interval) =>
+  folded[end] === '届' || /^(?:全年|年度|当年|本年度?)(?:目标|任务|计划)/.test(folded.slice(start, end + 2))
 
 /** The words of an interval as printed, trimmed of what names nothing. */
 export function phraseOf({ paragraph }: Statement, { start, end }: Interval): string {

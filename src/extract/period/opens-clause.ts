@@ -90,6 +90,8 @@ const yearFirst = /^\d{4}年/
 export const isNamed = onceOfMark(
   (folded, { text, start, end }: TimeMark) =>
     isOfDocument(folded, start, end) ||
+    // 2023年|届毕业生: those who leave school in that year
+    folded[end] === '届' ||
     (yearFirst.test(text) &&
       (isWithinSince(folded, start, end) ||
         (/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||

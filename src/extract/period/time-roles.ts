@@ -177,14 +177,14 @@ export const isSaidOn = (behind: string): boolean => [learning, told, issued].so
 export const standsNow = /(?:现有|现存|现共有|现拥有)[^，。；、]{0,12}$/
 
 /** Whether somebody's words, opened since `from`, are not closed before `to`. */
-const isQuoted = (folded: string, from: number, to: number): boolean => {
-  const open = folded.lastIndexOf('：“', to)
-  return open >= from && open > folded.lastIndexOf('”', to)
-}
+const isQuoted = (folded: string, from: number, to: number): boolean => folded.lastIndexOf('：“', to) >= Math.max(from, folded.lastIndexOf('”', to) + 1)
 
 /** 每天准备|14个|菜, 介绍：“…”: what is so day by day, or what somebody says since `from`, is not of the time told before. */
-export const isApart = ({ paragraph: { folded }, clause, mark }: Statement, from: number): boolean =>
-  /每[天日]|日均|一天|(?<!每[生人户名床张])每年(?!度)/.test(folded.slice(clause.start, mark.end)) || isQuoted(folded, from, mark.start)
+export const isApart = ({ paragraph: { folded }, sentence, clause, mark }: Statement, from: number): boolean =>
+  // 平均每个社区每年出具证明159件次，其中…46件次: nor is any part of it
+  /平均每[^，。；\d]{1,8}每[年月]/.test(folded.slice(sentence.start, mark.start)) ||
+  /每[天日]|日均|一天|(?<!每[生人户名床张])每年(?!度)/.test(folded.slice(clause.start, mark.end)) ||
+  isQuoted(folded, from, mark.start)
 
 /** Whether the time stands in a quotation that is closed before `at`. */
 export function endsBefore(folded: string, { start, end }: Interval, at: number): boolean {

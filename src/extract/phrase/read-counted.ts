@@ -75,7 +75,9 @@ export function readCounted(context: NamingContext): Counted {
               ((doneFor > 0 || statement.next.unit.endsWith('元') || getsWhole.test(tail.slice(at))) && doesWhole(tail.slice(at))
                 ? tail.slice(at).replace(/了$/, '')
                 : sharedPredicate(context)))
-          : '',
+          : tail === ''
+            ? sharedPredicate(context)
+            : '',
     }
   const noun = bareNoun(tail.slice(0, at))
   // 本站是全区|12个|社工站之一

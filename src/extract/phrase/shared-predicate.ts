@@ -18,7 +18,7 @@ export function sharedPredicate(context: NamingContext): string {
     if (/[中里]$/.test(between)) return false
     // 101个县949个乡遭受洪涝: noun upon noun, with nothing between them
     return (
-      /(?:[、和与及]|[省州市县区旗乡镇村道）]的)\s*$/.test(between) ||
+      /(?:[、和及]|(?<![已均都将正先])与|[省州市县区旗乡镇村道）]的)\s*$/.test(between) ||
       (!/[将把为给对向]/.test(raw) && /^[^，。；：、\d的共]{1,10}$/.test(between.replace(/（[^（）]*）/, '').replace(inSum, '')) && predicateAt(between) < 0)
     )
   })

@@ -137,7 +137,8 @@ export function trimAfter(paragraph: AnnotatedParagraph, { start, end }: Interva
   // 47个|体育场馆免费开放|今年的8月8日是…: a headline runs into the text's first day
   // 14支|队伍自8月1日在某地开展救援: since when ends the noun as well
   const day = marksByType(paragraph).times.find(
-    (m) => m.start >= start + (/^自/.test(m.text) || paragraph.folded[m.start - 1] === '自' ? 2 : 4) && m.end <= end && /\d[日号](?:[上下]午|起)?$/.test(m.text),
+    (m) =>
+      m.start >= start + (/^自/.test(m.text) || paragraph.folded[m.start - 1] === '自' ? 2 : 4) && m.end <= end && /\d[日号](?:[上下]午|起)?$/.test(m.text),
   )
   if (day && !paragraph.folded.slice(day.end, end).includes('的'))
     end = start + paragraph.folded.slice(start, day.start).replace(/(?:[今去明]年的?|[于在至到从自])$/, '').length

@@ -6,8 +6,9 @@ import { isAttribute } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
+import { sendsFrom } from './sends-from.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
-import { isExample, isFiling, isSentHelp, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
+import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
 
 /** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
 export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
@@ -68,20 +69,6 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
   return found && cityMeant(found, mentions, codes)
-}
-
-const gifts = /捐[赠款献助]|(?:爱心|救灾|应急|慰问|防汛)物资|善款/g
-const deedsThere = /转移|搜救|被困|救出|营救|清淤|消杀|排涝|保电/
-
-/** 樊城区红十字会…把物资送到涿州…为涿州灾区: where gifts go to weighs little, however often it is named, beside the one province that sends them; who goes there to rescue is told of where that is. */
-function sendsFrom(mentions: RegionMention[], codes: (string | undefined)[], weight: Map<string, number>): void {
-  const struck = new Set(mentions.flatMap((m, i) => (codes[i] && isSentHelp(m) ? [codes[i]!.slice(0, 2)] : [])))
-  const senders = [...weight].filter(([code, by]) => code !== '100000' && !struck.has(code.slice(0, 2)) && by >= 1)
-  const texts = new Set(mentions.map(({ text }) => text))
-  const given = [...texts].reduce((sum, text) => sum + (text.match(gifts)?.length ?? 0), 0)
-  if (given < 3 || [...texts].some((text) => deedsThere.test(text))) return
-  if (struck.size !== 1 || new Set(senders.map(([code]) => code.slice(0, 2))).size !== 1) return
-  for (const [code, by] of weight) if (struck.has(code.slice(0, 2))) weight.set(code, Math.min(by, 0.4))
 }
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */

@@ -110,9 +110,10 @@ export function isSentTo(folded: string, place: RegionMark, mark: QuantityMark):
   // 救援队14支队伍自8月1日在某市开展救援
   if (
     (mark.unit === '支' || personUnit.test(mark.unit)) &&
-    /^[^，。；\d]{0,12}?(?:队伍?|队员|人员|志愿者|医生|教师|专家|官兵)?(?:[自从于]\d{1,2}月\d{1,2}日起?)?在$/.test(between)
+    /^[^，。；\d]{0,12}?(?:队伍?|队员|人员|志愿者|医生|教师|专家|官兵)?(?:[自从于]\d{1,2}月\d{1,2}日起?)?在$/.test(between) &&
+    /^[^，。；]{0,8}?(?:开展|参与|进行|实施|投入)[^，。；]{0,6}(?:救灾|救援|支援|抢险|援助|支教|义诊|帮扶)/.test(behind)
   )
-    return /^[^，。；]{0,8}?(?:开展|参与|进行|实施|投入)[^，。；]{0,6}(?:救灾|救援|支援|抢险|援助|支教|义诊|帮扶)/.test(behind)
+    return true
   if (personUnit.test(mark.unit)) {
     // 8名救援队队员正在某市救灾
     if (/^[^，。；\d]{2,24}(?:队员|人员|志愿者|医生|教师|专家|战士|官兵)(?:已经?|正)?在$/.test(between))

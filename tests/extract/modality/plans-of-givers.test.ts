@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { factsOf } from '../facts-of.ts'
+
+const modality = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.modality
+
+test('机构计划、准备出资：还没有发生；叫作某某计划的不是计划要做', () => {
+  expect(modality('今年，某某基金会计划准备出资2000万元，再建400个厨房。', '2000万元')).toBe('target')
+  expect(modality('全市慈善总会组织计划资助资金5700万元。', '5700万元')).toBe('target')
+  expect(modality('某银行宣布每年为优抚对象发放200万元消费券。', '200万元')).toBe('target')
+  expect(modality('雨露计划资助学生200人。', '200人')).toBe('actual')
+})
+
+test('其中各项列支多少，也是计划里的', () => {
+  const text = '全市慈善总会计划资助资金5700万元。其中，助学项目列支621万元，救助新生1531名。'
+  expect([modality(text, '621万元'), modality(text, '1531名')]).toEqual(['target', 'target'])
+})
+
+test('平均每个社区每年办多少，是查出来的，不是标准', () => {
+  expect(modality('我们发现平均每个社区每年出具证明159件次。', '159件次')).toBe('actual')
+})
