@@ -32,6 +32,7 @@ const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；
 const han = /^[一二三四五六七八九十百千万]+$/
 
 const opensQuote = /[“‘]$/
+const mobileNumber = /^1[3-9]\d{9}$/
 const hotlineNumber = /^(?:1[12]\d{3}|9[56]\d{3})$/
 const bareScale = /^[千万亿]$/
 const stageBehind = /^(?:期|级)/
@@ -53,9 +54,13 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 步行15分钟就能到: how far it is
   'way-to-go': of(/^(?:分钟|米|公里)$/, (c) => /(?:步行|车程|骑行|驾车|开车|走路)(?:只需|仅需|需要?|约|大约|最多|不到|不超过)?$/.test(before(c, 8))),
   // 12345市民热线
+  // 拨打15800000000期待您的来电
+  'mobile-number': (c) => mobileNumber.test(c.numeral),
   hotline: (c) => hotlineNumber.test(c.numeral) && /^\d+[^，。；、\d]{0,8}(?:热线|平台|专线)/.test(c.folded.slice(c.start, c.start + 16)),
   // “万亩千亿”平台: a name
   'quoted-scales': (c) => bareScale.test(c.numeral) && /“[^”]{0,4}$/.test(before(c, 5)) && /^[^“”，。]{0,5}”/.test(behind(c, 6)),
+  // “人才新政16条”: what a set of measures is called by
+  'measures-in-name': of(/^条$/, (c) => behind(c, 1) === '”' && /“[^“”，。；\d]{2,12}$/.test(before(c, 14))),
   // 几次三番: again and again
   'again-and-again': of(/^番$/, (c) => before(c, 2) === '几次'),
   // 二次供水, 二次分配, 二轮承包: the second time, where two times would be 两次

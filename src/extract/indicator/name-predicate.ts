@@ -76,6 +76,9 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
   // 万某英等|10人|被授予称号: who is named stands for more
   if (endsInName.test(fold(lead)) && personUnit.test(unit) && said.length >= 4)
     return named(statement, shorten(predicate.replace(/^(?:均|已|都|将)/, '')), 'predicate-of-number', { head: predicate, predicate })
+  // 带动周边|200余人|就业: who brings it about is told with what comes of it
+  if (personUnit.test(unit) && livelihood.test(said) && brings.test(fold(lead)) && width(lead + said) <= longest - 2)
+    return named(statement, lead.replace(/(?:周边|附近)(?:群众)?$/, '') + said, 'predicate-of-number', { head: said, predicate })
   const doing = lead.slice(openingVerbLength(lead))
   const who = doing === lead || arePeople(doing) ? shortenTo(doing.replace(/^(?:主要)?是(?=.{2})/, ''), longest - width(said)) : ''
   // 某市红十字救援队一行|7人|前往灾区: no name of a team is cut for what it does
@@ -86,6 +89,9 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
     predicate,
   })
 }
+
+const livelihood = /^(?:就近|就地|稳定|灵活|返乡)*(?:就业|创业|增收|脱贫|务工|致富|上岗|再就业)(?:致富|增收)?$/
+const brings = /^(?:累计|共|可|已|先后)*(?:带动|吸纳|促进|帮助|助力|推动|安置|引导|支持)/
 
 /** 3万多桶盒饭将分两批送往各区，其中|8600桶|送到延寿，|22000桶|送往尚志: where some of the things go. */
 function nameSent({ statement, earlier }: NamingContext, said: string): Naming | undefined {

@@ -14,6 +14,8 @@ export function heldTime(statement: Statement): TimeMark | undefined {
   for (const m of marksByType(paragraph).times) {
     if (m.start < sentence.start) continue
     if (m.start >= mark.start) break
+    // 2021年7月，|水灾期间|，…: what went on then dates nothing of its own
+    if (held?.from && m.text.endsWith('期间') && m.start === held.end + 1 && folded[held.end] === '，') continue
     if (isOutOfReach(statement, m)) continue
     if (
       ((m.kind === 'point' || m.kind === 'span') && m.start >= clause.start && isOwnOf(statement, m)) ||

@@ -14,6 +14,8 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   // “十四五”圆满收官, 2026年重点工作: the time is part of what is named
   if (partOfName.test(folded.slice(time.end, time.end + 6))) return false
   if (isNamed(folded, time)) return false
+  // 这是民生不断改善的|五年|。
+  if (/^[三五十]年$/.test(time.text)) return /^\s*这是[^，。；]+的$/.test(folded.slice(sentence.start, time.start))
   if (opening.test(clause)) return true
   if (time.text.endsWith('年度') && /(?:开展|组织|举办|进行)了?$/.test(clause) && chosen.test(folded.slice(time.end, time.end + 48))) return true
   // 据某中心2009—2010年的调查，: what was found holds for when it was asked

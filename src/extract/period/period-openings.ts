@@ -32,7 +32,7 @@ export const runsOn = (time: string, sentence: string): boolean =>
 const bringsGifts = /(?:为|给|向)[^，。；]{2,30}?(?:送去|送上|送来|捐赠|捐款|捐助)/
 
 /** A review of years past holds for its paragraph. */
-export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间])$/
+export const reviews = /^(?:(?:过去|这|近)的?(?:[一三五十135]|10)年[来间]?|[一三五十]年[来间]?)$/
 
 /** （某局供图）: a picture and its words part what stands before from what stands behind. */
 export const captioned = /（[^（）]{2,16}(?:供图|[图摄])）/

@@ -5,6 +5,7 @@ import { rewriterOf } from '../../normalise/rewriter-of.ts'
 import { clean, foldedOf, type NamingContext } from '../indicator/naming.ts'
 import type { Statement } from '../locate-statement.ts'
 import { bareNoun, people } from './bare-noun.ts'
+import { pastMeans } from './by-means.ts'
 import { countedTail, ratedNoun, ratedOver } from './counted-tail.ts'
 import { eachGets } from './each-gets.ts'
 import { measuredPlaces, placesWhereDone } from './measured-places.ts'
@@ -44,7 +45,7 @@ export function readCounted(context: NamingContext): Counted {
   const apart = /^除(?:了|去)?/.test(raw)
   // 设青少年宫、|20个|少年宫: an item without a number before it is no part of this one
   const lead = apart ? '' : listMark.test(raw) && !statement.previous ? ownLead.slice(0, openingVerbLength(ownLead)) : ownLead
-  const tail = withoutNextItem(countedTail(apart ? context.tail.replace(/(?<=.{2})[之以]?外$/, '') : context.tail), statement)
+  const tail = pastMeans(withoutNextItem(countedTail(apart ? context.tail.replace(/(?<=.{2})[之以]?外$/, '') : context.tail), statement), statement)
   const says = statement.mark.unit === '%' && !foldedOf(statement).startsWith('的', statement.mark.outer.end)
   const doneFor = forWhom.test(raw) ? predicateDoneFor(tail) : placesWhereDone(raw, tail)
   const at = says ? headEnd(tail) : doneFor > 0 && predicateAt(tail) < 0 ? doneFor : nounEnd(tail, statement.mark.unit)
@@ -87,7 +88,13 @@ export function readCounted(context: NamingContext): Counted {
   const ofGroup =
     /^[名位户]$/.test(statement.mark.unit) &&
     /中，有?$/.test(foldedOf(statement).slice(Math.max(statement.sentence.start, statement.mark.outer.start - 4), statement.mark.outer.start))
-  if ((statement.mark.unit === '人' || ofGroup) && noun !== '' && !attributive && !people.test(fold(noun)) && openingVerbLength(tail) > 0)
+  if (
+    (statement.mark.unit === '人' || ofGroup) &&
+    noun !== '' &&
+    !attributive &&
+    (!people.test(fold(noun)) || /[为给]\s*$/.test(raw)) &&
+    openingVerbLength(tail) > 0
+  )
     return { lead, noun: '', predicate: tail.replace(/(?<=.)了(?!解)/, '') }
   // 48个|成员单位|按照响应机制…, 44个|宣传点|分布在各社区: by what they act, or where they lie, names nothing
   // 11人|与用人单位达成意向: with whom they do something is no noun of theirs

@@ -20,3 +20,9 @@ const acrossProvinces = new RegExp(`(?:走[进遍访]|遍布|遍及|覆盖|辐�
 /** 辽宁进行试点，目前已有|13个|省…; 调派甘肃、青海两省承建的|3支|: provinces are counted, or several named, which the place that holds from `from` on is none of. */
 export const isOfProvinces = ({ paragraph: { folded }, clause, mark }: Statement, from: number): boolean =>
   (from < clause.start && ofProvinces.test(folded.slice(mark.start, mark.end + 4))) || severalIn.test(folded.slice(clause.start, mark.outer.start))
+
+/** 累计资助养老机构|338家|，实现全国31个省全覆盖: so far does what was counted in the clause before it reach. */
+export const reachesCountry = ({ paragraph: { folded }, clause, sentence }: Statement): boolean =>
+  /^，(?:已|共|并)*(?:实现|覆盖|遍及|遍布|辐射|惠及|分布[在于])了?全国(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:省|城市|市)/.test(
+    folded.slice(clause.end, Math.min(sentence.end, clause.end + 24)),
+  )

@@ -1,7 +1,7 @@
 import { exampleAfter } from '../../lexicon/place-words.ts'
 import type { RegionMark } from '../../nlcst/mark.ts'
 import type { Statement } from '../locate-statement.ts'
-import { isOfProvinces } from './across-provinces.ts'
+import { isOfProvinces, reachesCountry } from './across-provinces.ts'
 import { givesForAll, isGiver, isOutsidersGift, isReceiver, partOfReceiver } from './gift-parties.ts'
 import { giftPlace } from './gift-place.ts'
 import { isLed } from './led-place.ts'
@@ -58,12 +58,12 @@ export interface Placed {
 export function scopeRegion(statement: Statement, placed: Placed[], article: string | undefined): string | undefined {
   const { paragraph, sentence, clause, mark } = statement
   if (isToldAbroad(statement, placed)) return undefined
-  const told = oneOfAll(statement, placed, article) ?? (isStateLevel(statement) ? '100000' : speakerPlace(statement, placed, article))
+  const isNational = isStateLevel(statement) || reachesCountry(statement)
+  const told = oneOfAll(statement, placed, article) ?? (isNational ? '100000' : speakerPlace(statement, placed, article))
   if (told) return told
   const { folded } = paragraph
   let held: string | undefined | null
-  /** Where the place that holds stands. */
-  let from = sentence.start
+  let from = sentence.start // where the place that holds stands
   let passed: Placed | undefined
   let received = false
   for (let i = 0; i < placed.length; i++) {
@@ -185,7 +185,7 @@ const elsewhere = (common: string | null | undefined, codes: string[], article: 
 const otherBody = /^；[^，。；、：\d]{2,8}(?:集团|公司|基金会|银行|大学)(?:（[^）]*）)?(?!的?[省市县区])/
 
 /** Whether a place lies in the one that the text is about, or the text is about none. */
-const within = (code: string | undefined, article = '100000'): boolean => article === '100000' || code?.startsWith(stem(article)) === true
+const within = (code?: string, article = '100000'): boolean => article === '100000' || code?.startsWith(stem(article)) === true
 
 /** 向甲福利院、乙县福利院各捐赠…: what stands before the second of those that something is done for, which opens no clause either. */
 const secondReceiver = /(?:^|[，；。])(?:并|还|又|同时|已|先后)*[向给为与同对][^，；。：]*、$|(?:^|[，。；])[^，。；：]{2,16}?向[^，。；：\d]*、$/
