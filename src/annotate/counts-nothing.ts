@@ -9,7 +9,7 @@ import { classReasons } from './tells-class.ts'
 import { termReasons } from './terms-of-rules.ts'
 
 const course = new RegExp(`(?:${courseVerbs})了?$`)
-const clock = new RegExp(`^(?:[^，。；]{0,10}圈|(?:${roundTheClock}))`)
+const clock = new RegExp(`^(?:[^，。；]{0,10}圈|[^，。；\\d]{0,5}热线|(?:${roundTheClock}))`)
 const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
 const lasting = new RegExp(`(?:${lastingWords})[^，。；%]{0,8}$`)

@@ -158,6 +158,8 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     /^[届级]$/,
     (c) => /^(?:19|20)\d{2}$/.test(c.numeral) || (/^[5-9]\d$/.test(c.numeral) && /^[^，。；]{0,8}(?:校友|同学|毕业|学[生员长]|班)/.test(behind(c, 12))),
   ),
+  // 殘疾程度為100%的受助人: how disabled one is
+  'degree-of-disability': of(/^%$/, (c) => /(?:[残伤]疾?|致残|伤残)程度(?:均?[为达至]|达到)?$/.test(before(c, 10))),
   // 自付超1500元的422人次, 超过2万元的人员名单: whom a sum parts from others
   'sum-passed': of(
     /^元/,

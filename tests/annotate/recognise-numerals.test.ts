@@ -55,6 +55,18 @@ test.each([
   ['十多年来', 'duration'],
   ['十三届省人大二次会议', 'ordinal'],
   ['发生5.6级地震', 'ordinal'],
+  ['咨询电话15800000000', 'name'],
+  ['拨打0512-63491620', 'name'],
+  ['红十字会', 'name'],
+  ['二氧化碳排放', 'name'],
+  ['四合院', 'name'],
+  ['120急救电话', 'name'],
+  ['109国道', 'name'],
+  ['三等功', 'ordinal'],
+  ['二等奖', 'ordinal'],
+  ['70多岁的老人', 'threshold'],
+  ['百岁老人', 'threshold'],
+  ['三个维度', 'vague'],
 ] as const)('%s: %s', (text, kind) => expect(recogniseNumerals(text)[0]?.class).toBe(kind))
 
 test('what no rule claims is left to be counted as unclassified', () => expect(recogniseNumerals('甲乙丙丁')).toEqual([]))

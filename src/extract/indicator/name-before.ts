@@ -179,13 +179,13 @@ export function nameBefore(context: NamingContext): Naming {
   const full = verb === lead ? lead : joinParts([(verb || (shares ? inherited : '')).replace(/了$/, ''), head])
   const venue = venueOf(context)
   if (venue !== '' && width(venue + full) <= longest && !full.includes(venue)) return named(statement, venue + full, 'subject-of-clause-before', { head, verb })
-  const since =
-    width(full) <= 4 && (openingVerbLength(full) === full.length || /^(?:日均)?(?:就餐|接待)$|^受[益惠]$|^(?:发展)?壮大$/.test(fold(full)))
-      ? begunBefore(context)
-      : ''
+  const since = width(full) <= 4 && (openingVerbLength(full) === full.length || sinceBegun.test(fold(full))) ? begunBefore(context) : ''
   if (since !== '') return named(statement, joinParts([shortenTo(since, longest - 2 - width(full)), full]), 'subject-of-clause-before', { head, verb })
   return named(statement, shorten(full), 'noun-before-number', { head, verb: verb || inherited })
 }
+
+/** What a scheme has done since it began, and nothing of what with. */
+const sinceBegun = /^(?:日均)?(?:就餐|接待)$|^受[益惠]$|^(?:发展)?壮大$|^(?:发放|投放|拨付|支出)(?:贷款|资金|补贴|补助|款物)$/
 
 /** 转移7个镇、67个|村|、8.6万人: the words between are the noun of the number before. */
 const isNounOfPrevious = ({ statement, previous, raw }: NamingContext, lead: string) =>

@@ -5,6 +5,7 @@ import { endingOf } from '../../normalise/ending-of.ts'
 import { fold } from '../../normalise/fold.ts'
 import { beneficiaryBefore } from '../phrase/beneficiary-before.ts'
 import { disposedBefore } from '../phrase/disposed-before.ts'
+import { insuranceOf } from '../phrase/insured-limit.ts'
 import { ownerBefore, withOwner } from '../phrase/owner-before.ts'
 import { siblingOf } from '../phrase/same-measure.ts'
 import { longest, shorten, shortenTo, width } from '../phrase/shorten-name.ts'
@@ -130,8 +131,7 @@ function ownedLevel(context: NamingContext, own: string): string {
     : name
 }
 
-/** 专家表示, 记者了解到. */
-const said = /(?:认为|表示|指出|介绍|[看说称]|了解到)[，：\s]*$/
+const said = /(?:认为|表示|指出|介绍|[看说称]|了解到)[，：\s]*$/ // 专家表示, 记者了解到
 
 /** 提高供养标准，从|560元|提高到…: what is done to a level is no part of it. */
 const changing = /^(?:继续|逐步|再次|适时|适当)?(?:提高|上调|调整|提升|降低|下调|增加)了?(?=.{3})/
@@ -144,6 +144,8 @@ function withMeasure({ statement, previous }: NamingContext, own: string): strin
   const { paragraph, clause, sentence, mark } = statement
   const raised = own === '' || endsInMeasure(own) || !mark.unit.includes('元') ? null : raisedBefore.exec(paragraph.folded.slice(sentence.start, clause.start))
   if (raised) return regrouped(own, raised[1]!)
+  const insured = insuranceOf(own, previous?.base)
+  if (insured) return shortenTo(insured, longest - width(own)) + own
   // 城市低保月人均保障标准…，月人均补差水平|由…: of those that the level before is of
   const per = /^[月年]?(?:人均|户均)/.exec(own)?.[0]
   const owner = per && previous?.rule === 'level-that-changes' ? previous.base.indexOf(per) : -1
