@@ -9,6 +9,7 @@ import { longest, shortenTo, width } from '../phrase/shorten-name.ts'
 import { spread } from '../phrase/spread-items.ts'
 import { withSuffix } from '../phrase/with-suffix.ts'
 import { giftBefore } from './name-given.ts'
+import { nameOverTimes } from './name-over-times.ts'
 import { clean, foldedOf, joinParts, type Naming, type NamingContext, named, phraseOf } from './naming.ts'
 
 const leftLevels = /(?<=分别)(?:由|从)(?:[^，。；：]*\d[^，。；：\d]{1,10}[到至为])?$/
@@ -32,6 +33,8 @@ export function nameDistributed(context: NamingContext): Naming | undefined {
   if (grownBy)
     return named(statement, joinParts([shortenTo(shares[k]!.base, longest - width(grownBy)), grownBy]), 'distributed-over-counts', { head: shares[k]!.base })
   if (!foldedOf(statement).slice(statement.clause.start, statement.mark.start).includes('分别')) return inRow(statement, lead, numbers, k)
+  const overTimes = nameOverTimes(context, numbers)
+  if (overTimes) return overTimes
   const match = respectively.exec(lead)
   if (!match) return ofBase(statement, context, lead, numbers.length, k)
   const each = match.index + match[0].indexOf('分别')

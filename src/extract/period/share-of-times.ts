@@ -7,14 +7,26 @@ const joint = /^(?:、|和|与|及|以及)$/
 
 /** 2021年、2022年分别新建食堂30家、50家: the time that a number takes by its place in the list; undefined where times and numbers don't pair. */
 export function listedTime(statement: Statement): TimeMark | undefined {
-  const { paragraph, sentence } = statement
   const shared = distributed(statement)
-  if (!shared) return undefined
-  const times = marksWithin(marksByType(paragraph).times, sentence.start, shared.at)
+  return shared && timesListed(statement.paragraph, shared.at, shared.numbers.length)?.[shared.place]
+}
+
+/** How far behind 分别 another one takes up its times. */
+const reach = 160
+
+/** The times that a list before 分别, at `at`, names, `count` of them; else those that the 分别 before it has, where no other time stands between: 2021年、2022年分别收到…。其中分别有…获批. */
+function timesListed(paragraph: Statement['paragraph'], at: number, count: number): TimeMark[] | undefined {
+  const { folded } = paragraph
+  const start = folded.lastIndexOf('。', at) + 1
+  const times = marksWithin(marksByType(paragraph).times, start, at).filter(({ text }) => text !== '同期')
   let first = times.length - 1
-  if (first < 1 || !/^[^。；\d]{0,30}$/.test(paragraph.folded.slice(times[first]!.end, shared.at))) return undefined
-  while (first > 0 && joint.test(paragraph.folded.slice(times[first - 1]!.end, times[first]!.start))) first--
-  return times.length - first === shared.numbers.length ? times[first + shared.place] : undefined
+  if (first < 0 || times[first]!.end < folded.lastIndexOf('分别', at - 1)) {
+    const before = folded.lastIndexOf('分别', at - 1)
+    return before >= 0 && at - before < reach ? timesListed(paragraph, before, count) : undefined
+  }
+  if (first < 1 || !/^[^。；\d]{0,30}$/.test(folded.slice(times[first]!.end, at))) return undefined
+  while (first > 0 && joint.test(folded.slice(times[first - 1]!.end, times[first]!.start))) first--
+  return times.length - first === count ? times.slice(first) : undefined
 }
 
 /** 2021年至2023年，投入分别为1200万元、1850万元和2300万元: the year that a number is of, where the time has as many whole years as there are numbers; else the time itself. */

@@ -11,6 +11,8 @@ const bareRate = /^(?:响应|解决|办结|满意|化解|处置|回访|答复|�
 const sharedMeasure =
   /(?:警情|案件|案|事故|事件|纠纷|订单|犯罪|投诉|诉求|发病|价格|零售额|销售额|产量|销量|增加值|产值|支出|投资|(?:毛|净)?(?:入学|入园|巩固|升学|完成|普及|就业|参保|覆盖|入住|满意|达标|合格|录取)率|(?:(?:基本|最低)?生活(?:保障|补助|补贴|费)?|供养|养育|护理)标准)$/
 
+const per = /^.{2,12}?(?:平均)?(?:每(?:月|年|日|天|平方[米呎尺]|[人户名]))+([\u4e00-\u9fff]{2,6})$/
+
 /** 城市和农村|低保标准 → 城市低保标准, 农村低保标准; 生活补贴和护理补贴|标准: the tail behind what the items have in common goes to each. */
 export function spread(items: string[]): string[] {
   const last = items.at(-1)!
@@ -55,6 +57,10 @@ export function spread(items: string[]): string[] {
   // 群众诉求解决率、满意率: whose rates they are stands before the first alone
   const whose = /^(.{2,}?)(?:按期|按时|及时)?[\u4e00-\u9fff]{2}率$/.exec(first)?.[1]
   if (whose && items.slice(1).every((item) => bareRate.test(item))) return items.map((item, i) => (i === 0 ? item : whose + item))
+  // 街市及熟食档位的平均每月每平方呎|租金: what is measured of the last, each month and for each foot, is of all
+  const averaged = per.exec(last)?.[1]
+  if (averaged && endsInMeasure(averaged) && items.slice(0, -1).every((item) => !endsInMeasure(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + averaged))
   const rest = last.length > first.length + 1 && items.slice(0, -1).every((item) => item.length <= 4) ? last.slice(first.length) : ''
   const tail = endsInMeasure(rest) && !/^[及和与]/.test(rest) ? rest : ''
   // 医疗保健、衣着|价格: the measure that only the last names

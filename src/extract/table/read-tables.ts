@@ -24,7 +24,8 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
     if (rows.length > 0) {
       const own = headsAbove(paragraphs, first, layout, floor)
       // heads that are printed again where a page ends are of the same table
-      const heads = before && own.line !== '' && before.line.endsWith(own.line) ? before : own
+      const again = before && own.line !== '' && (before.line.endsWith(own.line) || (own.line.length > 8 && before.line.includes(own.line)))
+      const heads = again ? before! : before && i === floor + 1 && isYear(own) ? { ...own, measured: before.measured, line: before.line } : own
       before = heads
       readRows(rows, heads, tables)
       i = end
@@ -40,6 +41,9 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
   }
   return tables
 }
+
+/** 合共 14 100 ⏎ 2014-2015年度 ⏎ 元朗區 4 400: a year in a line of its own between the rows of a table. */
+const isYear = ({ parts }: Heads): boolean => parts.length === 1 && yearIn(parts[0]!.text) !== undefined
 
 /** Reads the cells of rows under their heads, where there are columns that all rows have cells for. */
 function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
@@ -85,7 +89,9 @@ const saysUnit = ({ unit, scale }: { unit?: string; scale: number }) => unit !==
 /** 15-19 under 年龄: 15-19岁; 介乎10至15年 under 樓齡: 樓齡介乎10至15年. */
 function asMeasure(label: string, { label: head, line }: Heads): string {
   const age = /(?:^|\s)年龄[^\s]{0,2}(?=\s)/.test(line) && /^\d{1,3}(?:[-–—至]\d{1,3})?(?=$|[及或])/.exec(label)?.[0]
-  if (age) return `${age}岁${label.slice(age.length)}`
+  // 60或以上: a word put into it would part what stands together
+  if (age && age.length < label.length) return (/龄$/.test(head) ? head : '') + label
+  if (age) return `${age}岁`
   return /[龄期]$/.test(head) && !/岁/.test(label) ? head + label : label
 }
 

@@ -7,8 +7,8 @@ import { partRow } from '../../normalise/part-row.ts'
 import { type HeadPart, headParts } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
 import { overRanges } from './over-ranges.ts'
-import { type Column, columnsOf } from './table-column.ts'
-import { captionTail, countedBy, measuredBy, titleIn } from './table-title.ts'
+import { type Column, columnsOf, total } from './table-column.ts'
+import { captionTail, countedBy, measure, measuredBy, titleIn } from './table-title.ts'
 
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
@@ -59,7 +59,9 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
   const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, opening).map((part) => part.text))
   // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
-  const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : ''
+  // 年龄 | 服务使用者人数 | 中途宿舍, 护理院…: so is what spans all the kinds under it
+  const spanned = label >= 0 && dated < 0 && parts[label + 2]?.beside === false && spansKinds(cells.slice(label + 1)) ? label + 1 : -1
+  const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : spanned >= 0 ? cells[spanned]! : ''
   const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
   const ranges = overRanges(cells, label)
   const measured = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
@@ -69,7 +71,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const run = after > 1 ? columns(dated).slice(0, after) : []
   const own = Math.max(label, 0)
   const bare = parts.slice(own).map((part, i) => (i === 0 ? { ...part, text: part.text.slice(labelLength(fold(part.text))) } : part))
-  const unlabelled = bare.filter((part) => part.text.trim() !== '')
+  const unlabelled = bare.filter((part, i) => part.text.trim() !== '' && own + i !== spanned)
   // 2011-2012學年  主流學校  總計: a year over the labels is that of all columns
   const over = dated >= 0 && dated < cells.length - 1 && !cells.some((cell, i) => i > dated && yearIn(cell)) ? yearIn(cells[dated]!) : undefined
   const titled = all
@@ -105,6 +107,10 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     lines: above,
   }
 }
+
+/** Whether the first of the heads measures what all the others, which measure nothing, are kinds of. */
+const spansKinds = ([first, ...kinds]: readonly string[]): boolean =>
+  kinds.length > 3 && measure.test(fold(first!)) && !kinds.some((kind) => measure.test(fold(kind)) || total.test(fold(kind)))
 
 /** What leads to a table, over the notes that the page puts between: …数字如下：（1）根据…. */
 function captionAbove(paragraphs: readonly AnnotatedParagraph[], last: number, floor: number): AnnotatedParagraph | undefined {
@@ -143,7 +149,11 @@ function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefine
 /** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */
 function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undefined {
   const time = marks.find(
-    (m): m is TimeMark => m.type === 'time' && m.kind === 'asOf' && /（\s*$/.test(folded.slice(0, m.start)) && /^\s*）\s*$/.test(folded.slice(m.end)),
+    (m): m is TimeMark =>
+      m.type === 'time' &&
+      m.kind === 'asOf' &&
+      /（\s*$/.test(folded.slice(0, m.start)) &&
+      /^\s*）\s*(?:（\s?\d{1,2}\s?）)?\s*(?:$|(?:年[龄份度]|类别|项目|地区|[^（）]{0,6}类别))/.test(folded.slice(m.end)),
   )
   return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
 }

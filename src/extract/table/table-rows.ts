@@ -53,7 +53,7 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
     let next = end
     while (next < end + 4 && isFragment(paragraphs[next])) next++
     // 2012年 ⏎ （截至10月底） 121: a year that its line parts from what bounds it
-    const year = next === end ? yearOver(paragraphs, end) : undefined
+    const year = next === end ? (yearOver(paragraphs, end) ?? rangeOver(paragraphs, end)) : undefined
     if (year) {
       rows.push(year)
       end += year.labels.length
@@ -89,6 +89,15 @@ function yearOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableR
   if (!paragraph || !pieces) return undefined
   const labels = apart ? [year!, below!] : [year!]
   return { label: { start: apart ? 0 : bound.search(/\S/), end: apart ? 0 : bound.length }, kind: 'time', pieces, paragraph, labels, before: joined(labels) }
+}
+
+/** 60或 ⏎ 以上 68 740: a label of ages that its cell broke. */
+function rangeOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableRow | undefined {
+  const [range, below] = paragraphs.slice(at, at + 2)
+  const behind = range && below && /^\s*\d{1,3}\s?岁?[或及]\s*$/.test(range.folded) ? /^\s*以[上下]/.exec(below.folded)?.[0] : undefined
+  const pieces = behind === undefined ? undefined : piecesFrom(below!.folded, behind.length)
+  if (!pieces) return undefined
+  return { label: { start: behind!.search(/\S/), end: behind!.length }, kind: 'range', pieces, paragraph: below!, labels: [range!], before: joined([range!]) }
 }
 
 const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/[\s：︰]/g, '')

@@ -21,7 +21,10 @@ export function titleIn(cells: readonly string[]): string {
   const last = bare.findLastIndex((cell) => measure.test(fold(cell)) || /^表\d/.test(fold(cell)))
   if (last < 0) return ''
   // 主要地區家庭債務 | 佔本地生產總值的比例: a title of two lines
-  const title = last > 0 && /^[占的及和与]/.test(fold(bare[last]!)) ? bare[last - 1]! + bare[last]! : bare[last]!
+  // 預計建成 | 公屋單位數目: so is one that opens with what is done
+  const wraps =
+    last > 0 && (/^[占的及和与]/.test(fold(bare[last]!)) || /^(?:预[计期])?(?:建成|落成|完成|接获|收到|批出|处理|提供)$/.test(fold(bare[last - 1]!)))
+  const title = wraps ? bare[last - 1]! + bare[last]! : bare[last]!
   return title
     .replace(/^(?:(?:19|20)\d{2}(?:[-–—]\d{2,4})?[年度学]*)?按[^，,的]{2,14}(?:划分|分类)的(?=.{3})|^.*[，,](?=.{4})/, '')
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')

@@ -9,6 +9,7 @@ import { measure } from './table-title.ts'
 export const open = /[的及或有和与于由在按、占]$/
 const goesOn = /^[的及或和与、占]/
 const brackets = /\s*（(?:[^（）]|（[^（）]*）)*）/g
+const place = /(?:宿舍|院|中心|工场|之家|学校|[处所])$/
 const mark = new RegExp(String.raw`（\s?(?:注\s?)?\d{1,2}\s?）|${noteSigns}$`)
 
 /**
@@ -25,12 +26,15 @@ export function wrappedColumns(parts: readonly HeadPart[], count: number, measur
 export function joinedHeads(parts: readonly HeadPart[], count: number): { heads: string[]; cost: number } {
   const folded = parts.map(({ text }) => fold(text).trim())
   const bare = folded.map((part) => part.replace(brackets, '').trim())
+  // 中度 | 弱智 | 人士 | 宿舍, 嚴重 | 殘疾 | 人士 | 護理院: where several heads end in what a place is called, the other words that come again end none
+  const places = bare.filter((part) => place.test(part)).length > 2
   // 食环署的 | 垃圾车, 承办商的 | 垃圾车: several heads end so; 女性 | 参与比率 (2010年), 女性 | 参与比率 (2011年): several begin so
   const isRepeated = (i: number) => {
+    if (places && !place.test(bare[i]!)) return false
     const same = bare.flatMap((part, k) => (part === bare[i] ? [k] : []))
     return same.length > 1 && new Set(same.map((k) => bare[k + 1])).size > 1
   }
-  const ends = bare.map((part, i) => measure.test(part) || total.test(part) || mark.test(folded[i]!) || isRepeated(i))
+  const ends = bare.map((part, i) => (places && place.test(part)) || measure.test(part) || total.test(part) || mark.test(folded[i]!) || isRepeated(i))
   const isYear = parts.map(({ text }) => yearIn(text) !== undefined)
   const breakAfter = (i: number) =>
     open.test(bare[i]!) || goesOn.test(bare[i + 1] ?? '')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../facts-of.ts'
+import { holds } from '../names-of.ts'
 
 describe('分出一类来的门槛不是数，这一类有多少才是', () => {
   test.each([
@@ -62,4 +63,11 @@ test('在什么状态的，是前面数过的', () => {
 test('由上年的几缩小为几', () => {
   const facts = factsOf('某市2023年统计公报\n\n全年居民人均可支配收入28135元，城乡居民收入比由上年的2.06缩小为2.01。\n')
   expect([facts.get('2.06')?.indicator.name, facts.get('2.01')?.indicator.name]).toEqual(['城乡居民收入比', '城乡居民收入比'])
+})
+
+describe('几处的平均租金分别多少：租金是各处的', () => {
+  holds([
+    ['辖下的街市及熟食档位的平均每月每平方米租金分别为37元和24元。', ['辖下的街市租金', '熟食档位的平均每月每平方米租金']],
+    ['2012年及2013年，署方分别收到156个及154个补助金申请。', ['补助金申请数', '补助金申请数']],
+  ])
 })
