@@ -23,3 +23,10 @@ test('报销比例达多少，是做到的；调整为、按多少，是标准',
   expect(modality('建成区域医疗中心8个，住院报销比例达70%。', '70%')).toBe('actual')
   expect(modality('住院报销比例调整为70%。', '70%')).toBe('standard')
 })
+
+test('即将、将进机关社区：还没有做', () => {
+  expect(modality('11所学校亦即将通过改建工程增设升降机。', '11所')).toBe('target')
+  expect(modality('义诊月将进机关、社区和学校举办15场活动。', '15场')).toBe('target')
+  expect(modality('30名学生即将毕业。', '30名')).toBe('actual')
+  expect(modality('志愿者走进社区举办15场活动。', '15场')).toBe('actual')
+})
