@@ -19,9 +19,9 @@ function timesListed(paragraph: Statement['paragraph'], at: number, count: numbe
   const { folded } = paragraph
   const start = folded.lastIndexOf('。', at) + 1
   const times = marksWithin(marksByType(paragraph).times, start, at).filter(({ text }) => text !== '同期')
+  const before = at === 0 ? -1 : folded.lastIndexOf('分别', at - 1)
   let first = times.length - 1
-  if (first < 0 || times[first]!.end < folded.lastIndexOf('分别', at - 1)) {
-    const before = folded.lastIndexOf('分别', at - 1)
+  if (first < 0 || times[first]!.end < before) {
     return before >= 0 && at - before < reach ? timesListed(paragraph, before, count) : undefined
   }
   if (first < 1 || !/^[^。；\d]{0,30}$/.test(folded.slice(times[first]!.end, at))) return undefined

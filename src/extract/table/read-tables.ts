@@ -23,9 +23,7 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
     const { rows, first, end } = rowsFrom(paragraphs, i, floor, layout)
     if (rows.length > 0) {
       const own = headsAbove(paragraphs, first, layout, floor)
-      // heads that are printed again where a page ends are of the same table
-      const again = before && own.line !== '' && (before.line.endsWith(own.line) || (own.line.length > 8 && before.line.includes(own.line)))
-      const heads = again ? before! : before && i === floor + 1 && isYear(own) ? { ...own, measured: before.measured, line: before.line } : own
+      const heads = before ? headsGoingOn(before, own, i === floor + 1) : own
       before = heads
       readRows(rows, heads, tables)
       i = end
@@ -42,8 +40,15 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
   return tables
 }
 
-/** 合共 14 100 ⏎ 2014-2015年度 ⏎ 元朗區 4 400: a year in a line of its own between the rows of a table. */
-const isYear = ({ parts }: Heads): boolean => parts.length === 1 && yearIn(parts[0]!.text) !== undefined
+/** The heads of rows behind those of a table (`before`), `close` where one line parts them: printed again where a page ends, or a year between the rows of one table. */
+function headsGoingOn(before: Heads, own: Heads, close: boolean): Heads {
+  // 2008年（張）…2012年（張） ⏎ 容許狗隻糞便 ⏎ 弄污街道 32 41: the page's end broke a label, too
+  if (before.own.length > 8 && own.tail !== '' && own.own.startsWith(before.own)) return { ...before, tail: own.tail, broken: true }
+  if (own.line !== '' && (before.line.endsWith(own.line) || (own.line.length > 8 && before.line.includes(own.line)))) return before
+  // 合共 14 100 ⏎ 2014-2015年度 ⏎ 元朗區 4 400
+  const isYear = own.parts.length === 1 && yearIn(own.parts[0]!.text) !== undefined
+  return close && isYear ? { ...own, measured: before.measured, line: before.line } : own
+}
 
 /** Reads the cells of rows under their heads, where there are columns that all rows have cells for. */
 function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<AnnotatedParagraph, Cell[]>): void {
@@ -54,7 +59,7 @@ function readRows(rows: readonly TableRow[], heads: Heads, tables: Map<Annotated
   withoutDoubtfulSums(rows, reading.cells).forEach((cells, i) => {
     const unit = unitOf(heads, i, rows.length)
     const row =
-      i === 0 && rows[0]!.before === undefined && heads.tail && reading.columns.every(({ name }) => name === '')
+      i === 0 && (heads.broken ? !rows[0]!.before : rows[0]!.before === undefined) && heads.tail && reading.columns.every(({ name }) => name === '')
         ? { ...rows[0]!, before: heads.tail }
         : rows[i]!
     for (const label of rows[i]!.labels) tables.set(label, [])

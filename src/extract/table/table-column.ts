@@ -39,7 +39,11 @@ export function columnOf(head: string, measured: string): Column {
   const cell = head.replace(/(?<=[增减降升幅长比率])[%％]$/, '')
   const ofHead = cell === head ? {} : { unit: '%', scale: 1 }
   const time = yearIn(cell)
-  if (time) return { name: '', scale: 1, time }
+  // 2008年 (張): what is counted in that year
+  if (time) {
+    const counted = unitIn(cell)
+    return { name: '', ...counted, time: counted.unit ? { ...time, text: time.text.replace(/[（(][^（()）]*[)）]$/, '') } : time }
+  }
   // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
   const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|学年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
   if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening)! }

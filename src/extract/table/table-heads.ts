@@ -21,6 +21,8 @@ export interface Heads {
   label: string
   /** What stands behind the years: the label of the first row, if it has none of its own. */
   tail: string
+  /** The heads are printed again, and a page's end broke the label that stands behind them. */
+  broken?: boolean
   unitBehindLabel: boolean
   measured: string
   /** The one time of all columns that have none of their own: over the labels, in the title, or of the caption. */

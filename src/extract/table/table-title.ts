@@ -41,6 +41,8 @@ export function countedBy(label: string): string {
 /** What is counted case by case. */
 const counts = /(?:投诉|个案|检控|举报|意外|入住|离职|申请|求助|查询|受惠|诊症|住院|自杀|伤亡|执法|巡查)$/
 
+const become = /(?:离职|退休|辞职|辞任|流失|入职|获聘|轮候|离世|死亡|失踪|获批|获准|受伤|失业|待业|在职|在学|退学|辍学|入住)的$/
+
 /** 在测验中心|确诊为自闭症谱系的2至6岁儿童的|新增个案数目: the length of what tells whose count it is, with its verb. */
 function whoseCount(before: string): number {
   const [whole = '', told = '', who = ''] = /(?:([^，。、：的]{2,})的)?([^，。、：的]{2,14})的$/.exec(before) ?? []
@@ -69,6 +71,9 @@ export function measuredBy({ folded, reflowed }: AnnotatedParagraph, ofYears: bo
   // 各院舍的數目: of each that the rows name
   // 到專科門診診所及測驗中心就診的人次: of a long one its verb
   const owner = whose.startsWith('各') ? '' : whose.length > 16 ? (/[就求应]诊$/.exec(whose)?.[0] ?? whose.slice(-16)) : whose
+  // 醫管局每年離職的|專職醫療人員人數: what has become of those counted
+  const state = bare || own > 0 ? '' : (become.exec(folded.slice(0, end - last.length))?.[0] ?? '')
+  if (state !== '') return reflowed.text.slice(end - last.length - state.length, end)
   const from = end - last.length - (owner ? owner.length + 1 : 0)
   if (ofYears && !owner && own === 0 && last.length <= 4) {
     // 在過去3年|受助人選擇返港定居|並繼續領取綜援的個案數目: whose case it is, as far as its first verb goes
