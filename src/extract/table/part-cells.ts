@@ -14,6 +14,8 @@ function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
     group.kind === 'figure' &&
     before.kind === 'figure' &&
     before.unit === '' &&
+    // 37 377 100%: no share has thousands
+    group.unit !== '%' &&
     before.end + 1 === group.start &&
     threeFigures.test(folded.slice(group.start, group.end)) &&
     /^-?\d{1,3}$/.test(folded.slice(before.start, before.end))
