@@ -42,8 +42,8 @@ const tableAims = /预[计算期测]|目标|拟|将|规划|标准|[上下]限|�
 /** 预计单位数目: a column that says of its cells that they are to come. */
 const headAims = /^[\u4e00-\u9fff]*预[计期测](?!人口)/
 
-/** 个案总数订定水平: a column that sets the level of its cells. */
-const headLevels = /(?:订定|协定|议定|规定|最低)(?:水平|标准)$/
+/** 个案总数订定水平, 宽敞户标准1人家庭面积: a column that sets the level of its cells. */
+const headLevels = /(?:订定|协定|议定|规定|最低)(?:水平|标准)$|(?:标准|限额)\d+人家庭/
 
 /** 由250元|提高至|300元: from one level to the next. */
 const levelChanged = /^(?:[/／][人户月年日天])*(?:提高|提升|调整|增加|上调|下调|提标)[到至为](?:每[人户月年])*$/

@@ -5,6 +5,7 @@ import { chooseColumns } from './choose-columns.ts'
 import { yearIn, yearRow } from './head-time.ts'
 import { partCells, type RowCell } from './part-cells.ts'
 import { readUnitLines, readYearLines } from './read-cell-lines.ts'
+import { readHouseholdRows } from './read-household-rows.ts'
 import { readNumberedRows } from './read-numbered-rows.ts'
 import { readUnitRows } from './read-unit-rows.ts'
 import { readYearRuns } from './read-year-runs.ts'
@@ -20,6 +21,12 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
   let before: Heads | undefined
   let floor = 0
   for (let i = 0; i < paragraphs.length; ) {
+    const households = readHouseholdRows(paragraphs, i, tables)
+    if (households > 0) {
+      i += households
+      floor = i
+      continue
+    }
     const { rows, first, end } = rowsFrom(paragraphs, i, floor, layout)
     if (rows.length > 0) {
       const own = headsAbove(paragraphs, first, layout, floor)

@@ -71,3 +71,14 @@ test('表头的起讫断成两行', () => {
     ]).map((cell) => cell.split(' ').slice(0, 1) + (cell.split(' ').at(-1) ?? '')),
   ).toEqual(['12010年7月至2010年12月', '62011年1月至2011年12月', '52010年7月至2010年12月', '222011年1月至2011年12月'])
 })
+
+test('家庭人数几列：每列是几人的家庭；引出表的话说是什么标准', () => {
+  const lines = ['現行寬敞戶標準如下：  ', ' ', '家庭人數  1 2 3 4 ', '室內樓面面積超過 (平方米 ) 25 35 44 56 ', ' ', '完。  ']
+  const { facts } = readSeed({ file: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n')) })
+  expect(facts.map(({ number, quantity, indicator, modality }) => `${number.exact} ${quantity.bound} ${quantity.unit} ${indicator.name} ${modality}`)).toEqual([
+    '25 moreThan 平方米 寬敞戶標準1人家庭室內樓面面積 standard',
+    '35 moreThan 平方米 寬敞戶標準2人家庭室內樓面面積 standard',
+    '44 moreThan 平方米 寬敞戶標準3人家庭室內樓面面積 standard',
+    '56 moreThan 平方米 寬敞戶標準4人家庭室內樓面面積 standard',
+  ])
+})
