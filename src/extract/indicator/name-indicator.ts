@@ -36,6 +36,7 @@ import { ratioOf, shareOfBase, standardOf } from './name-payment.ts'
 import { namePivot } from './name-pivot.ts'
 import { nameRanked } from './name-ranked.ts'
 import { nameReach } from './name-reach.ts'
+import { nameReachedByEach } from './name-reached-by-each.ts'
 import { nameShare } from './name-share.ts'
 import { nameToldBehind } from './name-told-behind.ts'
 import { nameUniversal } from './name-universal.ts'
@@ -64,6 +65,7 @@ const rules: readonly NamingRule[] = [
   nameEachGroup,
   nameHandedOut,
   nameCountedTwice,
+  nameReachedByEach,
   nameDistributed,
   nameInRow,
   nameBenefitLevel,
