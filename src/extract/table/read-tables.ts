@@ -1,5 +1,6 @@
 import type { Layout } from '../../nlcst/layout.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../../nlcst/mark.ts'
+import { fold } from '../../normalise/fold.ts'
 import { tableRow } from '../../normalise/table-row.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { yearIn, yearRow } from './head-time.ts'
@@ -14,6 +15,7 @@ import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf,
 import { type Column, unitIn } from './table-column.ts'
 import { type Heads, headsAbove } from './table-heads.ts'
 import { printedLabel, rowAt, rowsFrom, type TableRow } from './table-rows.ts'
+import { bareMeasure } from './table-title.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: Layout): Map<AnnotatedParagraph, Cell[]> {
@@ -91,6 +93,8 @@ function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, head
   if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
   if (kind !== 'time')
     told.name = column.name === '' || (behind && onlyCounts(column.name)) ? rowName(printed, heads.measured) : listedName(printed, column.name)
+  // 總數 over 數目: of all the kinds that the labels name
+  if (heads.kinds !== '' && bareMeasure.test(fold(told.name))) told.name = heads.kinds + told.name
   const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
   if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
   return cells

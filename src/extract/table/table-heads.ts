@@ -8,7 +8,7 @@ import { type HeadPart, headParts } from './head-parts.ts'
 import { yearIn } from './head-time.ts'
 import { overRanges } from './over-ranges.ts'
 import { type Column, columnsOf, total } from './table-column.ts'
-import { captionTail, countedBy, measure, measuredBy, titleIn } from './table-title.ts'
+import { captionTail, countedBy, kindOf, measure, measuredBy, titleIn } from './table-title.ts'
 
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
@@ -19,6 +19,8 @@ export interface Heads {
   rest: HeadPart[]
   /** What heads the labels: 樓齡. */
   label: string
+  /** What the labels are kinds of: 意見類別. */
+  kinds: string
   /** What stands behind the years: the label of the first row, if it has none of its own. */
   tail: string
   /** The heads are printed again, and a page's end broke the label that stands behind them. */
@@ -65,6 +67,8 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   const spanned = label >= 0 && dated < 0 && parts[label + 2]?.beside === false && spansKinds(cells.slice(label + 1)) ? label + 1 : -1
   const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : spanned >= 0 ? cells[spanned]! : ''
   const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
+  // 意見 ⏎ 類別: a narrow column broke what heads the labels
+  const kinds = label >= 0 ? kindOf(/^类别\s*$/.test(fold(cells[label]!)) ? (cells[label - 1] ?? '') + cells[label]! : cells[label]!) : ''
   const ranges = overRanges(cells, label)
   const measured = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
@@ -98,6 +102,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     ].filter((c) => c.length > 0),
     rest: label < 0 && !over && !parts[0]?.stub ? parts.slice(1) : [],
     parts: over ? parts.slice(dated + 1) : unlabelled,
+    kinds,
     label: label < 0 ? '' : cells[label]!.slice(0, labelLength(fold(cells[label]!))).trim(),
     tail: after > 1 ? cells.slice(dated + after).join('') : '',
     unitBehindLabel: all.length < printed.length,

@@ -32,6 +32,9 @@ export function titleIn(cells: readonly string[]): string {
     .replace(/^各[^的]{1,8}的|^各区(?=.{4})|^[^的]{0,6}(?:统计|数据)的(?=.{4})/, '')
 }
 
+/** 意見類別 → 意見: what the labels under such a head are kinds of. */
+export const kindOf = (label: string): string => /^([\u4e00-\u9fff]{2,6})(?:类别|种类)$/.exec(label.replace(/\s+/g, ''))?.[1] ?? ''
+
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
 export function countedBy(label: string): string {
   const [, noun] = /^([\u4e00-\u9fff]{2,6})(?:类别|种类)$/.exec(label) ?? []
