@@ -17,7 +17,7 @@ export function inWord({ folded, start, end, numeral }: Counted): boolean {
 
 /** “一个目标、四个定位、五项工作、三个到位”, “一站两车四人一保障”: a quotation that holds nothing but counts. */
 const onlyCounts =
-  /^[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}(?:、[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}){2,}$|^(?:[一二两三四五六七八九十]+[\u4e00-\u9fff]{1,3}?){3,}$/
+  /^[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}(?:、[一二两三四五六七八九十]+[\u4e00-\u9fff]{2,6}){2,}$|^(?:[一二两三四五六七八九十]+(?:(?![一二两三四五六七八九十])[\u4e00-\u9fff]){1,3}){3,}$/
 
 /** Whether the quotation that a numeral stands in, of 40 characters at most, holds nothing but counts. */
 export function amongCounts(c: Counted): boolean {

@@ -179,6 +179,10 @@ test.each([
   expect(read(text)).toEqual([])
 })
 
+test('引号里一长串数字又不成词，也读得完', { timeout: 20_000 }, () => {
+  expect(recogniseQuantities(`按照“${'一'.repeat(36)}a”设置，共有3个街道`).at(-1)).toMatchObject({ value: 3, unit: '个' })
+})
+
 test.each(['1,', '一', '万', '每个一', '1 '])('a line of 600 000 characters of %o is read to its end', { timeout: 120_000 }, (part) => {
   const line = part.repeat(600_000 / part.length)
   expect(recogniseQuantities(`${line}。共有3个街道`).at(-1)).toMatchObject({ value: 3, unit: '个' })

@@ -10,6 +10,9 @@ export const factsOf = (text: string): Map<string, Fact> => new Map(factsIn(text
 /** The region of the fact that has a numeral. */
 export const regionOf = (text: string, number: string): string | undefined => factsOf(`${text}\n`).get(number)?.region
 
+/** The modality of the fact that has a numeral. */
+export const modalityOf = (text: string, number: string): string | undefined => factsOf(`${text}\n`).get(number)?.modality
+
 /** What the facts of printed lines say, one line each: numeral, name, value with unit, time. */
 export const toldIn = (...lines: string[]): string[] =>
   factsIn(`${lines.join('\n')}\n`).map(

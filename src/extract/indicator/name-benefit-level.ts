@@ -33,4 +33,7 @@ export function nameBenefitLevel({ statement, raw, previous }: NamingContext): N
 }
 
 /** Where the clause that ends at `end` begins, behind a colon too. */
-const clauseBefore = (text: string, end: number): number => Math.max(clauseStart(text, end, 0), text.lastIndexOf('：', end - 1) + 1)
+function clauseBefore(text: string, end: number): number {
+  const start = clauseStart(text, end, 0)
+  return start + text.slice(start, end).lastIndexOf('：') + 1
+}

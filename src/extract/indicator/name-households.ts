@@ -11,8 +11,9 @@ const persons = /^[人名]$/
 export function nameHouseholds(context: NamingContext): Naming | undefined {
   const { statement, lead, previous } = context
   const { mark, next, paragraph, clause, previous: before } = statement
+  const opens = lead === '' || openingVerbLength(lead) === lead.length || town.test(lead)
   if (mark.unit === '户' && next && persons.test(next.unit) && next.outer.start === mark.outer.end) {
-    if (lead !== '' && openingVerbLength(lead) < lead.length && !/(?:造成|导致|致使|使)$/.test(lead) && !town.test(lead)) return undefined
+    if (!opens && !/(?:造成|导致|致使|使)$/.test(lead)) return undefined
     const following = marksByType(paragraph).quantities.find((m) => m.start > next.end)
     const end = Math.min(clause.end, following?.outer.start ?? clause.end)
     const said = clean(paragraph.reflowed.text.slice(next.outer.end, end))
@@ -20,7 +21,7 @@ export function nameHouseholds(context: NamingContext): Naming | undefined {
   }
   // 为862户、|1047名低保对象|发放补助: households of those whom the next number counts
   if (mark.unit === '户' && next && persons.test(next.unit) && /^(?:、|和|共|，共)?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))) {
-    if (lead !== '' && openingVerbLength(lead) < lead.length && !town.test(lead)) return undefined
+    if (!opens) return undefined
     const { start, end } = trimAfter(paragraph, { start: next.outer.end, end: clause.end })
     const said = clean(paragraph.reflowed.text.slice(start, end))
     const at = predicateDoneFor(said)

@@ -11,19 +11,19 @@ export function listedTime(statement: Statement): TimeMark | undefined {
   return shared && timesListed(statement.paragraph, shared.at, shared.numbers.length)?.[shared.place]
 }
 
-/** How far behind 分别 another one takes up its times. */
+/** How far before 分别 the times may stand, or the 分别 whose times it takes up. */
 const reach = 160
 
 /** The times that a list before 分别, at `at`, names, `count` of them; else those that the 分别 before it has, where no other time stands between: 2021年、2022年分别收到…。其中分别有…获批. */
 function timesListed(paragraph: Statement['paragraph'], at: number, count: number): TimeMark[] | undefined {
   const { folded } = paragraph
-  const start = folded.lastIndexOf('。', at) + 1
+  const floor = Math.max(0, at - reach)
+  const near = folded.slice(floor, at)
+  const start = floor + near.lastIndexOf('。') + 1
+  const before = floor + near.lastIndexOf('分别')
   const times = marksWithin(marksByType(paragraph).times, start, at).filter(({ text }) => text !== '同期')
-  const before = at === 0 ? -1 : folded.lastIndexOf('分别', at - 1)
   let first = times.length - 1
-  if (first < 0 || times[first]!.end < before) {
-    return before >= 0 && at - before < reach ? timesListed(paragraph, before, count) : undefined
-  }
+  if (first < 0 || times[first]!.end < before) return before >= floor ? timesListed(paragraph, before, count) : undefined
   if (first < 1 || !/^[^。；\d]{0,30}$/.test(folded.slice(times[first]!.end, at))) return undefined
   while (first > 0 && joint.test(folded.slice(times[first - 1]!.end, times[first]!.start))) first--
   return times.length - first === count ? times.slice(first) : undefined

@@ -46,21 +46,20 @@ export function resolveRegions(
   const article = continuedRegion(own, partBefore, mentions, codes)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
   const before = inHeadline ? [] : namedBefore(mentions, codes)
-  const ownCity = (code: string | undefined) => code !== undefined && isCityOfItsOwn(code, mentions, codes)
-  const isCity = ownCity(article)
+  const told = [...new Set([article, ...before])].filter((code) => code !== undefined)
+  const ownCities = new Set(told.filter((code) => isCityOfItsOwn(code, mentions, codes)))
   return {
     ...(article ? { article } : {}),
     codes: codes.map((code, i) => {
       const { relative: level, end } = mentions[i]!.mark
       if (code) return (isFarTown(mentions[i]!.mark, code, article) && !sure.has(code)) || isFarWord(mentions[i]!, code, article) ? undefined : code
-      // 内蒙古某队驰援涿州市…全市: so is that of another place that its sentence tells of
-      const other = level === 'prefecture' && before[i] !== article && ownCity(before[i]) ? before[i] : undefined
-      const itself = isCity && level === 'prefecture' && (before[i] ?? article) === article ? article : other
+      const whose = before[i] ?? article
+      const itself = level === 'prefecture' && whose && ownCities.has(whose) ? whose : undefined
       // 涿州|全市: the whole of the place that stands right before
       const joined = i > 0 && mentions[i - 1]!.mark.end === mentions[i]!.mark.start && mentions[i - 1]!.text === mentions[i]!.text ? codes[i - 1] : undefined
       // 在某市举办，我市获奖12项: 我 is who speaks, whatever place was named before
       const ours = mentions[i]!.text[mentions[i]!.mark.start] === '我' ? relative(level, article) : undefined
-      return joined ?? itself ?? ours ?? relative(level, before[i] ?? article, mentions[i]!.text[end - 1])
+      return joined ?? itself ?? ours ?? relative(level, whose, mentions[i]!.text[end - 1])
     }),
   }
 }

@@ -2,6 +2,7 @@ import type { TimeMark } from '../../nlcst/mark.ts'
 import { fold } from '../../normalise/fold.ts'
 import { matchesOf } from '../../normalise/matches-of.ts'
 import { numeralValue } from '../../normalise/numeral.ts'
+import type { Bound } from '../../schema/quantity.ts'
 import { yearIn } from './head-time.ts'
 import { bareMeasure, measure } from './table-title.ts'
 
@@ -12,8 +13,8 @@ export interface Column {
   /** The unit in brackets (百万元 → 元), and what a cell is multiplied by. */
   unit?: string
   scale: number
-  /** Whether the bracket says that its cells are rounded: 單位數目（約）. */
-  bound?: 'about'
+  /** What the head says of how near its cells are: 單位數目（約）, 樓面面積超過. */
+  bound?: Bound
   /** The year that the column is of. */
   time?: TimeMark
   /** What the bracket in the head says of the share in the cell's own bracket. */

@@ -37,8 +37,8 @@ export const kindOf = (label: string): string => /^([\u4e00-\u9fff]{2,6})(?:类�
 
 /** 單位類別 over labels and under no title: 單位數目; of what is paid for, the kind says no more. */
 export function countedBy(label: string): string {
-  const [, noun] = /^([\u4e00-\u9fff]{2,6})(?:类别|种类)$/.exec(label) ?? []
-  return noun && !/[费支款金收]|服务|项目|资助/.test(noun) ? `${noun}数目` : ''
+  const noun = kindOf(label)
+  return noun !== '' && !/[费支款金收]|服务|项目|资助/.test(noun) ? `${noun}数目` : ''
 }
 
 /** What is counted case by case. */

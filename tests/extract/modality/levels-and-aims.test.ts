@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../facts-of.ts'
+import { factsOf, modalityOf } from '../facts-of.ts'
 
 describe('定的标准与要达到的目标', () => {
   test.each([
@@ -69,3 +69,12 @@ test.each([
   ['确保新增岗位500个。', '500个', 'target'],
   ['会议决定，新增22项跨省通办事项。', '22项', 'target'],
 ])('%s %s %s', (text, number, modality) => expect(factsOf(`${text}\n`).get(number)?.modality).toBe(modality))
+
+test('平均每个社区每年办多少，是查出来的，不是标准', () => {
+  expect(modalityOf('我们发现平均每个社区每年出具证明159件次。', '159件次')).toBe('actual')
+})
+
+test('报销比例达多少，是做到的；调整为、按多少，是标准', () => {
+  expect(modalityOf('建成区域医疗中心8个，住院报销比例达70%。', '70%')).toBe('actual')
+  expect(modalityOf('住院报销比例调整为70%。', '70%')).toBe('standard')
+})

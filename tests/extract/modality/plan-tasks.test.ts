@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../facts-of.ts'
+import { factsOf, modalityOf } from '../facts-of.ts'
 import { holds } from '../names-of.ts'
-
-const modality = (text: string, number: string) => factsOf(`${text}\n`).get(number)?.modality
 
 describe('规划怎么标它的目标', () => {
   test('牵头单位后面写明了，是布置的任务；写了已经做到的不是', () => {
-    expect(modality('12.发展慈善事业。推进管理体制改革。2012~2015年，共募集善款6亿元以上。（牵头单位：市民政局，配合单位：市财政局）', '6亿元')).toBe('target')
-    expect(modality('12.发展慈善事业。截至去年底，共募集善款6亿元。（牵头单位：市民政局）', '6亿元')).toBe('actual')
+    expect(modalityOf('12.发展慈善事业。推进管理体制改革。2012~2015年，共募集善款6亿元以上。（牵头单位：市民政局，配合单位：市财政局）', '6亿元')).toBe(
+      'target',
+    )
+    expect(modalityOf('12.发展慈善事业。截至去年底，共募集善款6亿元。（牵头单位：市民政局）', '6亿元')).toBe('actual')
   })
   test('约束性、预期性的指标是目标', () => {
-    expect(modality('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '95%')).toBe('target')
-    expect(modality('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '3.2万人')).toBe('target')
-    expect(modality('康复服务率95%（省内第一），新增就业3.2万人。', '95%')).toBe('actual')
+    expect(modalityOf('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '95%')).toBe('target')
+    expect(modalityOf('康复服务率95%（约束性），新增就业3.2万人（五年累计，预期性）。', '3.2万人')).toBe('target')
+    expect(modalityOf('康复服务率95%（省内第一），新增就业3.2万人。', '95%')).toBe('actual')
   })
   test('到某年底报销比例提高到多少，是目标；没有期限的是标准', () => {
-    expect(modality('到2027年底，困难群众报销比例提高至85%。', '85%')).toBe('target')
-    expect(modality('困难群众报销比例提高至85%。', '85%')).toBe('standard')
+    expect(modalityOf('到2027年底，困难群众报销比例提高至85%。', '85%')).toBe('target')
+    expect(modalityOf('困难群众报销比例提高至85%。', '85%')).toBe('standard')
   })
   test('提供不少于几万个岗位，是一家做不到的', () => {
-    expect(modality('稳定重点群体就业，提供不少于8万个就业岗位。', '8万个')).toBe('target')
-    expect(modality('举办者应提供不少于20张床位。', '20张')).toBe('standard')
+    expect(modalityOf('稳定重点群体就业，提供不少于8万个就业岗位。', '8万个')).toBe('target')
+    expect(modalityOf('举办者应提供不少于20张床位。', '20张')).toBe('standard')
   })
   test('补贴每人每月多少，斜线写的也是标准', () => {
     const facts = factsOf('护理补贴一级150元/人/月、二级125元/人/月。\n')
     expect(['150元', '125元'].map((n) => facts.get(n)?.modality)).toEqual(['standard', 'standard'])
-    expect(modality('城乡低保月人均支出补助资金420万元。', '420万元')).toBe('actual')
+    expect(modalityOf('城乡低保月人均支出补助资金420万元。', '420万元')).toBe('actual')
   })
 })
 
@@ -54,11 +54,11 @@ describe('规则里的数', () => {
     expect([...facts.values()].map((f) => f.modality)).toEqual(['standard', 'standard', 'standard', 'standard'])
     expect([...facts.values()].map((f) => f.quantity.bound)).toEqual(['exactly', 'exactly', 'exactly', 'exactly'])
     expect([...facts.values()].slice(0, 2).map((f) => f.indicator.name)).toEqual(['企业职工的月缴费基数上限', '企业职工的月缴费基数下限'])
-    expect(modality('公司上个月缴纳了税费5万元。', '5万元')).toBe('actual')
+    expect(modalityOf('公司上个月缴纳了税费5万元。', '5万元')).toBe('actual')
   })
   test('规划的床位、面积还没有', () => {
-    expect(modality('院区规划设计床位500个。', '500个')).toBe('target')
-    expect(modality('院区设有床位500个。', '500个')).toBe('actual')
+    expect(modalityOf('院区规划设计床位500个。', '500个')).toBe('target')
+    expect(modalityOf('院区设有床位500个。', '500个')).toBe('actual')
   })
   test('四处打听、两块牌子不是数', () => {
     expect(factsOf('家长四处打听方案。中心与医院是一套人马、两块牌子。医院实行一院两区，老院区保留。\n').size).toBe(0)
