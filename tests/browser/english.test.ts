@@ -32,6 +32,7 @@ const kinds = [
   '/about/',
   '/rights/',
   '/accessibility/',
+  '/accuracy/',
 ]
 
 let browser: Browser

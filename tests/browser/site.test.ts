@@ -40,6 +40,7 @@ const pages = [
   '/changes/',
   '/rights/',
   '/accessibility/',
+  '/accuracy/',
   '/en/',
   `/en/articles/${article.id}/`,
   `/en/facts/${facts[0]!.id}/`,
