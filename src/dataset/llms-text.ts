@@ -28,6 +28,7 @@ export function llmsText(counts: { articles: number; facts: number; policies: nu
     link('指标', 'indicators/index.json', '指标列表 / list of indicators'),
     link('目标台账', 'targets/index.json', '全部目标 / all targets'),
     link('方法', 'method/', '怎样抽取，有何局限 / method and limits'),
+    link('历次打分', 'accuracy/', '没有看过的文本读对多少 / accuracy on unseen texts'),
     '',
     '## Optional',
     '',
