@@ -10,12 +10,12 @@ export function officeLevel(mentions: RegionMention[]): string | undefined {
 }
 
 /** How often a text calls things by the province that goes without saying. */
-export const provinceSaid = (mentions: RegionMention[]): number =>
-  [...new Set(mentions.map((m) => m.text))].reduce((sum, text) => sum + matchesOf(text, provinceWords).length, 0)
+export const provinceSaid = (paragraphs: { folded: string }[]): number =>
+  paragraphs.reduce((sum, { folded }) => sum + matchesOf(folded, provinceWords).length, 0)
 
 /** 全省…支持福州争创…: the one province that the cities lie in which it does something for. */
-export function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
-  if (!mentions.some(({ mark }) => mark.relative === 'province') && provinceSaid(mentions) === 0) return undefined
+export function provinceAbove(mentions: RegionMention[], codes: (string | undefined)[], said: number): string | undefined {
+  if (!mentions.some(({ mark }) => mark.relative === 'province') && said === 0) return undefined
   const provinces = new Set(mentions.flatMap(({ mark, text }, i) => (codes[i] && isFavoured(text, mark) ? [provinceOf(codes[i])] : [])))
   return provinces.size === 1 ? [...provinces][0] : undefined
 }

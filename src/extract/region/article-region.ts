@@ -1,7 +1,7 @@
 import { manyPlaces, rankAfter } from '../../lexicon/place-words.ts'
 import { isInAutonomousRegion, isMunicipality, provinceOf, regionByCode } from '../../lexicon/regions.ts'
 import type { RegionMark } from '../../nlcst/mark.ts'
-import { actsItself, officeLevel, provinceAbove, provinceSaid } from './acting-offices.ts'
+import { actsItself, officeLevel, provinceAbove } from './acting-offices.ts'
 import { isAttribute } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
@@ -10,8 +10,8 @@ import { sendsFrom } from './sends-from.ts'
 import { isRoundup, ofSeveral, provincesTold, wholeOfExamples, wideList } from './several-places.ts'
 import { isExample, isFiling, type RegionMention, speaksOfOwn, weighMention } from './weigh-mention.ts'
 
-/** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. */
-export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+/** The headline's place; else the place that opens the body and is spoken of most, the narrower of two that nest. `said`: how often the text calls things by the province that goes without saying. */
+export function articleRegion(mentions: RegionMention[], codes: (string | undefined)[], said: number): string | undefined {
   const weight = new Map<string, number>()
   const weigh = (code: string, by: number) => void weight.set(code, (weight.get(code) ?? 0) + by)
   const examples = new Set<string>()
@@ -44,8 +44,8 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (several && !told) return undefined
   sendsFrom(mentions, codes, weight)
   // 促进全国高校…省重点实验室…省级: a province that calls things its own speaks, whatever of the country it names
-  if (provinceSaid(mentions) > 1) weight.delete('100000')
-  if (weight.size === 0) return provinceAbove(mentions, codes)
+  if (said > 1) weight.delete('100000')
+  if (weight.size === 0) return provinceAbove(mentions, codes, said)
   // 全省 said again and again speaks of the province, whatever town is named beside it
   for (const { mark } of mentions) {
     const level = mark.relative
@@ -61,13 +61,13 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]) && !isOfCounty(m, mentions[i - 1]))) weight.delete('100000')
   // 全国…表彰大会在北京召开: whose meeting it is
   if (weight.size === 1 && (weight.get('110000') ?? 1) < 0.2 && mentions.filter(({ mark }) => mark.relative === 'country').length > 1) return '100000'
-  if (weight.size === 0) return provinceAbove(mentions, codes)
+  if (weight.size === 0) return provinceAbove(mentions, codes, said)
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
   const own = ownCounty(first!, others, mentions)
   // 在广东、广西等地开展: several provinces, in a text that does not speak of the country
   if (first === '100000' && !codes.some((code, i) => code === '100000' && !isAttribute(mentions[i]!.text, mentions[i]!.mark))) return undefined
-  const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes)
+  const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes, said)
   return found && cityMeant(found, mentions, codes)
 }
 
@@ -157,7 +157,7 @@ function isFiledIn(code: string, mentions: RegionMention[], codes: (string | und
 }
 
 /** 在14个市州城区和兰州新区: a text that counts a province's cities, and names one of them in passing, is of the province. */
-function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string | undefined {
+function widened(code: string, mentions: RegionMention[], codes: (string | undefined)[], said: number): string | undefined {
   if (isRoundup(mentions, codes)) return '100000'
   const province = provinceOf(code)
   // 我区…闽宁镇获评: 我区 is no county, so it is the autonomous region
@@ -168,7 +168,7 @@ function widened(code: string, mentions: RegionMention[], codes: (string | undef
   const local = ['prefecture', 'county', ...(acting === '自治区' ? [] : ['own'])]
   const isLocal = mentions.some(({ mark, headline }, i) => local.includes(mark.relative ?? '') || (headline && codes[i] === code))
   // 沈阳入选…全省…消灭。沈阳获奖。留省毕业生: what is said of the province as its own more than once, and nothing of all the city
-  const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length + provinceSaid(mentions)
+  const ofAll = mentions.filter(({ mark, text }) => mark.relative === 'province' && spokenOf(text, mark)).length + said
   if (ofAll > 1 && !isLocal && acting !== '市' && acting !== '县' && acting !== '区') return province
   if (mentions.filter((m, i) => codes[i] === code && !m.mark.relative && weighMention(m, code, codes).weight >= 0.5).length > 1) return code
   if (isLocal) return code

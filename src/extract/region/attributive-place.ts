@@ -92,7 +92,7 @@ export const isRanked = (text: string, { end, relative }: RegionMark): boolean =
 
 const titled = '(?:先进|示范|模范|文明|优秀|平安|达标|百强)(?:县|区|市|镇|乡|村|社区|街道|单位|集体|个人|家庭|基地|站)'
 const titleOf = new RegExp(`^[^，。；、]{0,12}?${titled}(?:等|称号|荣誉|[、，。])`)
-const titleOfCountry = new RegExp(`^[^，。；、\\d]{2,12}${titled}`)
+const titleOfCountry = new RegExp(`^[^，。；、\\d]{2,12}(?:${titled}|(?:达标|普惠|均衡|发展|建设|试点|示范)(?:县|区|市|镇|乡|村|社区|街道)(?=\\d))`)
 const won = /(?:荣获|获评|获得|评为|授予|入选)[^，。；]*$/
 
 /** 某地日报, 某地贸易有限公司: whose name bears the place, wherever they act. */

@@ -4,10 +4,12 @@ import { isInAutonomousRegion, isInForce, isMunicipality, regionByCode } from '.
 import type { RegionMark } from '../../nlcst/mark.ts'
 import { codeInYear, codesInYear } from '../../normalise/date-region.ts'
 import { paragraphScanner } from '../paragraph-scan.ts'
+import { provinceSaid } from './acting-offices.ts'
 import { articleRegion } from './article-region.ts'
 import { isAttribute, isVenue, isVisited } from './attributive-place.ts'
 import { congressOf } from './congress-of.ts'
 import { continuedRegion } from './continued-region.ts'
+import { councilText } from './council-text.ts'
 import { actOfState, filedOnly, national } from './national-text.ts'
 import { paperOf } from './paper-region.ts'
 import { lowestCommonRegion, relative, stem } from './region-nesting.ts'
@@ -24,24 +26,30 @@ export interface ResolvedRegions {
 /** Resolves names that several places bear by the year of the text and its other places, and 全省, 我市 by the article's own region; `partBefore`: that of the part of the seed before it, `runningHeads`: what its pages are headed by. */
 export function resolveRegions(
   mentions: RegionMention[],
-  paragraphs: { folded: string }[],
+  paragraphs: { folded: string; reflowed?: { text: string } }[],
   { year, partBefore, runningHeads = [] }: { year?: number | undefined; partBefore?: string | undefined; runningHeads?: { folded: string }[] } = {},
 ): ResolvedRegions {
-  const sure = new Set<string>()
-  for (const { mark } of mentions) if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1) sure.add(mark.codes[0]!)
   const streets = streetsNamed(mentions, paragraphs)
-  const codes = mentions.map(({ mark, text }) =>
-    mark.relative ? (mark.relative === 'country' ? '100000' : undefined) : streets.has(text.slice(mark.start, mark.end)) ? undefined : pick(mark, sure, year),
-  )
+  const isStreet = ({ mark, text }: RegionMention) => streets.has(text.slice(mark.start, mark.end))
+  const sure = new Set<string>()
+  for (const mention of mentions) {
+    const { mark } = mention
+    if (!mark.relative && !isBareTown(mark) && mark.codes.length === 1 && !isStreet(mention)) sure.add(mark.codes[0]!)
+  }
+  const codes = mentions.map((mention) => {
+    if (mention.mark.relative) return mention.mark.relative === 'country' ? '100000' : undefined
+    return isStreet(mention) ? undefined : pick(mention.mark, sure, year)
+  })
   const own =
     congressOf(mentions, codes) ??
     homeOf([...paragraphs, ...runningHeads], codes) ??
     schoolRegion(mentions, paragraphs) ??
     actOfState(mentions, codes, paragraphs) ??
     filedOnly(mentions, codes, paragraphs) ??
-    articleRegion(mentions, codes) ??
+    articleRegion(mentions, codes, provinceSaid(paragraphs)) ??
     nicknamed(paragraphs) ??
     paperOf(mentions, codes) ??
+    councilText(paragraphs) ??
     national(mentions, paragraphs)
   const article = continuedRegion(own, partBefore, mentions, codes)
   const inHeadline = mentions.some((m, i) => m.headline && codes[i] !== undefined && codes[i] === article)
