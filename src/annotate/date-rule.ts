@@ -58,7 +58,8 @@ export const dateRule: TimeRule = {
     if (closer === '同期') return reading
     if (closer === '前后' || closer.endsWith('后')) return { kind: 'vague', ...skipped(match, opener, /^[到至]/) }
     if (opener.startsWith('截')) return anchor({ kind: 'asOf' }, undefined, a)
-    if (closer.endsWith('前')) return a.whole ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
+    // 2015年前 may end with the year before, 2015年或之前 with that year
+    if (closer.endsWith('前')) return a.whole && !closer.startsWith('或') ? { kind: 'by' } : anchor({ kind: 'by' }, undefined, a)
     const event = closer ? undefined : opened(match, opener, text)
     if (opener.startsWith('自') || event !== undefined || (/^(?:起|开始|以?来|至今|迄今)$/.test(closer) && !(closer === '开始' && /[于在]$/.test(before)))) {
       // 自去年活动启动以来: some day of that year

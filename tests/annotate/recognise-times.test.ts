@@ -108,3 +108,9 @@ test.each([
   expect(time).toMatchObject(expected)
   expect(time?.from ?? time?.to).toBeUndefined()
 })
+
+test('2015年或之前、2015年或以前，最迟是那一年的末日；2015年前不一定', () => {
+  for (const printed of ['2015年或之前', '2015年或以前'])
+    expect(recogniseTimes(`預期在${printed}，`)[0]).toMatchObject({ text: printed, kind: 'by', to: '2015-12-31' })
+  expect(recogniseTimes('预期在2015年前，')[0]?.to).toBeUndefined()
+})

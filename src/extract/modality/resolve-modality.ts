@@ -69,8 +69,9 @@ const leftBehind =
 /** 由15间增至24间, 由每人每月630元提高到680元: the level that is left behind is of a time before. */
 export const isLevelLeft = leftBehind(/(?:由|从)(?:\d[^，。；、]{1,8}、)*[^，。；\d]{0,10}$/)
 
-/** It is a fact whatever is planned; a rule's own level of before is a rule's. */
-const isFactLeft = leftBehind(fromLevel)
+/** It is a fact whatever is planned; a rule's own level of before (由每人每月620元) is a rule's, not a count (由每年|2000个|倍增至). */
+const isFactLeft = (statement: Statement) => isFactBefore(statement) || (!statement.mark.unit.includes('元') && isYearlyLeft(statement))
+const [isFactBefore, isYearlyLeft] = [leftBehind(fromLevel), leftBehind(/(?:由|从)每年[约近]?$/)]
 
 /** 由2020年的41%提高到…: so is one that has a year of its own. */
 const isDatedLevelLeft = leftBehind(/(?:由|从)\s?\d{4}(?:年[末底初]?|\s?[-—–]\s?\d{2,4}(?:财政年度|学年|年度))的?\s?$/)
