@@ -1,3 +1,4 @@
+import { thisYear } from '../lexicon/time-words.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 
 /** The `i`-th time of a paragraph with what the times and words beside it tell of its day or year. */
@@ -10,11 +11,12 @@ export const leanOn = (folded: string, mark: TimeMark, i: number, marks: TimeMar
 
 /** 发布“2013年工作要点”，称今年…: 今年 is the year that the paper just named is for. */
 function ofTitle(folded: string, mark: TimeMark): TimeMark {
-  if (mark.from || mark.text !== '今年') return mark
+  if (mark.from || !thisYearOnly.test(mark.text)) return mark
   const before = folded.slice(Math.max(0, mark.start - 60), mark.start)
   const year = planOfYear.exec(before.slice(before.lastIndexOf('。') + 1))?.[1]
   return year ? { ...mark, from: `${year}-01-01`, to: `${year}-12-31` } : mark
 }
+const thisYearOnly = new RegExp(`^${thisYear}$`)
 const planOfYear = /[“《][^”》]{0,20}?((?:19|20)\d{2})\s?年度?[^”》]{0,8}(?:要点|计划|安排|方案|预算)[”》]/
 
 /** 2011年3月结束，同年|10月|常规化: of the year that was named last. */

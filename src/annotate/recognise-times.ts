@@ -1,3 +1,4 @@
+import { untilNow } from '../lexicon/time-words.ts'
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
@@ -70,8 +71,7 @@ const decade: TimeRule = {
 
 const present: TimeRule = {
   name: 'present',
-  pattern:
-    /截[至止]目前|截[至止](?:记者)?发稿(?:时|前|日)?(?:为止)?|到目前为止|(?<![项节科题名栏])目前(?![期置景提往])(?:为止)?|迄今(?:为止)?|至今(?![年天日后冬春夏秋夜晚])|眼下(?!方)|(?<![实体表呈出])现时(?!间)|现今|时下|当下(?!载)|如今(?!年|天)|(?<![体表实呈发出再展显涌兑])现在(?![至到起]|开始)|现阶段|(?<![担勇])当前(?![往来行去进列])/g,
+  pattern: new RegExp(untilNow, 'g'),
   read: () => ({ kind: 'asOf', relative: { to: now } }),
 }
 

@@ -1,4 +1,5 @@
 import { perfectiveMarkers, planVerbs } from '../../lexicon/modality.ts'
+import { lastYear, present, thisYear } from '../../lexicon/time-words.ts'
 import { keptWith } from '../../nlcst/kept-with.ts'
 import type { AnnotatedParagraph, QuantityMark } from '../../nlcst/mark.ts'
 import { marksByType } from '../../nlcst/marks-by-type.ts'
@@ -14,7 +15,9 @@ const mustsIn = paragraphScanner(/应当|不得|必须|须(?=[在为经由按具
 const perfectivesIn = paragraphScanner(new RegExp(perfectiveMarkers))
 const aimsIn = paragraphScanner(/力争|争取(?=到|在|实现|完成|达|新|[^，。；]{0,20}获批)|努力(?:实现|做到|达到)/)
 const lookingBackIn = paragraphScanner(
-  /了(?!解|不|结)|已(?!有之)|截[至止]|目前|以来|[去上]年|同比|比上|荣获|全年(?:未|没有)|为近[两三五十几]年来?最|(?:代表建议|政协提案|委员提案)(?=\d)|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利|经[^，。；]{2,24}(?:审定|审核|核准|评审)，/,
+  new RegExp(
+    String.raw`了(?!解|不|结)|已(?!有之)|截[至止]|${present}|以来|${lastYear}|同比|比上|荣获|全年(?:未|没有)|为近[两三五十几]年来?最|(?:代表建议|政协提案|委员提案)(?=\d)|(?<!争取[^，。；]{0,20})获批|成功|圆满|顺利|经[^，。；]{2,24}(?:审定|审核|核准|评审)，`,
+  ),
 )
 
 /**
@@ -83,7 +86,7 @@ const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
 const charged = /（(?:牵头|责任|主办|承办|配合|实施|负责)(?:单位|部门|领导|人)：[^（）]*(?:（[^（）]*）[^（）]*)*）$/
 
 /** What looks back, even in a task: 累计培训1000人 may be one. */
-const past = /了(?![解不结])|已(?!有之)|截[至止]|目前|以来|去年|上年|同比|比上/
+const past = new RegExp(`了(?![解不结])|已(?!有之)|截[至止]|${present}|以来|${lastYear}|同比|比上`)
 
 /** The mood of a paragraph that is a task: aims, unless it looks back. */
 export const taskMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
@@ -139,8 +142,9 @@ export const plainMood = (paragraph: AnnotatedParagraph, listed: boolean): Modal
 
 /** A paragraph in which a report turns from the year that is over to the aims of this one. */
 export const turnsAhead = ({ folded }: AnnotatedParagraph): boolean => aimsOfYear.test(folded)
-const aimsOfYear =
-  /(?:今年|20\d\d年)(?:全[省市县区]|国民经济|经济社会|社会|政府|工作|主要|预期|发展|和|的)*(?:预期)?(?:目标|总体要求|总体思路)(?:建议)?[是为：]|(?:经济社会发展|国民经济)[^，。；]{0,6}(?:主要)?(?:预期)?目标(?:建议)?[是为：]|(?:^|[。，；])主要预期目标[是为：]|做好今年(?:的|政府|各项)*工作|今年，我们(?:将|要)(?:重点|突出|着力|全力)/
+const aimsOfYear = new RegExp(
+  String.raw`(?:${thisYear}|20\d\d年)(?:全[省市县区]|国民经济|经济社会|社会|政府|工作|主要|预期|发展|和|的)*(?:预期)?(?:目标|总体要求|总体思路)(?:建议)?[是为：]|(?:经济社会发展|国民经济)[^，。；]{0,6}(?:主要)?(?:预期)?目标(?:建议)?[是为：]|(?:^|[。，；])主要预期目标[是为：]|做好${thisYear}(?:的|政府|各项)*工作|${thisYear}，我们(?:将|要)(?:重点|突出|着力|全力)`,
+)
 
 /** After such a turn, what opens with bare verbs and tells of nothing done. */
 export const aheadMood = (paragraph: AnnotatedParagraph): Modality | undefined =>
@@ -181,7 +185,7 @@ const asPlanned = /^(?:根据|按照|依照|依据)(?:《[^》]*》|[^，。；�
 const setsOut = /^(?:在[^，。；]{2,24}方面，)?[^，。；“：]{2,12}(?<!记者|代表|委员|专家)提出，(?!的)/
 
 /** Openings that leave a document's words for the report. */
-export const leavesDocument = /^(?:据|记者|目前|截至|截止|近年来|此前|去年|今年以来|“|[^，。]{2,12}(?:表示|介绍|说))/
+export const leavesDocument = new RegExp(`^(?:据|记者|${present}|截[至止]|近年来|此前|${lastYear}|${thisYear}以来|“|[^，。]{2,12}(?:表示|介绍|说))`)
 
 const backIn = paragraphScanner(/(?:近年来|近[\d两二三四五几]+年来?|(?:过去的?|这)[三五]年|[几三五十]年来|“十[二三四]五”(?:期间|以来|时期))，/)
 const aheadIn = paragraphScanner(/下一步|今后|未来|接下来|将(?=继续|进一步|持续)|《[^》]*(?:规划|方案|计划|意见)》/)

@@ -1,4 +1,5 @@
 import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../../lexicon/modality.ts'
+import { nowWords } from '../../lexicon/time-words.ts'
 import type { AnnotatedParagraph, Interval } from '../../nlcst/mark.ts'
 import { finderOf } from '../../normalise/scanner-of.ts'
 import { testerOf } from '../../normalise/tester-of.ts'
@@ -54,7 +55,7 @@ const setForYear = /(?:20\d\d年(?:底|末)?(?:前)?，?(?:要)?|(?:^|[，。；
 const tasked = testerOf(/^[^，。；\d]{2,24}的(?:年度|目标|硬)?任务(?=[，。；]|$)|^[^，。；\d]{0,8}(?<![服认行])为[^，。；\d]{0,6}目标(?=[，。；]|$)/)
 
 /** 实事项目包括新建养老院20家，目前已全部完成. */
-const doneNow = /^，(?:目前|现|均|都|截至目前)*已经?(?:全部|陆续|相继|提前|如期)*(?:完成|建成|竣工|投用|到位|交付)+(?=[，。；])/
+const doneNow = new RegExp(`^，(?:${nowWords}|现|均|都)*已经?(?:全部|陆续|相继|提前|如期)*(?:${completions}|完成|到位)+(?=[，。；])`)
 
 const planMark = /^(?:以[上内下])?（(?:[^（）]*，)?(?:约束性|预期性)(?:指标)?）/
 

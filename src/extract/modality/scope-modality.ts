@@ -1,6 +1,6 @@
+import { thisYear } from '../../lexicon/time-words.ts'
 import { flat } from '../../nlcst/flat.ts'
 import type { AnnotatedParagraph, Interval, TimeMark } from '../../nlcst/mark.ts'
-import { marksByType } from '../../nlcst/marks-by-type.ts'
 import { fold } from '../../normalise/fold.ts'
 import type { Modality } from '../../schema/fact.ts'
 import type { Statement } from '../locate-statement.ts'
@@ -30,6 +30,7 @@ import {
   turnsAhead,
 } from './plan-mood.ts'
 import { onlyAims, resolveModality, sentenceModality } from './resolve-modality.ts'
+import { yearOf } from './year-of-heading.ts'
 
 const levelToo =
   /^(?:达到?|(?!.*(?:(?<![年月]人)均|补[助差]水平|救助水平|增长|发|支|投|筹|捐|募|拨|累计|共|获|收入|售))[\u4e00-\u9fff\d—-]{2,14}(?:每[人户月年]|各|为|仍|由)*)$/
@@ -126,7 +127,7 @@ export class ModalityScope {
     this.said = sentenceModality(paragraph, sentence)
     this.last = undefined
     this.among = false
-    this.expects = /^(?:据?预计)(?:到?(?:今年)?(?:年[末底]|全年)|，)/.test(text)
+    this.expects = expectsOfYear.test(text)
     this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
     const goesOn = carriesOn(folded, sentence.start) && !tookPlace.test(text)
@@ -180,6 +181,9 @@ export class ModalityScope {
   }
 }
 
+/** 据预计今年年末. */
+const expectsOfYear = new RegExp(`^据?预计(?:到?(?:${thisYear})?(?:年[末底]|全年)|，)`)
+
 /** Nine months or more before its end. */
 const isLongAhead = (end: string | undefined, reference: string) => end !== undefined && addDays(reference, 270) < end
 
@@ -190,9 +194,3 @@ const yearlyWork = /^(?:[一二三四五六七八九十]+、)?(?:19|20)\d{2}年(
 const workReport = /^(?:19|20)\d{2}年.{2,20}政府工作报告$/
 /** 三、2026年主要工作. */
 const yearWork = /((?:19|20)\d{2}年)(?:的|政府|主要|重点)*工作(?:安排|任务|建议)?$/
-
-/** The one year, or the years of a five-year plan, that a heading names. */
-function yearOf(paragraph: AnnotatedParagraph): TimeMark | undefined {
-  const { times } = marksByType(paragraph)
-  return times.length === 1 && /^(?:\d{4}年|今年|明年)度?$|^“?十[一二三四五六]五”?(?:时期|期间)$/.test(times[0]!.text) ? times[0] : undefined
-}

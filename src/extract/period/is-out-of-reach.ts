@@ -1,3 +1,4 @@
+import { nowWords } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 import { testerOf } from '../../normalise/tester-of.ts'
 import type { Statement } from '../locate-statement.ts'
@@ -7,7 +8,7 @@ import { closedBetween, isAside, isFlow, isOfThing, isOneDay, isOpening, isSaidO
 const actsNow = /[，；][^，；\d]{2,40}(?:捐赠|捐助|捐款|捐出|捐献|赠送|调拨|驰援)[^，；]*$/
 
 const fromBefore = /[从由]$/
-const nowadays = /^(?:目前|当前|眼下|现在?|如今)/
+const nowadays = new RegExp(`^(?:${nowWords}|现)`)
 const amongBefore = /其中，?$/
 const takesYears = testerOf(/[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/)
 const thisDay = /^[今昨][天日]/

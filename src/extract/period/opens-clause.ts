@@ -1,3 +1,4 @@
+import { nowWords, thisYear } from '../../lexicon/time-words.ts'
 import type { Interval, TimeMark } from '../../nlcst/mark.ts'
 import { onceOfMark } from '../../nlcst/once-of-mark.ts'
 import { sinceStop } from '../../normalise/since-stop.ts'
@@ -97,8 +98,7 @@ export const isNamed = onceOfMark(
     (yearFirst.test(text) &&
       (isWithinSince(folded, start, end) ||
         (/日(?:上午|下午|晚上?)?，$/.test(folded.slice(Math.max(0, start - 4), start)) && takesPlace.test(folded.slice(end, end + 60))) ||
-        (/(?:日|月[初中底末]|[上中下]旬|近日|日前|目前|今年以来)，$/.test(folded.slice(Math.max(0, start - 5), start)) &&
-          ofProject.test(folded.slice(end, end + 30))) ||
+        (recently.test(folded.slice(Math.max(0, start - 6), start)) && ofProject.test(folded.slice(end, end + 30))) ||
         isTitle(folded, text, end))),
 )
 
@@ -113,6 +113,8 @@ const isOfDocument = (folded: string, start: number, end: number) =>
 
 /** 8月14日，2023年|某某研讨项目在某院启动: a year behind the day on which what it names takes place. */
 const takesPlace = /^度?(?!以来|度?，)[^，。；]{4,56}?(?:，在[^，。；]{2,20}?)?(?:启动|举行|举办|召开|开幕|开赛|开班|开营|揭晓|落幕|闭幕)/
+
+const recently = new RegExp(`(?:日|月[初中底末]|[上中下]旬|近日|日前|${nowWords}|${thisYear}以来)，$`)
 
 /** 8月初，2023年|某省重点民生实事项目—某地…: nor does that of a project say when so much of it was done. */
 const ofProject = /^度?[^，。；\d]{2,24}(?:项目|工程)/

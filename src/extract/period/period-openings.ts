@@ -1,4 +1,5 @@
 import { familyNames } from '../../lexicon/family-names.ts'
+import { lastYear, thisYear } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
@@ -9,15 +10,17 @@ export const breaks =
 export const itemOpens = /^[一二三四五六七八九十]{1,3}是/
 
 /** Days, months and ends of years that statistics are closed with: they hold for the figures that follow, sentence after sentence. */
-const reports =
-  /^截[至止](?:\d{4}\s?年)?\d{1,2}月|^截[至止]到?(?:\d{4}\s?年|[去今]年)年?[底末]|^(?:\d{4}\s?年|[去今]年)?年?[末底]$|^(?:\d{4}\s?年|今年)?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)/
+const reports = new RegExp(
+  String.raw`^截[至止](?:\d{4}\s?年)?\d{1,2}月|^截[至止]到?(?:\d{4}\s?年|${lastYear}|${thisYear})年?[底末]|^(?:\d{4}\s?年|${lastYear}|${thisYear})?年?[末底]$|^(?:\d{4}\s?年|${thisYear})?(?:\d{1,2}月?[-—–~～至到]+\d{1,2}月|\d{1,2}月份$|前[两二三]季度|[上下]半年)`,
+)
 
 /** Times of a review, and deadlines of a plan, which hold for the sentences of their paragraph. */
-export const spans =
-  /^(?:疫情|汛期|活动|会议|展会|论坛|博览会|运动会|节日|假期|培训|赛事)期间$|^(?:[今去]年|这个)?(?:暑期|[暑寒]假)(?:期间|以来)?$|^[到至](?:20\d\d\s?年|“?十[一二三四五六]五”?)|^(?:今年|去年|20\d\d\s?年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d\s?|去)年(?:度|全年)?$|^(?:今年|20\d\d\s?年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)/
+export const spans = new RegExp(
+  String.raw`^(?:疫情|汛期|活动|会议|展会|论坛|博览会|运动会|节日|假期|培训|赛事)期间$|^(?:${thisYear}|${lastYear}|这个)?(?:暑期|[暑寒]假)(?:期间|以来)?$|^[到至](?:20\d\d\s?年|“?十[一二三四五六]五”?)|^(?:${thisYear}|${lastYear}|20\d\d\s?年)以来$|^“?十[一二三四五六]五”?(?:期间|时期|以来)|^(?:20\d\d\s?年|${lastYear})(?:度|全年)?$|^(?:${thisYear}|20\d\d\s?年)?(?:上半年|前[两三]季度|\d{1,2}[-—–~至到]\d{1,2}月)`,
+)
 
 /** Years that hold for a further sentence too where it has no subject of its own: 2024年，办理结婚登记…。依法办理离婚手续…. */
-export const years = /^(?:\d{4}\s?年|去年|全年)(?:全年|度)?$/
+export const years = new RegExp(String.raw`^(?:\d{4}\s?年|${lastYear}|全年)(?:全年|度)?$`)
 const subjectless =
   /^(?:[^，。；\d]{1,8}率(?:为|是|达)|民政部门|全年|依法|先后|共计?|累计|新增|新建|发放|投入|支出|开展|举办|组织|培训|救助|资助|慰问|帮扶|帮助|办理|登记|建成|改造|完成|实现|筹集|募集|争取|提供|接收|接待|安置|安排|受理|处置|化解|选派|招募|评定|[^，。；\d]{2,8}(?:登记|支出|销售|筹集|救助|查处|收入)(?=\d))(?![的后中])/
 

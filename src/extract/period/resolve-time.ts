@@ -1,3 +1,4 @@
+import { nowWords } from '../../lexicon/time-words.ts'
 import type { Anchor, TimeMark } from '../../nlcst/mark.ts'
 import type { Period } from '../../schema/period.ts'
 
@@ -21,6 +22,7 @@ export interface TimeContext {
   fiscal?: boolean
 }
 
+const isNow = new RegExp(nowWords)
 const straySpaces = /(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g
 
 /** The period a time mark tells: ISO dates where its words or the context give them, else its text alone. */
@@ -35,8 +37,10 @@ export function resolveTime(mark: TimeMark, { counted, ...told }: TimeContext): 
   if (told.fiscal && mark.relative && mark.text.endsWith('年度')) return { text: mark.text }
   const year = told.year === undefined && counted !== undefined && /^(?:年末|全年|上年)/.test(mark.text) ? { year: counted } : {}
   // 8月8日召开会议…，目前在校192人: the day of writing, not of the event
-  const now = told.written && /目前|迄今|当前/.test(mark.text) ? { reference: told.written } : {}
-  const context = { ...told, ...year, ...now }
+  const now = told.written && isNow.test(mark.text) ? { reference: told.written } : {}
+  // 上年, in a report of 2022: the one before that
+  const yearOfReport = told.year !== undefined && /^[自从]?上一?年/.test(mark.text) ? { reference: `${told.year}-12-31` } : {}
+  const context = { ...told, ...year, ...now, ...yearOfReport }
   const { from, to } = mark.relative ?? {}
   const latest = mark.kind !== 'by' && !mark.ahead && !(from && takesEffect(mark, from, context.reference))
   const start = mark.from ?? (from && resolveAnchor(from, context, from, latest))
