@@ -5,6 +5,7 @@ import { fold } from '../../normalise/fold.ts'
 import type { Modality } from '../../schema/fact.ts'
 import type { Statement } from '../locate-statement.ts'
 import { addDays, type TimeContext } from '../period/resolve-time.ts'
+import { withoutAside } from '../without-aside.ts'
 import { aimReached } from './aim-reached.ts'
 import { type DatedTime, endOf, tookPlace } from './aim-times.ts'
 import { headingMood, looksBothWays } from './heading-mood.ts'
@@ -128,9 +129,10 @@ export class ModalityScope {
     this.last = undefined
     this.among = false
     this.expects = expectsOfYear.test(text)
-    this.document = documentMood(text) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
+    const told = withoutAside(text)
+    this.document = documentMood(told) ?? (leavesDocument.test(text) || this.said === 'actual' ? undefined : this.document)
     // 全市…达到50平方米，…力争达到500家: what comes before the word of an aim goes on with the aims before
-    const goesOn = carriesOn(folded, sentence.start) && !tookPlace.test(text)
+    const goesOn = carriesOn(told, told.length < text.length) && !tookPlace.test(text)
     if (this.carried && !underList && !goesOn && (!onlyAims(paragraph, sentence) || /据(?:了解|悉|介绍|统计)，/.test(text))) this.carried = undefined
   }
 

@@ -2,6 +2,7 @@ import type { AnnotatedParagraph, Interval, TimeMark } from '../../nlcst/mark.ts
 import { marksByType } from '../../nlcst/marks-by-type.ts'
 import { marksWithin } from '../../nlcst/marks-within.ts'
 import type { Statement } from '../locate-statement.ts'
+import { withoutAside } from '../without-aside.ts'
 import { timeBeside } from './compared-time.ts'
 import { heldForEach, heldTime } from './held-time.ts'
 import { LeadingTimes } from './leading-times.ts'
@@ -73,7 +74,7 @@ export class PeriodScope {
   /** Called for each sentence in order, with the number of facts it states. */
   enter(paragraph: AnnotatedParagraph, sentence: Interval, facts: number): void {
     const { folded } = paragraph
-    const text = folded.slice(sentence.start, sentence.end)
+    const text = withoutAside(folded.slice(sentence.start, sentence.end))
     const opening = text.slice(0, 16)
     const listed = itemNumber.test(opening)
     const isNew = paragraph !== this.paragraph
