@@ -1,3 +1,4 @@
+import { beginnings } from '../lexicon/time-words.ts'
 import type { Anchor } from '../nlcst/mark.ts'
 import { joint, readSide, type Side, side, year, yearOf } from './read-side.ts'
 import { now, type Reading, type TimeRule } from './time-rule.ts'
@@ -27,7 +28,7 @@ const takesPlace =
   /^前?(?:就?可|能够?|将|要)(?!以)|^[^，。；\d]{0,19}将(?:正式|如期|全面)?(?:举办|举行|召开|开幕|开赛|启动|开展|开工|开业|开放|开园|竣工|投用|投入使用|实施|施行)/
 
 const untilSince = /[^，。；：、]{0,14}?以来/y
-const begunSince = /[^，。；：、\d]{0,8}?(?:成立|启动|实施|开展|运营|运行|开业|建成|挂牌|创办|组建|推行|施行|投用|试点)(?:以来|至今)/y
+const begunSince = new RegExp(String.raw`[^，。；：、\d]{0,8}?(?:${beginnings}|试点)(?:以来|至今)`, 'y')
 
 /** Dates, months, years and spans of them, with what opens and closes them: 到2025年底, 2023年7月至2024年6月, 自6月底…以来, 今年上半年. */
 export const dateRule: TimeRule = {

@@ -12,3 +12,11 @@ export const untilNow = `截[至止](?:${present})|截[至止](?:记者)?发稿(
 
 /** What such a time is written with: 目前, 截至如今. */
 export const nowWords = '(?:截[至止])?(?:目前|眼下|现时|现今|时下|当下|如今|现在|现阶段|当前|迄今)'
+
+/** What a count since then begins with: 项目|启动|以来, 2020年|挂牌|至今. */
+export const beginnings =
+  '成立|启动|实施|开展|举办|举行|运营|运行|开业|建成|落成|建好|挂牌|创办|创建|组建|推行|推出|推广|施行|投用|投运|启用|上线|设立|开通|开办|发起|开馆|开园|开放'
+
+/** What takes place on a day, as its news goes on with it: 捐赠仪式|上，; 本次培训|中，. */
+export const occasion =
+  '(?:此次|本次|当天的?)?(?:[\\u4e00-\\u9fff]{0,6}(?:仪式|典礼)|[\\u4e00-\\u9fff]{0,4}(?:大会|座谈会|发布会|启动会|交流会|推进会)|活动|会议|比赛|大赛|培训|演练|捐赠|签约)'

@@ -11,6 +11,7 @@ import { isThere } from './aim-reached.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
 import { isAimedSum } from './aimed-sum.ts'
 import { isLabelledLevel } from './labelled-level.ts'
+import { inPlainLevel } from './plain-level.ts'
 import { reportsDone } from './plan-mood.ts'
 import { bindsEach, eachNeeds, forEach, givesEach, grantsEach, isAct, isGiven, isHeads, isSet, ofWhole, ownEnd, requirement } from './set-level.ts'
 
@@ -92,16 +93,15 @@ const aimOfLimit = /^(?:以上|左右|以内)?的(?:目标|任务)/
 export function resolveModality(statement: Statement, period: DatedTime | undefined, context: ModalityContext): Modality {
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
-  const inClause = withDigits(paragraph.folded.slice(clause.start, ownEnd(statement)))
+  const inClause = inPlainLevel(paragraph.folded.slice(clause.start, ownEnd(statement)))
+  const upTo = inPlainLevel(paragraph.folded.slice(clause.start, mark.start))
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
   const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
   // a share of a level under 主要目标 is aimed at; so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
-  const byThen =
-    aimAt(period, context, sentence.start, mark.start) >= 0 &&
-    /(?:比例|限额|支付线)(?:总体|平均)*(?:(?:提高|提升)[到至]|达到?)$/.test(inClause.slice(0, mark.start - clause.start))
+  const byThen = aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:总体|平均)*(?:(?:提高|提升)[到至]|达到?)$/.test(upTo)
   // under 2026年重点工作 生均标准从380元提高至1000元
-  if (context.mood === 'target' && raisedTo.test(inClause.slice(0, mark.start - clause.start)) && !/[已了]/.test(inClause)) return 'target'
+  if (context.mood === 'target' && raisedTo.test(upTo) && !/[已了]/.test(inClause)) return 'target'
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
   // 标准每月分别提高25元、50元: by how much a plan raises a level, or a report says that it was raised
   const raise = mark.unit.endsWith('元') && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
@@ -162,14 +162,6 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   // 计划救助1.3万名学生。列支621万元，每人资助4000元: what each gets is a level within the plan
   if (context.carried === 'target' && givesEach(statement)) return 'standard'
   return context.carried ?? (done ? undefined : (context.document ?? pending)) ?? context.mood ?? (eachNeeds(statement) ? 'standard' : 'actual')
-}
-
-const sharePrinted = /百分之[零一二三四五六七八九十点]+/g
-const moneyPrinted = /[一二两三四五六七八九十百千]+(?=[万亿]?元)/g
-
-/** A clause with its Chinese numerals of money and shares as digits: 二万元, 百分之十. */
-function withDigits(clause: string): string {
-  return clause.replace(sharePrinted, '5%').replace(moneyPrinted, '5')
 }
 
 /** 提出16项指标、10个工程项目: what a plan consists of it has, it does not aim at. */

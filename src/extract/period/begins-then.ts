@@ -10,4 +10,4 @@ export const beginsThen = (folded: string, { start, end, text }: TimeMark): bool
   ) &&
   /^(?:开始|正式)?(?:启动|进行|举行|实施|施行|执行)?[，。；]/.test(folded.slice(end, end + 5))
 
-const come = /^(?:开始|起)?，(?:[^。；\d]*，)?[^。；，\d]{0,8}(?:共计|累计|总计)[^，。；]{0,12}\d/
+const come = /^(?:开始|起)?，(?:[^。；\d]*，)?[^。；，\d]{0,8}(?:[共合总]计|累计|[总一]共|共(?![同有和产青享建]))[^，。；]{0,12}\d/

@@ -1,10 +1,11 @@
+import { beginnings } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 import { marksByType } from '../../nlcst/marks-by-type.ts'
 import type { Statement } from '../locate-statement.ts'
 import { isOutOfReach } from './is-out-of-reach.ts'
 import { isNamed, opensClause } from './opens-clause.ts'
 import { each } from './period-openings.ts'
-import { isNearer, isOwnOf, sinceBegun } from './time-roles.ts'
+import { isNearer, isOwnOf } from './time-roles.ts'
 
 /** The time before a number in its sentence that holds for it: 全年发放补贴|300万元|; undefined where its sentence names none. */
 export function heldTime(statement: Statement): TimeMark | undefined {
@@ -55,3 +56,9 @@ export function heldForEach({ paragraph, sentence, clause, mark }: Statement, he
   const follows = held && held.end >= sentence.start && held.end <= clause.start
   return follows && each.test(paragraph.folded.slice(clause.start, mark.outer.start)) ? held.time : undefined
 }
+
+const begun = new RegExp(`(?:${beginnings}|试点|推进)$`)
+
+/** 项目实施|4年来|，有800余名…: how long since it began holds for what follows. */
+const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark) =>
+  kind === 'vague' && /[年月]来$/.test(text) && folded[end] === '，' && begun.test(folded.slice(Math.max(0, start - 2), start))

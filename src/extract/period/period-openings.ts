@@ -1,5 +1,5 @@
 import { familyNames } from '../../lexicon/family-names.ts'
-import { lastYear, thisYear } from '../../lexicon/time-words.ts'
+import { lastYear, occasion, thisYear } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 
 /** Openings after which a topic sentence's time no longer holds. */
@@ -67,8 +67,9 @@ export const continues = new RegExp(
 export const details = new RegExp(String.raw`^\s*(?:${breakdown})`)
 
 /** Openings that go on with an event told before, on its day. */
-export const goesOn =
-  /^(?:(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)?现场，|会[上后](?!获)|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|比赛|培训|演练)中，|[^，。；]{2,8}(?:结束|完成|完毕)后，|(?:[早晚]上?|凌晨|清晨|[上下中]午|傍晚|深夜|当晚)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:\d{1,2}分|半|许)?，|随后|随即|紧接着|接着|得知|接到|闻讯|听说|(?:在[^，。；]{2,8}，)?(?:主办方|组委会|活动|现场)还)/
+export const goesOn = new RegExp(
+  String.raw`^(?:现场，|会[上后](?!获)|在?(?:${occasion})(?:现场|[上后中])，|[^，。；]{2,8}(?:结束|完成|完毕)后，|(?:[早晚]上?|凌晨|清晨|[上下中]午|傍晚|深夜|当晚)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:\d{1,2}分|半|许)?，|随后|随即|紧接着|接着|得知|接到|收到|获知|闻讯|听说|(?:在[^，。；]{2,8}，)?(?:主办方|组委会|活动|现场)还)`,
+)
 
 /** A long paragraph that ends within a clause: 结婚率为5.4‰，比上年下降. */
 export function brokenOff(folded: string): boolean {
@@ -82,7 +83,7 @@ const goesOnBehind = /(?:[，、]|下降|增长|提高|减少|降低|增加|新�
 export const comesTo = /^(?:来自|包括)[^。；]{2,60}?(?:参加|参赛|参与|参会)/
 
 /** 会上，…: a paragraph that goes on with the event of the one before it. */
-export const goesOnThere = /^\s*(?:会[上后]|(?:大会|仪式|活动|启动仪式|捐赠仪式|座谈会|比赛)[上后]，|(?:活动|仪式|捐赠|签约|会议|培训|比赛|大会)现场，)/
+export const goesOnThere = new RegExp(String.raw`^\s*(?:会[上后]|在?(?:${occasion})(?:[上后]|现场)，)`)
 
 /** 在某区某街道，居民李阿婆花8元…: one person's story has a time of its own. */
 export const tellsOfOne = new RegExp(

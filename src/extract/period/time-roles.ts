@@ -73,7 +73,7 @@ export const isOpening = (folded: string, { end }: TimeMark, clause: number, to:
   end < clause && opened.test(folded.slice(end, end + 24)) && /(?:面积|占地|投资|床位|设有?|设置|现有|容纳)[^，。；\d]{0,6}$/.test(folded.slice(clause, to))
 
 /** 小区建于|20世纪90年代|，共有1500户: nor does when it was founded. */
-const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|诞生|开馆|开院|开园)于$/
+const bornAt = /(?:建|建成|成立|创办|创建|创立|组建|设立|注册|开业|启用|投用|投运|落成|建好|竣工|挂牌|发起|诞生|开馆|开院|开园)于$/
 
 /** 2020年建成的福利院有床位300张: the year tells of the thing, not of what is counted in it; 2020年建成的30家 counts what came in that year. */
 function datesThing(folded: string, { start, end }: TimeMark): boolean {
@@ -145,13 +145,6 @@ function closesFirst(text: string, open: string, closed: string): boolean {
   const close = text.indexOf(closed)
   return close >= 0 && !text.slice(0, close).includes(open)
 }
-
-/** 项目实施|4年来|，有800余名…: how long since it began holds for what follows. */
-export const sinceBegun = (folded: string, { kind, start, end, text }: TimeMark) =>
-  kind === 'vague' &&
-  /[年月]来$/.test(text) &&
-  folded[end] === '，' &&
-  /(?:实施|成立|启动|运行|创办|开展|运营|推行|试点|组建|开业|施行|推进)$/.test(folded.slice(Math.max(0, start - 2), start))
 
 /** 8月3日, 3日: a day. */
 export const isOneDay = ({ kind, from, to, relative }: TimeMark): boolean =>
