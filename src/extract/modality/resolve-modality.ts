@@ -94,17 +94,17 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   const { paragraph, sentence, mark, clause } = statement
   const before = paragraph.folded.slice(sentence.start, mark.outer.start)
   const inClause = inPlainLevel(paragraph.folded.slice(clause.start, ownEnd(statement)))
-  const upTo = inPlainLevel(paragraph.folded.slice(clause.start, mark.start))
+  const upTo = inPlainLevel(paragraph.folded.slice(clause.start, mark.outer.start))
   const behind = paragraph.folded.slice(mark.end, Math.min(clause.end, mark.end + 10))
   // 低保标准提高30元 sets the level, 提高8% reports how it grew
-  const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  const grown = mark.unit === '%' && /(?:提高|增加|上调|增长)了?(?:[\d.]+%[、和])*$/.test(upTo)
   // a share of a level under 主要目标 is aimed at; so is a rate, or a limit, that rises by a deadline: 到2026年底，报销比例提高至90%
   const byThen = aimAt(period, context, sentence.start, mark.start) >= 0 && /(?:比例|限额|支付线)(?:总体|平均)*(?:(?:提高|提升)[到至]|达到?)$/.test(upTo)
   // under 2026年重点工作 生均标准从380元提高至1000元
   if (context.mood === 'target' && raisedTo.test(upTo) && !/[已了]/.test(inClause)) return 'target'
   const aimedShare = byThen || (mark.unit === '%' && context.underAims)
   // 标准每月分别提高25元、50元: by how much a plan raises a level, or a report says that it was raised
-  const raise = mark.unit.endsWith('元') && /(?:提高|增加|上调)了?约?(?:\d[\d.]*元[、和])*$/.test(paragraph.folded.slice(clause.start, mark.outer.start))
+  const raise = mark.unit.endsWith('元') && /(?:提高|增加|上调)了?(?:\d[\d.]*元[、和])*$/.test(upTo)
   if (raise && context.mood === 'target' && !/额度|限额/.test(inClause)) return 'target'
   if (raise && reportsDone(paragraph) && context.document !== 'standard' && context.carried !== 'standard' && !/[可将拟应]|每增加/.test(inClause))
     return 'actual'
@@ -149,6 +149,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if ((Math.max(target, aimed) > actual && givesEach(statement)) || grantsEach(statement)) return 'standard'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   if (actual >= 0) return 'actual'
+  // 不超过150张，其中护理型占比不低于60%: a part of what a rule sets
+  if (requirement(statement, before) && context.carried === 'standard') return 'standard'
   if (requirement(statement, before))
     return isAct(statement, (context.carried ?? context.mood) === 'target') ||
       (ofWhole(statement) && setForYear.test(before)) ||
