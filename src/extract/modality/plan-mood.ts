@@ -62,12 +62,12 @@ interface Counts {
   exact: number
 }
 
-const headsUnit = /^[人名户个家对件]|人次$/
+const countedUnit = /^(?:[人名户家个对件部辆台栋座处所场例单张]|公里)|人次$/
 const notFigures = /\D/g
 const noughts = /0+$/
 
 /** 54.58万人, 11129个: four figures, not counting noughts at the end; money and shares may be planned so. */
-const isExact = ({ unit, value }: QuantityMark) => headsUnit.test(unit) && String(value).replace(notFigures, '').replace(noughts, '').length >= 4
+const isExact = ({ unit, value }: QuantityMark) => countedUnit.test(unit) && String(value).replace(notFigures, '').replace(noughts, '').length >= 4
 
 /** A paragraph is asked for alone and with its article. */
 const countsOf = keptWith((paragraph: AnnotatedParagraph): Counts => {
