@@ -1,5 +1,8 @@
 /** Words of a count that a plan may have as well as a report. */
-const sums = /^(?:累计|[共现]有)$/
+const sums = /^(?:累计|先后|[共现]有)$/
+
+/** Whether a cue tells of a count, which a plan may have: 累计, 先后. */
+export const isSum = ({ 0: cue }: RegExpExecArray): boolean => sums.test(cue)
 
 /** Whether a word of a count in a sentence tells of what is planned: 2028年底前累计培养|8000名|; 到2025年，…达到80家；…累计达到30单; 今年将办好：…；累计建成7000个. `deadline`: where the time that is ahead stands, or -1. */
 export function isAimedSum(text: string, { 0: cue, index: at }: RegExpExecArray, deadline: number, aims: RegExpExecArray[]): boolean {

@@ -9,7 +9,7 @@ import { passageScanner } from '../paragraph-scan.ts'
 import { actsLater } from './acts-later.ts'
 import { isThere } from './aim-reached.ts'
 import { aimAt, type DatedTime, isOver, isPast, isPending } from './aim-times.ts'
-import { isAimedSum } from './aimed-sum.ts'
+import { isAimedSum, isSum } from './aimed-sum.ts'
 import { isLabelledLevel } from './labelled-level.ts'
 import { inPlainLevel } from './plain-level.ts'
 import { reportsDone } from './plan-mood.ts'
@@ -148,7 +148,8 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if (over && target >= 0) return 'actual'
   if ((Math.max(target, aimed) > actual && givesEach(statement)) || grantsEach(statement)) return 'standard'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
-  if (actual >= 0) return 'actual'
+  // 完善…，累计培育400家: in the manner of a plan a sum may be planned as well
+  if (actual >= 0 && !(context.mood === 'target' && told.every(isSum))) return 'actual'
   // 不超过150张，其中护理型占比不低于60%: a part of what a rule sets
   if (requirement(statement, before) && context.carried === 'standard') return 'standard'
   if (requirement(statement, before))
