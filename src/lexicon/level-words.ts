@@ -8,4 +8,4 @@ export const levelWords: readonly (readonly [plain: string, others: string])[] =
 ]
 
 /** How near a number is to what is meant, which says nothing of whether it is a level: 每人每月约|600元|. */
-export const hedges = '(?:大约|约为?|将?近|接近|(?<![不勿禁][^，。；]{0,8})(?:超过?|逾|突破))(?=\\d)'
+export const hedges = '(?:大约|约为?|将?近|接近|(?<!每|[不勿禁][^，。；]{0,8})(?:超过?|逾|突破))(?=\\d)'

@@ -108,16 +108,15 @@ export class PeriodScope {
     // 最低生活保障标准750元，全年支出保障资金4.8亿元: a time behind the first number is not that of the number
     const number = marksWithin(marksByType(paragraph).quantities, sentence.start, sentence.end)[0]
     const behind = times.length > 0 && number !== undefined && times.every((t) => t.start > number.end)
-    const plans = () => planned.test(text)
     const runs =
       (times.length === 0 || behind) &&
       facts > 0 &&
       before &&
       (runsOn(before.text, text) || (this.isBulletin && before.text === '全年' && flows.test(text) && !totals.test(text) && !breaks.test(opening))) &&
       !tellsOfOne.test(folded.slice(sentence.start, number?.end)) &&
-      !plans()
+      !planned.test(text)
     const parts = partsOf.test(opening) ? this.last?.vague : undefined
-    const event = this.event && times.length === 0 && (goesOn.test(opening) || comesTo.test(text)) && !plans() ? this.event : undefined
+    const event = this.event && times.length === 0 && (goesOn.test(opening) || comesTo.test(text)) && !planned.test(text) ? this.event : undefined
     const counted = times.length === 0 && totals.test(text) && this.stocked && isCount(this.stocked) && all.includes(this.stocked) ? this.stocked : undefined
     const carried = event ?? (runs ? before : isRest || continues.test(opening) || compares ? this.last?.time : undefined) ?? counted ?? parts
     // 8月2日，大会举行。…现场，大会为5个群体颁奖: the day of what took place, till another is named
