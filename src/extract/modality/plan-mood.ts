@@ -153,7 +153,7 @@ export const aheadMood = (paragraph: AnnotatedParagraph): Modality | undefined =
 /** What says that a paragraph tells of what was done. */
 const told = new RegExp(`${past.source}|累计|荣获|获批|近日|日前|记者|此次|本次`)
 
-const joints = '同时|与此同时|并|还|扣除|剔除|此外|另外|其中|再|最后|其次|届时'
+const joints = '同时|与此同时|并|还|扣除|剔除|此外|另外|其中|当中(?!心)|再|最后|其次|届时'
 const joinedBy = new RegExp(`^\\s*(?:${joints})`)
 const joined = new RegExp(
   `^\\s*(?:${joints}|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、]|第[一二三四五六]|[一二三四五六]要|在[^，。]{2,20}(?:方面|上|中)，|到(?:20)?\\d\\d年|将|拟|要|预计|计划|对|为|向|围绕|按照?|通过|依托|以(?!来)|实现(?!了)|建成(?!了)|${planVerbs}(?!对象|标准|范围|方式|内容|时间|地点|条件|主题|流程|周期|资金|金额|单位|机构|人员))`,

@@ -146,7 +146,7 @@ export class ModalityScope {
     const money = mark.unit.startsWith('元')
     const level = money && levelToo.test(folded.slice(clause.start, mark.start))
     this.among =
-      folded.startsWith('其中', clause.start) ||
+      /^(?:其中|当中(?!心))/.test(folded.slice(clause.start, clause.start + 3)) ||
       (this.among && this.last?.statement.mark.unit === mark.unit) ||
       (this.last?.modality === 'standard' && money && (level || levelChanged.test(folded.slice(this.last.statement.mark.end, mark.start))))
     // 针对每一位毕业生，要至少推荐5个岗位、组织参与|3次|活动: what is asked for goes on

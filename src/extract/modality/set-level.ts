@@ -39,8 +39,8 @@ export function isHeads({ paragraph, clause, mark }: Statement): boolean {
   return !/应|须|不得|不超过|不少于|不低于|至少|最[多少]|标准|比例|每(?!年|月|日|天)/.test(paragraph.folded.slice(clause.start, clause.end))
 }
 
-const eachHas = /(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配备|达到|建有|设有)/
-const mustReach = /要达到|应当达到/
+const eachHas = /(?:均|已|都|全部|为每个\S{1,8})(?:已)?(?:配[备置有]|安装|装有|达到|建[有成]|设[有立]|拥有|落实)/
+const mustReach = /要达到?|应当?达到?/
 
 /** 参与创建的机构要…, 床位数不少于…: a condition for each of a class, not an aim of the whole. */
 export function requirement({ paragraph, clause, mark }: Statement, before: string): boolean {
@@ -123,7 +123,7 @@ const rangeOfLevel = /(?:标准金额|津贴额?|津助额|资助额|补助金�
 /** 对每名毕业生提供服务：包括至少提供|1次|政策宣介、1次职业指导: what each of a class is offered at least. */
 const isOffered = ({ paragraph: { folded }, sentence, mark }: Statement): boolean =>
   mark.bound === 'atLeast' &&
-  /[对为给]每[名位人户][^。；]{2,30}提供/.test(folded.slice(sentence.start, mark.start)) &&
+  /[对为给]每[名位人户][^。；]{2,30}(?:提供|送上|奉上|推荐)/.test(folded.slice(sentence.start, mark.start)) &&
   !/[已了]/.test(folded.slice(sentence.start, mark.start))
 
 /** 收取工本费|20元|, 每日预约人数暂限|100人|: a fee, or a limit. */
