@@ -43,7 +43,7 @@ export const dateRule: TimeRule = {
     // 20家以上|年收入: no last year
     if (/^上年/.test(first ?? '') && /[个家户名人元张项所%]以$/.test(before)) return undefined
     // 比上年, 占上年总收入: the year before one told elsewhere; 上年，资助5人 is 去年
-    if (/^上/.test(first ?? '') && a.shift === -1 && !/(?:^|[，。；：“\s])$/.test(before)) a.shift = null
+    if (/^上/.test(first ?? '') && a.shift === -1 && !(opener && /^(?:起|开始|以?来|至今)/.test(closer)) && !/(?:^|[，。；：“\s])$/.test(before)) a.shift = null
     const coming = toCome.test(before) || takesPlace.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))
     const reading: Reading = { kind: 'point', ...(coming ? { ahead: true as const } : {}) }
     if (/每年的?$|历年$/.test(before)) return { kind: closer.endsWith('前') ? 'by' : 'point' }

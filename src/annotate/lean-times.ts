@@ -104,7 +104,9 @@ function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[])
   if (mark.text === '当时' && last) return { ...last, start: mark.start, end: mark.end, text: mark.text, kind: 'point' }
   const next = nextDay.test(mark.text)
   const wanted = yearMeant.test(mark.text) ? isYear : next || (dayMeant.test(mark.text) && mark.text !== '同期') ? isDay : undefined
-  const before = wanted ? marks.slice(0, i).filter((m) => wanted(m) || (wanted === isYear && isYearEnd(m))) : []
+  // 去年设立100家，|本年度|又增加20家: not the year before
+  const mayMean = (m: TimeMark) => !mark.text.endsWith('年度') || m.relative?.from?.shift === undefined || m.relative.from.shift === 0
+  const before = wanted ? marks.slice(0, i).filter((m) => mayMean(m) && (wanted(m) || (wanted === isYear && isYearEnd(m)))) : []
   // 于8月1日凌晨抵达，并于|当天|转移: the day of its own sentence before those that open others
   const own =
     wanted === isDay

@@ -1,4 +1,4 @@
-import { beginnings, untilNow } from '../lexicon/time-words.ts'
+import { beginnings, lastYear, nextYear, thisYear, untilNow } from '../lexicon/time-words.ts'
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
@@ -99,8 +99,10 @@ const duration: TimeRule = { name: 'duration', pattern: new RegExp(`连续${many
 const holidays: Record<string, string> = { 三八: '03-08', 六一: '06-01', 七一: '07-01', 八一: '08-01' }
 const holiday: TimeRule = {
   name: 'holiday',
-  pattern:
-    /(今年|去年)?[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|七夕|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假(?!期))?(期间|假期(?:期间|[\d一二三五七八]天)?|当[天日]|前夕|前后|(?:来临|到来)?之际)?/g,
+  pattern: new RegExp(
+    String.raw`(${thisYear}|${lastYear})?[“"]?(三八|五一|六一|七一|八一|十一|元旦|春节|元宵|清明|端午|七夕|中秋|国庆|重阳)[”"]?(?:国际)?(?:儿童|劳动|妇女|建党|建军|国庆)?节?(?:小?长?假(?!期))?(期间|假期(?:期间|[\d一二三五七八]天)?|当[天日]|前夕|前后|(?:来临|到来)?之际)?`,
+    'g',
+  ),
   read([, year, name, tail]) {
     if (!year && !tail) return undefined
     const at = holidays[name!]
@@ -111,8 +113,10 @@ const holiday: TimeRule = {
 /** 今年暑期, 这个暑假, 2023年寒假期间: part of a year whose days the words don't tell. */
 const season: TimeRule = {
   name: 'season',
-  pattern:
-    /(?:(?:今年|去年|前年|明年|每年|本|这个|上个|(?<!\d)(?:19|20)\d{2}年)\s?(?:暑期|暑假|寒假|春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|入夏|入冬|入汛|汛期)|(?:寒暑假|暑期|暑假|寒假)(?=，|期间|以来|里，))(?:以来|期间|里)?/g,
+  pattern: new RegExp(
+    String.raw`(?:(?:${thisYear}|${lastYear}|前年|${nextYear}|每年|本|这个|上个|(?<!\d)(?:19|20)\d{2}年)\s?(?:暑期|暑假|寒假|春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|入夏|入冬|入汛|汛期)|(?:寒暑假|暑期|暑假|寒假)(?=，|期间|以来|里，))(?:以来|期间|里)?`,
+    'g',
+  ),
   read: ([all]) => (/^(?:每年|寒暑假)/.test(all) ? undefined : { kind: all.endsWith('以来') ? 'since' : 'vague' }),
 }
 

@@ -10,7 +10,7 @@ const nearness = 4
 const fiscalYear = /^(?:19|20)\d{2}\s?[-—–/至到]\s?(?:(?:19|20)?\d{2})(?:财政|財政)?年度/
 
 /** What follows the date of a report (8月9日，记者在…获悉; 7月30日电), not of a visit (8月9日，记者走进…). */
-const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:记者(?!走进|来到|走访|探访|赶到|在现场)|获悉|发布会|召开|举行|举办|印发|介绍|通报|发布))/
+const reported = /^(?:\s?[电讯](?!话|器|息)|[^。；]{0,50}?(?:[记笔]者(?!走进|来到|走访|探访|赶到|在现场)|获悉|发布会|召开|举行|举办|启动|印发|介绍|通报|发布))/
 
 /**
  * What the times of an article are counted from: the event date of its opening (the first three sentences of the body), with its year from the dateline
