@@ -46,6 +46,7 @@ const kinds = {
     '近三年',
     '过去5年',
     '五年来',
+    '半年来',
     '同期',
     '90年代',
   ],
@@ -84,6 +85,9 @@ test('an opener that only joins stays out of the mark', () => {
   expect(texts('从2021年的5个增加到2023年的8个')).toEqual(['2021年', '2023年'])
   expect(texts('完成十四五规划')).toEqual(['十四五'])
   expect(texts('近年来年均新增')).toEqual(['近年来'])
+  expect(texts('2022年中组部启动')).toEqual(['2022年'])
+  expect(texts('，项目开展以来已救助')).toEqual(['项目开展以来'])
+  expect(texts('上半年以来')).toEqual(['上半年以来'])
 })
 
 test('marks do not overlap and are slices of the text', () => {

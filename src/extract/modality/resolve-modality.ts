@@ -150,7 +150,7 @@ export function resolveModality(statement: Statement, period: DatedTime | undefi
   if ((Math.max(target, aimed) > actual && givesEach(statement)) || grantsEach(statement)) return 'standard'
   if (Math.max(target, aimed) > actual) return aimed < 0 && !aims && requirement(statement, before) && bindsEach(statement) ? 'standard' : 'target'
   // 完善…，累计培育400家: in the manner of a plan a sum may be planned as well
-  if (actual >= 0 && !(context.mood === 'target' && told.every(isSum))) return 'actual'
+  if (actual >= 0 && !((context.carried ?? context.mood) === 'target' && told.every(isSum))) return 'actual'
   // 不超过150张，其中护理型占比不低于60%: a part of what a rule sets
   if (requirement(statement, before) && context.carried === 'standard') return 'standard'
   if (requirement(statement, before))
