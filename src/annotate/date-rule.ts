@@ -1,3 +1,4 @@
+import { toBe } from '../lexicon/aims.ts'
 import { beginnings } from '../lexicon/time-words.ts'
 import type { Anchor } from '../nlcst/mark.ts'
 import { joint, readSide, type Side, side, year, yearOf } from './read-side.ts'
@@ -23,7 +24,7 @@ function anchor(reading: Reading, from: Side | undefined, to: Side | undefined):
 }
 
 /** 将于|9月14日, 力争|年底: what stands before a date that lies ahead, and behind one (9月20日，|博览会将举办). */
-const toCome = /(?:[将定拟]于?|将在|力争|争取|确保|预计|计划|有望)$/
+const toCome = new RegExp(`(?:(?:[将定拟]|计划)于?|[将拟]在|${toBe}|争取|确保)$`)
 const takesPlace =
   /^前?(?:就?可|能够?|将|要)(?!以)|^[^，。；\d]{0,19}将(?:正式|如期|全面)?(?:举办|举行|召开|开幕|开赛|启动|开展|开工|开业|开放|开园|竣工|投用|投入使用|实施|施行)/
 

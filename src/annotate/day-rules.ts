@@ -1,3 +1,4 @@
+import { toBe } from '../lexicon/aims.ts'
 import type { Anchor } from '../nlcst/mark.ts'
 import { now, type TimeRule } from './time-rule.ts'
 
@@ -60,7 +61,7 @@ export const fromNow: TimeRule = {
 export const dayBy: TimeRule = {
   name: 'day-by',
   needs: '日',
-  pattern: /(?<=预计|力争|确保|争取|计划|[于在将])(\d{1,2})日之?前(?=[^，。；\d]{0,4}(?:完成|完工|建成|投用|到位|全部|全面|发放|恢复))/g,
+  pattern: new RegExp(String.raw`(?<=${toBe}|确保|争取|[于在])(\d{1,2})日之?前(?=[^，。；\d]{0,4}(?:完成|完工|建成|投用|到位|全部|全面|发放|恢复))`, 'g'),
   read: ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { kind: 'by', relative: { to: { count: 'month', at: day!.padStart(2, '0') } } } : undefined),
 }
 

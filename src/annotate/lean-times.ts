@@ -1,3 +1,4 @@
+import { toBe } from '../lexicon/aims.ts'
 import { thisYear } from '../lexicon/time-words.ts'
 import type { TimeMark } from '../nlcst/mark.ts'
 
@@ -93,12 +94,13 @@ function glossed(folded: string, mark: TimeMark, next: TimeMark | undefined): Ti
 
 const nextDay = /^(?:第二天|次日|翌日)$/
 const yearMeant = /^全年|^[当同]年$|^[本该]年度$/
+const meantFor = new RegExp(`(?:${toBe}|争取)$`)
 const dayMeant = /^(?:当[天日晚]|同)/
 
 /** 当天 is the day named last before it at the head of a clause, else anywhere, and 全年 or 当年 the year; without one the word stays as it is. */
 function pointBack(folded: string, mark: TimeMark, i: number, marks: TimeMark[]): TimeMark {
   // 计划全年助浴2000人次: of the year that is on
-  if (mark.text === '全年' && /(?:计划|预计|力争|拟|争取)$/.test(folded.slice(Math.max(0, mark.start - 2), mark.start)))
+  if (mark.text === '全年' && meantFor.test(folded.slice(Math.max(0, mark.start - 2), mark.start)))
     return { ...mark, relative: { from: { count: 'year', shift: 0, at: '01-01' }, to: { count: 'year', shift: 0, at: '12-31' } } }
   const last = marks[i - 1]
   if (mark.text === '当时' && last) return { ...last, start: mark.start, end: mark.end, text: mark.text, kind: 'point' }

@@ -1,3 +1,4 @@
+import { toBe } from '../lexicon/aims.ts'
 import { value } from './time-rule.ts'
 
 const few = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])'
@@ -36,7 +37,7 @@ const yearWord =
 const part =
   `(?:(?:(?<k>${few})(?:${joint}|、))?(?<m>${few})\\s?月(?![余内龄均刊嫂薪租供捐饼])份?(?:\\s?(?:(?:(?<c>${few})[日号]?${joint})?(?<d>${few})\\s?[日号]${clock}|(?<x>上旬|中旬|下旬|底|末|初|中(?=[，。、；,至到前）\\s]|$))))?` +
   '|(?<h>[上下])半年|第?(?<q>[1-4一二三四])季(?:度|(?<=(?<![》”])第.季)(?![^，。；]{0,8}(?:夏令营|冬令营|训练营|决赛|节目|综艺|开播|收官|活动|大赛|开启|开营|开班|招募|海选)))(?<r>末)?|前(?<p>[1-4两二三])个?季度|前(?<l>\\d{1,2}|[两二三四五六七八九十]{1,2})个?月)'
-const edge = '(?:年?(?<e>底|末|初|中(?=[，。；、：至到前后起）)\\s]|$|[将已全实完达启开召举]|力争|预计|计划)|内))'
+const edge = `(?:年?(?<e>底|末|初|中(?=[，。；、：至到前后起）)\\s]|$|[已全实完达启开召举]|${toBe})|内))`
 const isoDate = `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])${clock}`
 const dated = `(?:(?<y>${year})\\s?年度?|(?<w>${yearWord}))\\s?(?:${part}|${edge})?`
 const bareEdge = '年(?<z>底|末|初|内|中)|岁末'
@@ -46,7 +47,7 @@ const unnamed = (pattern: string) => pattern.replaceAll(/\(\?<[a-z]>/g, '(?:')
 /** One side of a date expression, without its opener. */
 export const side =
   `(?:(?<![\\d.])${isoDate}|(?<!\\d)${unnamed(dated)}|(?<![\\d.:/第个每一二三四五六七八九十百几数半-])${unnamed(part)}` +
-  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是将拟]|力争|争取|确保|预计|计划|有望)(?:${unnamed(bareEdge)}))`
+  `|(?<=^|[^\\u4e00-\\u9fff\\d]|[在到至于止从自较比是]|${toBe}|争取|确保)(?:${unnamed(bareEdge)}))`
 
 const day = (month: number, date: number) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const lastDay = (month: number, of = 2000) =>

@@ -1,3 +1,4 @@
+import { strivings } from '../../lexicon/aims.ts'
 import { actualCues, comparisons, completions, levelSet, standardCues, targetCues } from '../../lexicon/modality.ts'
 import { nowWords } from '../../lexicon/time-words.ts'
 import type { AnnotatedParagraph, Interval } from '../../nlcst/mark.ts'
@@ -44,7 +45,7 @@ const levelChange =
 const toCome = '(?:将要?|拟|预计|计划)'
 const dueBehind = testerOf(
   new RegExp(
-    `^[^，。；]{2,36}${toCome}(?:贯穿|持续|延续)|^[^，。；\\d的]{2,12}即将(?!到来|来临|毕业|退休|出院|退役|成年)|^[^，。；\\d]{0,14}，${toCome}[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}${toCome}(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}${toCome}(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:${toCome}|力争)(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
+    `^[^，。；]{2,36}${toCome}(?:贯穿|持续|延续)|^[^，。；\\d的]{2,12}即将(?!到来|来临|毕业|退休|出院|退役|成年)|^[^，。；\\d]{0,14}，${toCome}[于在][^，。；]{2,14}?(?:${completions})|^[^，。；\\d]{1,12}有望|^[^，。；\\d]{2,30}${toCome}(?:集中|陆续)?(?:走进|亮相|奔赴|走上|参展|赴|前往|参加|参与)|^[^，。；\\d]{2,12}${toCome}(?:全部|陆续)?(?:提升|升级|改造|改建|迎来|受益|受惠|获得|享受)|^[^，。；\\d]{0,12}(?:${toCome}|${strivings})(?:[于在]?[^，。；]{2,12}?)?(?:全部|陆续|正式|全面)?(?:${completions}|安排|签约|捐赠给|拨付给)`,
   ),
 )
 

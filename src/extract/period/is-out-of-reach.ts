@@ -1,3 +1,4 @@
+import { toBe } from '../../lexicon/aims.ts'
 import { nowWords } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 import { testerOf } from '../../normalise/tester-of.ts'
@@ -11,6 +12,7 @@ const fromBefore = /[从由]$/
 const nowadays = new RegExp(`^(?:${nowWords}|现)`)
 const amongBefore = /其中，?$/
 const takesYears = testerOf(/[，；][^，；]*用[\d一二两三四五]年(?:左右)?的?时间/)
+const isMeant = new RegExp(`(?:${toBe}|确保)[^，；]*$`)
 const thisDay = /^[今昨][天日]/
 
 /** Whether a time before the number in its sentence says nothing of when it holds: 推进|目前|尚存的旧房改造1200户. */
@@ -47,8 +49,7 @@ export function isOutOfReach({ paragraph: { folded }, clause, mark }: Statement,
   if (amongBefore.test(before) && between.includes('；')) return true
   if (m.kind !== 'by') return false
   // 这5项10月底前完成；法律援助已完成948件: what is done by now has no deadline told of something else
-  if (between.includes('；') && /已(?!有之)|正在/.test(folded.slice(clause.start, clause.end)) && !/(?:将|计划|预计|力争|确保)[^，；]*$/.test(between))
-    return true
+  if (between.includes('；') && /已(?!有之)|正在/.test(folded.slice(clause.start, clause.end)) && !isMeant.test(between)) return true
   // 到今年底全覆盖，并计划用3年时间培养500名: a plan with a length of its own
   return takesYears(between)
 }

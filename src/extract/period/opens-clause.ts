@@ -1,3 +1,4 @@
+import { toBe } from '../../lexicon/aims.ts'
 import { nowWords, thisYear } from '../../lexicon/time-words.ts'
 import type { Interval, TimeMark } from '../../nlcst/mark.ts'
 import { onceOfMark } from '../../nlcst/once-of-mark.ts'
@@ -52,7 +53,7 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   if (/年\d{1,2}月(?:份|\d{1,2}日)?$/.test(time.text) && folded[time.end] === '，' && /[\u4e00-\u9fff](?<![于在到至自从由是为比较和与的及以])$/.test(clause))
     return true
   // 该县计划在“十四五”期间建成80个，带动就业4000人: years that a plan runs
-  if (/(?:计划|力争|争取|预计|[将拟])在?$/.test(clause) && /(?:年度?|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
+  if (meansTo.test(clause) && /(?:年度?|年内|期间|时期|年[底末]前?|季度?|半年)$/.test(time.text)) return true
   // 澳门2023年4月至6月失业率为2.8%，…
   if (placeOnly.test(clause) && /[年月]|季度/.test(time.text) && time.kind !== 'vague' && folded[time.end] !== '的') return true
   // 口袋公园建设方面，河北今年的任务目标是：…: whose aim it is stands before it
@@ -73,8 +74,11 @@ export const opensClause = onceOfMark((folded, time: TimeMark, sentence: Interva
   if (/^(?:发放|拨付|下达|兑现|支付|核发)了?$/.test(clause) && /季度|\d月|半年|年度?$/.test(time.text)) return true
   // 活动当天，线下举办了招聘会
   if (/^当[天日晚]$/.test(time.text) && /^(?:活动|仪式|开幕|开业|演出|比赛|培训|揭牌|启用)$/.test(clause)) return true
-  return /(?:计划|争取|力争|提出|其中|预计|获悉|截至|决定|明确|规定|指出|(?<![名职简统号])称)“?$/.test(clause)
+  return leads.test(clause)
 })
+
+const meansTo = new RegExp(`(?:${toBe}|争取)在?$`)
+const leads = new RegExp(`(?:${toBe}|争取|提出|其中|获悉|截至|决定|明确|规定|指出|(?<![名职简统号])称)“?$`)
 
 const byline = /(?:文[/／]图|图[/／]文|(?:文|图片|摄影)报道)\s?$/
 const reporter = /(?:记者|通讯员|实习生|作者)[\u4e00-\u9fff、]{2,9}$/

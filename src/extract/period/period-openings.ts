@@ -1,3 +1,4 @@
+import { strivings } from '../../lexicon/aims.ts'
 import { familyNames } from '../../lexicon/family-names.ts'
 import { lastYear, occasion, thisYear } from '../../lexicon/time-words.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
@@ -94,7 +95,7 @@ export const tellsOfOne = new RegExp(
 export const totals = /^\s*(?:全[国省市县区州]|我[国省市县州])共有/
 
 /** What is still to come is not of the time told before. */
-export const planned = /将|力争|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)/
+export const planned = new RegExp(`将|打算|拟(?!定|人|真)|${strivings}|^(?:今后|未来)|(?<!年度?|完成)计划(?!的|任务|数)`)
 
 /** Openings that tell of parts of what the sentence before has counted, whatever its time. */
 export const partsOf = /^(?:(?:此外|另外)，)?(?:其中|当中(?!心))|^(?:余下|其余)|^在\S{2,16}中，/

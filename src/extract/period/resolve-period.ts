@@ -1,3 +1,4 @@
+import { toBe } from '../../lexicon/aims.ts'
 import type { TimeMark } from '../../nlcst/mark.ts'
 import { marksByType } from '../../nlcst/marks-by-type.ts'
 import type { Modality } from '../../schema/fact.ts'
@@ -16,7 +17,7 @@ function datesOf(time: TimeMark, { paragraph, sentence, mark }: Statement, conte
   const asOf = marksByType(paragraph).times.findLast((m) => m.kind === 'asOf' && m.end <= time.start && (m.to !== undefined || time.start - m.end <= 4))
   const until = asOf && resolveTime(asOf, context).end
   // 截至1月底160万人。今年将新增20家: nor is a plan part of a count
-  const planned = asOf && asOf.end < sentence.start && /将|计划|力争|预计|拟/.test(paragraph.folded.slice(sentence.start, mark.start))
+  const planned = asOf && asOf.end < sentence.start && meant.test(paragraph.folded.slice(sentence.start, mark.start))
   if (until && !planned && period.start && period.end?.endsWith('-12-31') && until.slice(0, 4) === period.start.slice(0, 4) && until < period.end)
     period.end = until
   // a time carried over from another paragraph keeps its own words
@@ -81,7 +82,7 @@ export function periodFor(modality: Modality, dated: Period, statement: Statemen
   // 今年以来，…，确保建成89个: what has been so far holds no plan
   if (time.kind === 'since' && time.relative?.to) return undefined
   // 截至6月底共有8.9万人，预计增加支出3100万元: nor does it hold what is expected behind it
-  if (time.kind === 'asOf' && /^[^。]*，[^。]*(?:预计|将|计划|力争)/.test(statement.paragraph.folded.slice(time.end, statement.mark.start))) return undefined
+  if (time.kind === 'asOf' && meantNext.test(statement.paragraph.folded.slice(time.end, statement.mark.start))) return undefined
   // 近日，某局发布通知，将评选16个: when it was announced
   if (/^(?:近日|日前|前不久|不久前|连日来)$/.test(time.text)) return undefined
   if (isOfEvent(statement, time, dated, context.reference)) return undefined
@@ -108,5 +109,9 @@ function isOfEvent({ paragraph, mark }: Statement, time: TimeMark, { start, end 
   if (time.kind !== 'point' || time.ahead || !brief || (end && reference && end > reference)) return false
   // 8月22日，将增开窗口: a day of the year that has not come
   if (!end && reference && to !== undefined && to > reference.slice(5)) return false
-  return /^[^。]*，[^。]*(?:将|拟|计划|预计|届时|力争|争取)/.test(paragraph.folded.slice(time.end, mark.start))
+  return opensWay.test(paragraph.folded.slice(time.end, mark.start))
 }
+
+const meant = new RegExp(toBe)
+const meantNext = new RegExp(`^[^。]*，[^。]*(?:${toBe})`)
+const opensWay = new RegExp(`^[^。]*，[^。]*(?:${toBe}|届时|争取)`)
