@@ -14,17 +14,18 @@ export const nearDay: TimeRule = {
 export const nearMonth: TimeRule = {
   name: 'near-month',
   pattern:
-    /(截[至止])?(?:(本|上|下|这(?=个))个?月(?:(\d{1,2})日|(底|末))?|(?<![\d个上下本每半年])月(底)前|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?:[上下中]午|凌晨|晚上?|傍晚)\s?\d{1,2}[时点](?:\d{1,2}分|许)?|(?=[上下晚中傍深电讯，、在从清凌]|以[^，。；\d上下内前后来]{0,4}名义|一大?早|开幕|闭幕|举行|举办|召开|启动)|\d{1,2}[时点](?:\d{1,2}分)?(?:[至到—-]+\d{1,2}[时点](?:\d{1,2}分)?)?(?!\s?[至到—-])))(?:以来)?/g,
+    /(截[至止])?(?:(本|上|下|这(?=个))个?月(?:(\d{1,2})日|(底|末))?|(?<![\d个上下本每半年])月(底)前|(?<![\d.月—-])(?<!(?<!截)[至到])(\d{1,2})日(?:(?:[上下中]午|凌晨|晚上?|傍晚)\s?\d{1,2}[时点](?:\d{1,2}分|许)?|(?=[上下晚中傍深电讯，、在从清凌]|以[^，。；\d上下内前后来]{0,4}名义|一大?早|开幕|闭幕|举行|举办|召开|启动)|\d{1,2}[时点](?:\d{1,2}分)?(?:[至到—-]+\d{1,2}[时点](?:\d{1,2}分)?)?(?!\s?[至到—-])))(?:以来|起(?![草码步点诉]))?/g,
   read([all, until, which, dated, end, by, alone]) {
     const date = dated ?? alone
     const shift = which === '本' || which === '这' ? 0 : which === '上' ? -1 : 1
     const at = (d: string): Anchor => ({ count: 'month', ...(which ? { shift } : {}), at: d })
-    if (date)
-      return Number(date) >= 1 && Number(date) <= 31
-        ? until
-          ? { kind: 'asOf', relative: { to: at(date.padStart(2, '0')) } }
-          : { kind: 'point', relative: { from: at(date.padStart(2, '0')), to: at(date.padStart(2, '0')) } }
-        : undefined
+    if (date && !(Number(date) >= 1 && Number(date) <= 31)) return undefined
+    // 下月起, 本月5日起: from then on
+    if (all.endsWith('起')) return { kind: 'since', relative: { from: at((date ?? (end ? '31' : '01')).padStart(2, '0')) } }
+    if (date) {
+      const on = at(date.padStart(2, '0'))
+      return until ? { kind: 'asOf', relative: { to: on } } : { kind: 'point', relative: { from: on, to: on } }
+    }
     if (by) return { kind: 'by', relative: { to: at('31') } }
     if (end) return { kind: 'point', relative: { to: at('31') } }
     return all.endsWith('以来') ? { kind: 'since', relative: { from: at('01'), to: now } } : { kind: 'point', relative: { from: at('01'), to: at('31') } }
