@@ -4,7 +4,7 @@ import type { Statement } from '../locate-statement.ts'
 /** 每个村至少配备1名儿童主任: a rule for each, unless it is said to have been met. */
 export function eachNeeds({ paragraph, sentence, clause, mark }: Statement): boolean {
   const { folded } = paragraph
-  if (/[已了均都]|实现|达到|截至|平均每/.test(folded.slice(sentence.start, mark.start))) return false
+  if (/[已均都]|了(?!解)|实现|达到|截至|平均每/.test(folded.slice(sentence.start, mark.start))) return false
   // 每年奖励2万名学生，每人6000元
   if (mark.unit === '元' && /每年[^，。；\d]{0,6}(?:奖励|资助|补助|救助|补贴)[^，；]*，每[人户名]$/.test(folded.slice(sentence.start, mark.outer.start)))
     return true
@@ -124,7 +124,7 @@ const rangeOfLevel = /(?:标准金额|津贴额?|津助额|资助额|补助金�
 const isOffered = ({ paragraph: { folded }, sentence, mark }: Statement): boolean =>
   mark.bound === 'atLeast' &&
   /[对为给]每[名位人户][^。；]{2,30}(?:提供|送上|奉上|推荐)/.test(folded.slice(sentence.start, mark.start)) &&
-  !/[已了]/.test(folded.slice(sentence.start, mark.start))
+  !/已|了(?!解)/.test(folded.slice(sentence.start, mark.start))
 
 /** 收取工本费|20元|, 每日预约人数暂限|100人|: a fee, or a limit. */
 const isFeeOrLimit = ({ paragraph: { folded }, clause, mark }: Statement): boolean => {
