@@ -1,4 +1,4 @@
-import { boundFillers, boundsAfter, boundsAtDistance, boundsBefore } from '../lexicon/bounds.ts'
+import { about, above, boundFillers, boundsAfter, boundsAtDistance, boundsBefore } from '../lexicon/bounds.ts'
 import type { Interval } from '../nlcst/mark.ts'
 import type { Bound } from '../schema/quantity.ts'
 
@@ -7,10 +7,10 @@ const before = new RegExp(`(?:${groups(boundsBefore)})${boundFillers}\\s?$`)
 const distant = boundsAtDistance.map(([p, bound]) => [new RegExp(`${p}$`), bound] as const)
 /** 超过全市人口的|60%|, 近总数的|三成|: words before what a share is of. */
 const shareWords: readonly (readonly [RegExp, Bound])[] = [
-  [/超过[^，。；：、的\d]{2,12}的$/, 'moreThan'],
-  [/(?<![最附临靠就远亲])近(?![几两一二三四五六七八九十]+年)[^，。；：、的\d]{2,12}的$/, 'about'],
+  [new RegExp(`(?<!不得?)(?:${above})[^，。；：、的\\d]{2,12}的$`), 'moreThan'],
+  [new RegExp(`(?:${about})(?![几两一二三四五六七八九十]+年)[^，。；：、的\\d]{2,12}的$`), 'about'],
 ]
-const distantWord = /[至最]|不[足到]|不得?[低少超高]|[于过足]每|约[占需投支发耗花有能可]/
+const distantWord = /[至最起]|不[足到]|不得?[低少超高多]|[于过足]每|约[占需投支发耗花有能可]/
 const after = new RegExp(`^\\s?(?:${groups(boundsAfter)})`)
 
 /** Characters that words of a table are written with: a numeral beside any other has no bound there, which most have not. */

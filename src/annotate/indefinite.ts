@@ -1,14 +1,15 @@
+import { floors } from '../lexicon/bounds.ts'
 import { countingLeads } from '../lexicon/numeral-words.ts'
 import { before, behind, type Counted, ofHan, type Reason, type Takes } from './counted.ts'
 
-const counting = new RegExp(`(?:${countingLeads})$`)
+const counting = new RegExp(`(?:${floors}|${countingLeads})$`)
 /** 建设一支|高素质专业化的|队伍: what it is to be like, where none is counted. */
 const adorned = /^[^，。；\d]{0,10}(?:化|型|性|能力强|过硬|优良|一流|高素质)的/
 /** 占一成四, 不足一成的: a share; 培训|一成立 and 一成不变 hold none. */
 const tenth = /^一成(?:[一二三四五六七八九半](?!不)|多|左右|以[上下]|的(?!不)|[，。；、）]|$)/
 
 /** 至少一次政策宣传、|一次|职业指导: an item of a row that is counted. */
-const inRow = /(?:至少|最少|不少于)[一两二三四五\d][次个名项场][^，。；]{2,36}[、和及]$/
+const inRow = new RegExp(`(?:${floors})[一两二三四五\\d][次个名项场][^，。；]{2,36}[、和及]$`)
 
 /** Numerals that say one or a few, and no number. */
 export const indefiniteReasons: Readonly<Record<string, Takes | Reason>> = {

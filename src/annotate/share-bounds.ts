@@ -1,3 +1,4 @@
+import { about, floors } from '../lexicon/bounds.ts'
 import type { QuantityMark } from '../nlcst/mark.ts'
 
 const rowBounded = /分别[^，。；\d]{0,12}不得?[低少超高][^，。；\d]{2,16}的(?:[\d.]+[%‰倍]?[、和])+$/
@@ -14,7 +15,7 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
       b.bound === 'exactly' &&
       a.bound === 'about' &&
       a.value > 1 &&
-      /(?:总共|共计|总计|合计|共)约$/.test(folded.slice(Math.max(0, a.start - 4), a.start)) &&
+      sumAbout.test(folded.slice(Math.max(0, a.start - 6), a.start)) &&
       nextPart.test(folded.slice(a.end, b.start))
     )
       b.bound = 'about'
@@ -41,6 +42,7 @@ export function shareBounds(folded: string, marks: QuantityMark[]): QuantityMark
   return marks
 }
 
-const doneAtLeast = /(?:至少|最少)(?:[\u4e00-\u9fff]{2,8}|共|合共|[共合]?有|设)?$/
+const sumAbout = new RegExp(`(?:总共|共计|总计|合计|共)(?:${about})$`)
+const doneAtLeast = new RegExp(`(?:${floors})(?:[\\u4e00-\\u9fff]{2,8}|共|合共|[共合]?有|设)?$`)
 const nextPart = /^[^，。；、\d]{1,8}[和与及]$/
 const nextItem = /^[^，。；、\d]{2,10}[、和及]$/

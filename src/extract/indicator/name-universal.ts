@@ -1,3 +1,4 @@
+import { cameUpTo, carriedOut, inGoodOrder } from '../../lexicon/universal-words.ts'
 import { collapseList, longest, shortenTo, width } from '../phrase/shorten-name.ts'
 import { arePeople, endsInMeasure, foldedOf, joinParts, type Naming, type NamingContext, named, subjectBefore } from './naming.ts'
 
@@ -19,6 +20,16 @@ const schemeBefore = (context: NamingContext) =>
   subjectBefore(context)
     .replace(/^“[^”]*”/, '')
     .replace(/(?:(?:自治区|国家|省|市|县)级)?(?:统筹|保障|服务)?(?:制度|机制|体系|政策)$/, '')
+
+/** 全部|按时足额兑付, 全部妥善|安置|: the verb that the rate is called by. */
+const doneVerb = new RegExp(
+  `^(?:${inGoodOrder})*(恢复供[电水气热]|恢复通[车电水话]|转移|撤离|疏散|(?!完工|竣工|落成|挂牌)(?:${carriedOut}))|^(?:${inGoodOrder})+([\\u4e00-\\u9fff]{2})(?=[，完到]|$)`,
+)
+const doneBy = (tail: string) => {
+  const [, verb, other] = doneVerb.exec(tail) ?? []
+  return verb ?? other ?? '完成'
+}
+const comesUp = new RegExp(`^(?:${cameUpTo})`)
 
 /** 实现…|全覆盖, 排放标准|全部|达到…: a universal word is a share of 100 %. */
 export function nameUniversal(context: NamingContext): Naming | undefined {
@@ -54,18 +65,14 @@ export function nameUniversal(context: NamingContext): Naming | undefined {
   const coverer = context.previous?.rule === 'universal-share' ? /^(.{2,}?)(?:已|均|都)?覆盖/.exec(context.previous.base)?.[1] : undefined
   const who = groups ? schemeBefore(context) : areas.test(noun) ? (coverer ?? subjectBefore(context)) : ''
   const covers = covered || foldedOf(statement).slice(mark.start, mark.end).includes('覆盖')
-  const rate = covers
-    ? '覆盖率'
-    : /^(?:达到|达标|符合|满足)/.test(tail)
-      ? '达标率'
-      : `${/^(?:按时|足额|及时|如期|成功|安全)*(转移|恢复供[电水气热]|恢复通[车电水话]|完成|建成|纳入|落实|覆盖|入住|开工|投用|发放|拨付|到位|办复|出列|兑付|兑现|销号|到账|拆除|结清|清退|抢通|摘帽|复[工产课]|撤离|搬[进入迁]|脱贫|获救|疏散|归[还集]|解决|签约|接入|上线)/.exec(tail)?.[1] ?? '完成'}率`
+  const rate = covers ? '覆盖率' : comesUp.test(tail) ? '达标率' : `${doneBy(tail)}率`
   const whole = groups && width(who) <= 12 ? who + shortenTo(noun, 17 - width(who)) : who !== '' && !who.includes(noun) ? who + noun : noun
   const base = shortenTo(whole, 17).replace(/(?<=.{2})覆盖(?:率|面)$/, '')
   const done =
     /^((?:建成(?!运营|投|启用|开放|挂牌|使用|后)|向|免费|建立|配备|设立|设置|开设|开展|开通|安装|加入|参加|签订|接入|配齐|纳入|改造|实施|实行|完成)了?)(.{2,})$/.exec(
       tail,
     )
-  const level = /^(?:达到|符合)了?[^，]{0,4}[一二三四五六\d]+(?:(?:星|A|档)?级|甲及)[^，]{0,10}/.exec(tail)?.[0]
+  const level = /^(?:达到?|符合)了?[^，]{0,4}[一二三四五六\d]+(?:(?:星|A|档)?级|甲及)[^，]{0,10}/.exec(tail)?.[0]
   const result = done ? done[1]!.replace('了', '') + collapseList(done[2]!) : (level ?? '')
   if (!covers && result !== '' && width(result) <= longest - 6) {
     const said = joinParts([shortenTo(noun, longest - 2 - width(result)), result])
