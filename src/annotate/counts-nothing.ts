@@ -2,7 +2,7 @@ import { courseVerbs, figuresOnlyUnits, lastingWords, numberedThings, numberingU
 import { jointCounts } from '../lexicon/policy-nouns.ts'
 import { personUnit } from '../lexicon/units.ts'
 import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
-import { amongCounts, inWord } from './in-word.ts'
+import { amongCounts, inWord, yearBeforePlace } from './in-word.ts'
 import { indefiniteReasons } from './indefinite.ts'
 import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
@@ -154,6 +154,7 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   // 度过了9个年头
   'years-passed': of(/^个$/, (c) => /^年头/.test(behind(c, 2))),
   year: of(/^年$/, (c) => /^\d{4}$/.test(c.numeral)),
+  'year-before-place': of(/^[^年%]$/, yearBeforePlace),
   // 60岁以上 defines a group; 预期寿命达到80岁 is a measure
   age: of(/^岁$/, (c) => !/(?:寿命|平均年龄|中位年龄)(?:[^，。；]{0,10}|[^，。；]{0,12}[\d.]+岁[，、]?[^，。；\d]{0,4}(?:\d{4}年的?)?)$/.test(before(c, 34))),
   // 平均1年有190人: by the year

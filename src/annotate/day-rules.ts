@@ -1,6 +1,6 @@
 import { toBe } from '../lexicon/aims.ts'
 import type { Anchor } from '../nlcst/mark.ts'
-import { now, type TimeRule } from './time-rule.ts'
+import { many, now, type TimeRule } from './time-rule.ts'
 
 const nearDays: Record<string, Anchor> = { 今日: now, 今天: now, 昨日: { count: 'day', shift: -1 }, 昨天: { count: 'day', shift: -1 } }
 /** 今日, 昨天: days counted from the reference. */
@@ -72,4 +72,11 @@ export const thatTime: TimeRule = {
   needs: '当时',
   pattern: /(?<=(?:(?:19|20)\d{2}|[去前])年[^。；，]{0,20}，)当时(?![^，。；]{0,6}年)/g,
   read: () => ({ kind: 'point' }),
+}
+
+/** 连续三年, 连续近三年: how long without a break. */
+export const duration: TimeRule = {
+  name: 'duration',
+  pattern: new RegExp(`连续[近逾超]?${many}[多余]?(?:年|个月|个?季度|天)`, 'g'),
+  read: () => ({ kind: 'duration' }),
 }

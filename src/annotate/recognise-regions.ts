@@ -6,9 +6,10 @@ import { alignsWithWords } from '../normalise/aligns-with-words.ts'
 import { codesInYear } from '../normalise/date-region.ts'
 import type { Places } from '../normalise/scan-set.ts'
 import { addTowns } from './add-towns.ts'
+import { appendPlace } from './append-place.ts'
 import { isBrand, isPersonsName } from './is-persons-name.ts'
 import { isQuotedWhole } from './is-quoted-whole.ts'
-import { hasOwn, holdsLevels, isGoneTo, isToldSo } from './is-told-so.ts'
+import { hasOwn, holdsLevels, isGoneTo, isListedBeside, isOfProvince, isToldSo } from './is-told-so.ts'
 import { lieWithin } from './lie-within.ts'
 import { placeNames } from './place-names.ts'
 import { isNotOurs, regionWordAt, regionWords } from './region-words.ts'
@@ -34,7 +35,7 @@ export function readRegions(folded: string, found = scan.placesIn(folded), told 
     const word = regionWordAt(folded, at)
     const name = word ? undefined : nameAt(folded, at)
     if (word) marks.push(word)
-    else if (name) append(marks, { type: 'region', start: at, end: at + name.length, codes: codesOfName(name), name })
+    else if (name) appendPlace(marks, { type: 'region', start: at, end: at + name.length, codes: codesOfName(name), name })
     else continue
     end = word?.end ?? at + name!.length
   }
@@ -93,21 +94,6 @@ function holdsNext(folded: string, at: number, name: string): boolean {
   return next !== undefined && codesOfName(next).some((c) => codesOfName(name).some((p) => lieWithin(c, p)))
 }
 
-/** Joins a place to the one directly before it when it lies within it. */
-function append(marks: RegionMark[], mark: RegionMark): void {
-  const last = marks.at(-1)
-  if (last && !last.relative && last.end === mark.start) {
-    const inside = mark.codes.filter((c) => last.codes.some((p) => lieWithin(c, p)))
-    if (inside.length > 0) {
-      last.end = mark.end
-      last.codes = inside
-      last.name = mark.name!
-      return
-    }
-  }
-  marks.push(mark)
-}
-
 /** A short name that is also a word counts only with a suffix, or where another place or an office stands beside it. */
 function isPlace(
   folded: string,
@@ -136,8 +122,7 @@ function isPlace(
       /[，。：；、\s]|^$/.test(folded.slice(mark.start - 1, mark.start))
     )
   }
-  // 沙县, but not 范县 in 示范县, 高县 in 提高县域
-  if (!isShort) return name.length > 2 || /^$|[，。；：、（“\s在赴到与及]/.test(folded.slice(mark.start - 1, mark.start))
+  if (!isShort) return name.length > 2 || beforeShortest.test(folded.slice(mark.start - 1, mark.start))
   // 武汉新洲二中: behind its city it is the district, whatever bears its name
   const isChained = name !== mark.name
   // 红河小区: an autonomous prefecture's short name is a river's or a people's as well
@@ -150,15 +135,23 @@ function isPlace(
     isToldSo(folded, mark) ||
     (mark.codes.length === 1 && (localInstitution.test(folded.slice(mark.end, mark.end + 6)) || isOwnCounty(folded, mark.codes[0]!))) ||
     /^(?:新闻网|日报|晚报|报(?:[）\s]|$)|电视台|广播|融媒|发布|讯)/.test(folded.slice(mark.end, mark.end + 3)) ||
+    isListedBeside(folded, beside[0], mark, 4) ||
     mark.codes.some((c) => codes.get(c)! > 1 || codes.has(`${c.slice(0, 4)}00`) || codes.has(provinceOf(c))) ||
     // 钟祥：6900802: a row of telephones tells of none of its places
     (!/^：?\s?\d/.test(folded.slice(mark.end, mark.end + 3)) && isTold(mark, toldOf))
   // words are looked up last: it costs more than all the rest
-  return speaks && (isChained || name.length !== 2 || /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) || alignsWithWords(folded, mark.start, mark.end))
+  return (
+    speaks &&
+    (isChained ||
+      isListedBeside(folded, beside[0], mark, 2) ||
+      name.length !== 2 ||
+      /^[省市县区]/.test(folded.slice(mark.end, mark.end + 1)) ||
+      alignsWithWords(folded, mark.start, mark.end))
+  )
 }
 
-/** 新建杭州书房: a word before a place of another province is a word. */
-const isOfProvince = (one: RegionMark, other: RegionMark) => one.codes.some((code) => other.codes.some((c) => c.startsWith(code.slice(0, 2))))
+/** What a county of two characters stands behind: 在沙县, 为赵县; there is no 范县 in 示范县, no 高县 in 提高县域. */
+const beforeShortest = /^$|[，。：；、（“\s在赴到与及为由对向从给往进援是让使抵]/
 
 /** Whether a place, or the city that it lies in, is among those told. */
 export const isTold = ({ codes }: RegionMark, told: ReadonlySet<string>): boolean => codes.some((c) => told.has(c) || told.has(`${c.slice(0, 4)}00`))

@@ -3,13 +3,11 @@ import { beginnings, untilNow } from '../lexicon/time-words.ts'
 import type { Recogniser, TimeMark } from '../nlcst/mark.ts'
 import { matchesOf } from '../normalise/matches-of.ts'
 import { dateRule } from './date-rule.ts'
-import { dayBy, daySpan, fromNow, nearDay, nearMonth, thatTime } from './day-rules.ts'
+import { dayBy, daySpan, duration, fromNow, nearDay, nearMonth, thatTime } from './day-rules.ts'
 import { leanOn } from './lean-times.ts'
 import { scan } from './scan.ts'
 import { holiday, season } from './season-rules.ts'
-import { now, type TimeRule, value } from './time-rule.ts'
-
-const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
+import { many, now, type TimeRule, value } from './time-rule.ts'
 
 const fiscalYear: TimeRule = {
   name: 'fiscal-year',
@@ -96,7 +94,6 @@ const yearsAhead: TimeRule = {
   read: () => ({ kind: 'vague' }),
 }
 
-const duration: TimeRule = { name: 'duration', pattern: new RegExp(`连续[近逾超]?${many}[多余]?(?:年|个月|个?季度|天)`, 'g'), read: () => ({ kind: 'duration' }) }
 
 /** 大运会举办期间, 庆祝建国70周年庆典期间，: as long as an event lasts. */
 const eventTime: TimeRule = {

@@ -16,6 +16,9 @@ export interface TimeRule {
 /** 目前: the reference date itself. */
 export const now: Anchor = { count: 'day', shift: 0 }
 
+/** A number of years, months or days. */
+export const many = '(?:\\d{1,3}|[一二两三四五六七八九十几数]{1,3})'
+
 const figureFirst = /^\d/
 
 /** The number of a numeral in a date; NaN where it is none. */

@@ -36,5 +36,5 @@ export const nameStops = '0123456789讯的和与及或在向由对经为是把�
 /** Words that open what a society is for. */
 export const societyOpenings = '慈善|社会|志愿|养老|老龄|残疾|青年|妇女|红十字|社工|儿童|婚姻|殡葬'
 
-/** Short names of counties that stand before offices as verbs: 会同财政局. */
-export const verbLike: ReadonlySet<string> = new Set(['会同', '联合', '协同'])
+/** Short names of counties that are verbs behind a place or before an office: 会同财政局, 南昌新建…. */
+export const verbLike: ReadonlySet<string> = new Set(['会同', '联合', '协同', '新建', '振兴', '延长'])

@@ -42,3 +42,11 @@ test.each([
 test.each(['全部由家属陪护', '全部用于重建', '全部工作人员', '达到抵御逾50年一遇洪水的标准'])('%s tells of no rate and no time', (text) =>
   expect(read(text)).toEqual([]),
 )
+
+test.each(['三门县民政局', '七台河小岛', '五台县', '四会市', '2023盘锦公益行动', '2024台州志愿服务周'])('%s: there is a place and no number', (text) =>
+  expect(read(text)).toEqual([]),
+)
+test.each([
+  ['三台电脑', '三台=3 台 exactly'],
+  ['2023个站点', '2023个=2023 个 exactly'],
+])('%s counts', (text, mark) => expect(read(text)).toEqual([mark]))

@@ -2,7 +2,7 @@ import { manyPlaces, rankAfter } from '../../lexicon/place-words.ts'
 import { isInAutonomousRegion, isMunicipality, provinceOf, regionByCode } from '../../lexicon/regions.ts'
 import type { RegionMark } from '../../nlcst/mark.ts'
 import { actsItself, officeLevel, provinceAbove } from './acting-offices.ts'
-import { isAttribute } from './attributive-place.ts'
+import { isAttribute, isVenue } from './attributive-place.ts'
 import { lifted } from './city-of-county.ts'
 import { spokenOf } from './place-holds.ts'
 import { parentOf, relative, stem } from './region-nesting.ts'
@@ -59,8 +59,9 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   if (!ofCountry && provinces.size === 1) weight.delete('100000')
   // 我省, 全市: whose text this is, it is not the whole country's
   if (mentions.some((m, i) => isOwnWord(m, mentions[i - 1]) && !isOfCounty(m, mentions[i - 1]))) weight.delete('100000')
-  // 全国…表彰大会在北京召开: whose meeting it is
-  if (weight.size === 1 && (weight.get('110000') ?? 1) < 0.2 && mentions.filter(({ mark }) => mark.relative === 'country').length > 1) return '100000'
+  // 全国…表彰大会在某市召开: whose meeting it is
+  if (weight.size === 1 && isHeldThere([...weight][0]!, mentions, codes) && mentions.filter(({ mark }) => mark.relative === 'country').length > 1)
+    return '100000'
   if (weight.size === 0) return provinceAbove(mentions, codes, said)
   const scored = [...weight.keys()].map((code): [string, number] => [code, score(code, weight)])
   const [first, ...others] = scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code)
@@ -70,6 +71,10 @@ export function articleRegion(mentions: RegionMention[], codes: (string | undefi
   const found = own ?? widened(lifted(narrowed(first!, mentions, codes), mentions, codes), mentions, codes, said)
   return found && cityMeant(found, mentions, codes)
 }
+
+/** 在某市召开: whether a text names a place only as where something was held. */
+const isHeldThere = ([code, by]: [string, number], mentions: RegionMention[], codes: (string | undefined)[]) =>
+  by < 0.2 && mentions.some(({ mark, text }, i) => codes[i] === code && isVenue(text, mark))
 
 /** 全市…本市…, in a text that names of a province nothing but its one city: that city speaks. */
 function cityMeant(code: string, mentions: RegionMention[], codes: (string | undefined)[]): string {
