@@ -1,3 +1,4 @@
+import { above, below, floors } from '../lexicon/bounds.ts'
 import { classedThings, consequences } from '../lexicon/numeral-words.ts'
 import { before, behind, of, ofHan, type Reason, type Takes } from './counted.ts'
 
@@ -7,7 +8,7 @@ const condition = new RegExp(
 const conditionOf = new RegExp(
   `^(?:及?以[上下])?(?!的(?:比例|标准|额度|补))[^，。；、\\d（）]{0,6}的(?:${classedThings})?(?:再|可|则|一次性|分别|进行|予以)*(?:${consequences})`,
 )
-const conditioned = /(?:满|达到?|超过?|不低于|不少于|不足|不满|低于|高于|多于|少于|大于|小于|等于)$/
+const conditioned = new RegExp(`(?:满|达到?|${floors}|${above}|${below}|等于)$`)
 /** 床位不足40张且入住少于10人的: one condition joined to the next. */
 const conditionJoined = /^(?:及?以[上下])?[且或、](?![每各])[^，。；\d]{1,12}\d+[^，。；\d]{1,3}(?:及?以[上下])?的/
 /** 人数少于10人的敬老院，可将…: what meets a condition may or must do something. */
@@ -24,9 +25,12 @@ const meansThose = /(?:是指|指的是|，即)[^。；]*$/
 const between = /^之间的/
 const countedThen =
   /^(?:之间|及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)(?:共?有|共|约|达)?\d/
-const passed = /(?:超过?|满|不足)$/
+const marked = new RegExp(`(?:过|${above})$`)
+const ofSeveral = new RegExp(`[家户个名]\\D{0,14}(?:在|${floors}|${above})$`)
+const parted = new RegExp(`(?:达到|不足|低于|${above})$`)
+const passed = new RegExp(`(?:满|不足|${above})$`)
 /** How long something has been in use or somebody at work. */
-const agedBy = /(?:使用|运行|建成|服役|房龄|楼龄|从业|任职|工作|居住)(?:年限|时间)?(?:已|均|在)?(?:超过?|满|达到?|不足)?$/
+const agedBy = new RegExp(`(?:使用|运行|建成|服役|房龄|楼龄|从业|任职|工作|居住)(?:年限|时间)?(?:已|均|在)?(?:满|达到?|不足|${above})?$`)
 const limitBehind = /^及?以[上下]/
 const countedByPlace = /^[人户名亩]$/
 const upToLimit = /^以上(?:不足|不满)\d/
@@ -66,12 +70,10 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
     (sized.test(before(c, 10)) && limitBehind.test(behind(c)) && classed.test(behind(c, 20))) ||
     // 年收入10万元以下村, 新增经济总量超200亿元县2个, 150张床位以上的养老机构
     (c.unit.includes('元') && /收入$/.test(before(c, 2)) && /^及?以[上下]的?(?:行政村|村|乡镇|镇|县)/.test(behind(c, 6))) ||
-    (c.unit.includes('元') &&
-      /(?:超过?|突破|过)$/.test(before(c, 2)) &&
-      /^的?(?:县|市|区|乡?镇|村|企业|园区|产业集群|集群|产业)\d+[个家]/.test(behind(c, 8))) ||
+    (c.unit.includes('元') && marked.test(before(c, 2)) && /^的?(?:县|市|区|乡?镇|村|企业|园区|产业集群|集群|产业)\d+[个家]/.test(behind(c, 8))) ||
     (c.unit === '张' && !/\d[所家个]$/.test(before(c, 3)) && /^床位?以[上下][^，。；\d]{0,24}的[^，。；、\d]{0,4}机构/.test(behind(c, 36))) ||
     (countedByPlace.test(c.unit) && /^及?以[上下]的?(?:行政村|自然村|村|社区|乡镇|街道|小区|镇|屯|小岛|海岛|岛屿)(?!民)/.test(behind(c, 10))) ||
-    (c.unit.includes('元') && /[家户个名]\D{0,14}(?:超过?|不低于|高于|在)$/.test(before(c, 22)) && classed.test(behind(c, 20))),
+    (c.unit.includes('元') && ofSeveral.test(before(c, 22)) && classed.test(behind(c, 20))),
   // 1万名老人以上的街镇各建1个, 10名以上孤寡老人的行政村都建有: which places must have something
   'class-of-place': of(/^[名人户]$/, (c) =>
     /^(?:[^，。；\d、以]{0,4}及?以上的|及?以上[^，。；\d]{2,24}的)(?:行政村|自然村|村|社区|小区|街[道镇]?|乡镇|镇)(?:（[^）]*）)?(?:[都均应须要可各]|至少|建)/.test(
@@ -164,7 +166,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
   'sum-passed': of(
     /^元/,
     (c) =>
-      /(?:超过?|高于|达到|不足|低于)$/.test(before(c, 2)) &&
+      parted.test(before(c, 3)) &&
       /^的?\d[\d,.]*[万余多]*(?:人次|户次|[人户名家例])|^(?:及?以上)?的(?:人员|对象|家庭|患者|群众|参保人|农户|住户|职工|老人)/.test(behind(c, 16)),
   ),
 }

@@ -1,3 +1,4 @@
+import { above, below } from '../lexicon/bounds.ts'
 import { before, behind, of, ofHan, type Reason, type Takes } from './counted.ts'
 
 /** 如有病人…: what opens a condition; 如按…计, 如今 and 如下 open none. */
@@ -8,6 +9,8 @@ const consequence = /^[^，。；]*，[^。；，]{0,16}?(?:会|将|可|则|须|
 
 /** 未来|24小时|的诊症时段: which hours are meant. */
 const hoursAhead = /(?:未来|今后|过去|此前|此后|接下来)的?\s?$/
+
+const leftOut = new RegExp(`除[^，。；]{0,24}(?:达到?|${above}|${below})$`)
 
 /** A numeral that belongs to the terms of a rule, or of a measure, each by the reason. */
 export const termReasons: Readonly<Record<string, Takes | Reason>> = {
@@ -35,8 +38,7 @@ export const termReasons: Readonly<Record<string, Takes | Reason>> = {
   // “3个95%”目标: a name
   'rates-in-name': of(/^%$/, (c) => /“[\d三四五两]{1,2}个$/.test(before(c, 4)) && behind(c, 1) === '”'),
   // 除3家捐款超过1亿元外: which are left out
-  excepted: (c) =>
-    /除[^，。；]{0,24}(?:超过?|达到?|不足|低于|高于)$/.test(before(c, 30)) && /^(?:及?以[上下])?(?:的[^，。；\d]{0,10})?[之以]?外(?=，)/.test(behind(c, 14)),
+  excepted: (c) => leftOut.test(before(c, 30)) && /^(?:及?以[上下])?(?:的[^，。；\d]{0,10})?[之以]?外(?=，)/.test(behind(c, 14)),
   // “每日一小时”活动, “净水24小时”: a name
   'named-by-quote': of(
     /^(?:个?小时|分钟|天|次|元|个|件|步)$/,

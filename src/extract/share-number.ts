@@ -1,3 +1,4 @@
+import { handsOver } from '../lexicon/giving.ts'
 import { arePlaces } from './indicator/name-part.ts'
 import { joinParts, type Naming, named, phraseOf } from './indicator/naming.ts'
 import type { Statement } from './locate-statement.ts'
@@ -16,7 +17,7 @@ const rate = /[^、和与及]*(?:率|占比|比例|比重|满意度)$/
 const distributing = /(?:均(?![衡等])|各(?![界地级类项方种位族行区县市省州镇乡村街校])|都|分别)[^、，]{0,8}$/
 
 /** 分别向北京、河北两地慈善机构捐赠|500万元|: those who each get so much. */
-const eachReceiver = /分别[向给为对]([^，。；\d]{4,40}?)(?:捐[款赠助]|赠送|拨付|发放|资助|援助)(?:了|人民币|资金|善款)*$/
+const eachReceiver = new RegExp(`(?:分别|各|均)[向给为对]([^，。；\\d]{4,40}?)(?:${handsOver})(?:了|人民币|资金|善款)*$`)
 
 /** What one number is said of: A率和B率均超99% serves two, 安徽、福建各备案1单 one for each place. */
 export function shareNumber(statement: Statement, naming: Naming, placed: Placed[]): Share[] {
@@ -34,18 +35,25 @@ export function shareNumber(statement: Statement, naming: Naming, placed: Placed
     const places = placed.filter((p) => p.mark.start >= clause.start && p.mark.end <= mark.start && p.code)
     // 某省红十字会向北京、天津各拨付: those who get, not who gives
     const got = places.filter((p) => paragraph.folded.slice(clause.start, p.mark.start).search(/[向给]/) >= 0)
-    if (got.length > 1 && before.includes('各')) return got.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
-    if (places.length > 1 && before.includes('各')) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
+    const each = before.includes('各') || givesOneToEach(statement, places)
+    if (got.length > 1 && each) return got.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
+    if (places.length > 1 && each) return places.map((p) => ({ name: naming.name, region: p.code!, shared: true }))
     const parts = naming.name.split(/、|和|与|及/)
     const items = phraseOf(statement, statement.before).split(/、|和(?!谐)|(?<!参)与|以?及(?!时)/)
     if (items.length > 1 && items.every((item) => rate.test(item))) return items.map((name) => ({ name: shorten(name), shared: true }))
-    const each = before.endsWith('各') && !/[%元]/.test(mark.unit) ? namesOfItems(items, statement, naming) : []
-    if (each.length > 1) return each.map((name) => ({ name, shared: true }))
+    const namesOfEach = before.endsWith('各') && !/[%元]/.test(mark.unit) ? namesOfItems(items, statement, naming) : []
+    if (namesOfEach.length > 1) return namesOfEach.map((name) => ({ name, shared: true }))
     const spread = spreadTail(parts)
     if (spread) return spread.map((name) => ({ name, shared: true }))
   }
   return [{ name: naming.name, shared: false }]
 }
+
+/** 安徽省、福建省分别备案|1单|: one number for each of a list, where 分别 leads to no row of numbers (3单、5单). */
+const givesOneToEach = ({ paragraph: { folded }, clause, mark, next }: Statement, places: Placed[]) =>
+  folded.slice(clause.start, mark.outer.start).includes('分别') &&
+  !(next && /^\s?[、和与及]/.test(folded.slice(mark.outer.end, next.outer.start))) &&
+  places.every((p, i) => i === 0 || /^(?:[（(][^（()）]*[）)])?[、和与及]$/.test(folded.slice(places[i - 1]!.mark.end, p.mark.start)))
 
 /** 建设示范养老院、社区食堂各|2家: each item of the list, with the verb of the first; of 其中甲镇、乙镇各|2家 each with the noun of the whole. */
 function namesOfItems(items: string[], statement: Statement, naming: Naming): string[] {

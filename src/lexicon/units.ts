@@ -3,6 +3,9 @@ import { measureWords } from './measure-words.ts'
 /** What counts persons one by one: not 户, nor 人次. */
 export const personUnit = /^[人名位]$/
 
+/** Units that are nouns, too: where none follows, they say what is counted (新增326学位). */
+export const nounUnit = /^(?:[床学岗工席座铺展摊点机泊车]位|站点|窗口|标准间)$/
+
 /** Units and measure words a numeral can carry, by kind; longest first where one begins another is left to the pattern. */
 export const units = {
   ...measureWords,
@@ -48,6 +51,12 @@ export const units = {
     '载重吨',
     '总吨',
     '立方米',
+    '立方',
+    '吨标准煤',
+    '吨公里',
+    '人公里',
+    '工时',
+    '工日',
     '公里',
     '千米',
     '海里',

@@ -50,3 +50,11 @@ test.each([
   ['三台电脑', '三台=3 台 exactly'],
   ['2023个站点', '2023个=2023 个 exactly'],
 ])('%s counts', (text, mark) => expect(read(text)).toEqual([mark]))
+
+test.each(['尾', '盆', '碗', '则', '页', '朵', '学位', '岗位', '点位', '个次', '航次', '立方', '工时', '吨公里'])(
+  '326%s counts, whatever it measures',
+  (unit) => {
+    expect(read(`共326${unit}。`)).toEqual([`326${unit}=326 ${unit} exactly`])
+  },
+)
+test.each(['一碗水端平', '一则消息', '打零工时受伤', '残疾人两项补助'])('%s counts nothing', (text) => expect(read(text)).toEqual([]))

@@ -7,7 +7,7 @@ import { locateStatements, type Statement } from '../locate-statement.ts'
 import { outsideTables, readTables } from '../table/read-tables.ts'
 import type { Column } from '../table/table-column.ts'
 import { nameIndicator } from './name-indicator.ts'
-import { type Naming, named } from './naming.ts'
+import { type Naming, named, unnamed } from './naming.ts'
 
 /** A statement with what it measures, and the column of the table that it stands in. */
 export interface NamedStatement {
@@ -62,7 +62,7 @@ export function nameStatements(paragraphs: AnnotatedParagraph[], layout: Layout)
         // 连续三年 counts nothing that a later number could be said of, but for how much longer it takes; 服务时间3万小时 does
         if (!isLength || naming.rule === 'level-that-changes' || /时[长数]$|(?:服务|工作|培训)(?:时间|工时)$/.test(fold(naming.base))) namings.push(naming)
       }
-      topic = namings.findLast((n) => n.base !== '未说明的事项' && !n.part) ?? namings.findLast((n) => n.base !== '未说明的事项') ?? topic
+      topic = namings.findLast((n) => n.base !== unnamed && !n.part) ?? namings.findLast((n) => n.base !== unnamed) ?? topic
       sentenceBefore = namings
       return { sentence, statements }
     })
@@ -80,4 +80,4 @@ function factCandidates(paragraph: AnnotatedParagraph): QuantityMark[] {
 
 /** |40%|和16%的教师接受培训: what nothing names but the number joined to it. */
 const sharesName = ({ naming, statement: { mark } }: NamedStatement, { mark: next, paragraph }: Statement): boolean =>
-  naming.base === '未说明的事项' && mark.unit === next.unit && /^\s?[、和及与或]\s?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))
+  naming.base === unnamed && mark.unit === next.unit && /^\s?[、和及与或]\s?$/.test(paragraph.folded.slice(mark.outer.end, next.outer.start))

@@ -60,9 +60,11 @@ export interface NamingContext {
 /** One way of naming: undefined where it does not apply. */
 export type NamingRule = (context: NamingContext) => Naming | undefined
 
+/** What a number is named by where nothing tells. */
+export const unnamed = '未说明的事项'
 /** A naming made of a core phrase, with the suffix its unit asks for. */
 export function named(statement: Statement, core: string, rule: string, parts: Partial<Pick<Naming, 'head' | 'verb' | 'predicate'>> = {}): Naming {
-  const base = paired(polishName(core)) || '未说明的事项'
+  const base = paired(polishName(core)) || unnamed
   return {
     name: withSuffix(base, statement.mark.unit || unitMeant(statement)),
     base,

@@ -1,3 +1,4 @@
+import { nounUnit } from '../../lexicon/units.ts'
 import type { QuantityMark } from '../../nlcst/mark.ts'
 import { marksByType } from '../../nlcst/marks-by-type.ts'
 import { marksWithin } from '../../nlcst/marks-within.ts'
@@ -9,13 +10,21 @@ import { longest, shortenTo, width } from '../phrase/shorten-name.ts'
 import { openingVerbLength } from '../phrase/trim-phrase.ts'
 import { withSuffix } from '../phrase/with-suffix.ts'
 import { completeName } from './complete-name.ts'
-import { isBareAttribute, joinParts, type Naming, type NamingContext, named } from './naming.ts'
+import { isBareAttribute, joinParts, type Naming, type NamingContext, named, unnamed } from './naming.ts'
 
 /** A naming with what its heading, its price and the ranking it stands in add to it. */
 export function refineNaming(naming: Naming, context: NamingContext, heading: string): Naming {
   const led = ownedByHeading(underHeading(withCase(naming, context), context, heading), context, heading)
   const whole = completeName(asPriced(withRanking(led, context), context), context)
-  return withGiver(ofBoth(whole, context), context)
+  return withGiver(ofBoth(withUnit(whole, context), context), context)
+}
+
+/** 全市新增|326学位|, 提供就业1200岗位: with no noun behind it the unit says what is counted. */
+function withUnit(naming: Naming, { statement, behind }: NamingContext): Naming {
+  const { unit } = statement.mark
+  if (!nounUnit.test(unit) || !/^(?:以[上内下])?(?:$|[，。；、：）])/.test(behind) || naming.base.includes(unit)) return naming
+  const base = joinParts([naming.base === unnamed ? '' : naming.base, unit])
+  return { ...naming, base, name: `${base}数` }
 }
 
 const received = /^(?:共|合共|累计)?(?:接获|收到|接到|录得|处理|收集)了?$/

@@ -1,6 +1,10 @@
+import { donates, handsOver } from '../../lexicon/giving.ts'
 import type { QuantityMark, RegionMark } from '../../nlcst/mark.ts'
 import { stem } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
+
+const brings = new RegExp(`^[^，。；、\\d]{0,12}(?:${handsOver}|准备)`)
+const givesThen = new RegExp(`^(?![的、和及])[^，。；]{2,24}?(?:${donates}|资助|援建)[^，。；]{0,6}$`)
 
 /** Whether the office of a place gives something to somebody: 甲市慈善总会向乙县捐款. */
 export function isGiver(folded: string, place: RegionMark, mark: QuantityMark): boolean {
@@ -18,7 +22,7 @@ export const isChannel = (folded: string, place: RegionMark): boolean =>
 export const isReceiver = (folded: string, place: RegionMark, mark: QuantityMark): boolean =>
   !place.relative &&
   ((/[向为给](?:(?:结对|对口|定点)?(?:帮扶|结对)[^，。；、]{0,2})?$/.test(folded.slice(Math.max(0, place.start - 7), place.start)) &&
-    /^[^，。；、\d]{0,12}(?:捐|赠|调拨|拨付|下拨|划拨|提供|援助|支援|运送|送[去来达]|准备)/.test(folded.slice(place.end, mark.outer.start))) ||
+    brings.test(folded.slice(place.end, mark.outer.start))) ||
     // 其中拨付给哈尔滨慈善总会300万元
     (/(?:捐|赠|拨付?|下拨|划拨|援助|资助|发放)[给往]$/.test(folded.slice(Math.max(0, place.start - 4), place.start)) &&
       /^[^，。；、\d]{0,14}$/.test(folded.slice(place.end, mark.outer.start))))
@@ -43,10 +47,5 @@ export const givesForAll = (folded: string, place: RegionMark): boolean =>
 /** 东莞某团队捐资680万元, in a text on a place elsewhere. */
 export function isOutsidersGift(folded: string, place: RegionMark, mark: QuantityMark, code: string, article: string): boolean {
   const between = folded.slice(place.end, mark.outer.start)
-  return (
-    !/[向给为]/.test(folded[place.start - 1] ?? '') &&
-    code.slice(0, 2) !== article.slice(0, 2) &&
-    article !== '100000' &&
-    /^(?![的、和及])[^，。；]{2,24}?(?:捐[款资赠助献]|赠送|资助|援建)[^，。；]{0,6}$/.test(between)
-  )
+  return !/[向给为]/.test(folded[place.start - 1] ?? '') && code.slice(0, 2) !== article.slice(0, 2) && article !== '100000' && givesThen.test(between)
 }

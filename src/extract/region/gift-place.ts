@@ -1,8 +1,9 @@
+import { donates } from '../../lexicon/giving.ts'
 import type { Statement } from '../locate-statement.ts'
 import { lowestCommonRegion } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
 
-const gives = /捐|赠|拨付|资助|援助|支援/
+const gives = new RegExp(`${donates}|拨付|拨款|下拨|资助|援助|支援`)
 const total = /^(?:共计?|合计|总计)$/
 /** What the money or goods of a gift are for, behind their number. */
 const purpose = /^[^，。；\d]{0,12}，?(?:将|全部|均|专项|专门|定向|主要|并|已)*(?:用于|用来|支援|支持|援助|助力|驰援)/
@@ -34,8 +35,8 @@ export function giftPlace(
   if (aimOnly) return undefined
   if (isTotal) {
     const earlier = folded.slice(sentence.start, clause.start)
-    const to = /分别[向给为对][^，。；\d]*捐[^，。；]*，$/.exec(earlier)
-    return to ? placesBetween(folded, placed, sentence.start + to.index + 3, clause.start) : undefined
+    const to = /(分别|各|均)[向给为对][^，。；\d]*[捐赠拨][^，。；]*，$/.exec(earlier)
+    return to ? placesBetween(folded, placed, sentence.start + to.index + to[1]!.length + 1, clause.start) : undefined
   }
   // 向北京、河北两地捐款: to several provinces, one of which is the text's
   const to = givenTo.exec(before)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regionOf } from '../facts-of.ts'
+import { factsIn, regionOf } from '../facts-of.ts'
 
 test('物资送到别省：说的还是送的那里，收的地方提得再多也一样', () => {
   const text =
@@ -16,4 +16,28 @@ test('一句里的县级市，全市是它自己的；另起一段说的市照�
   const text =
     '2023-08-02\n\n内蒙古自治区团委所属志愿队驰援河北涿州市。据涿州发布，强降雨已致全市13万余人、146个村居受灾。内蒙古自治区团委介绍了志愿队的情况。\n'
   expect([regionOf(text, '13万余人'), regionOf(text, '146个')]).toEqual(['130681', '130681'])
+})
+
+test.each(['分别向', '各向', '均向'])('%s两处捐的，一处一笔；总数不是哪一处的', (to) => {
+  for (const gives of ['捐赠', '捐献', '赠送', '拨付']) {
+    const facts = factsIn(`某茶饮企业${to}山西、陕西${gives}300万元，共计600万元。\n`)
+    expect(facts.map((f) => [f.number.exact, f.region])).toEqual([
+      ['300万元', '140000'],
+      ['300万元', '610000'],
+      ['600万元', undefined],
+    ])
+  }
+})
+
+test('几处分别做了一个数，一处一个；一个数一处的，按次序', () => {
+  const regions = (text: string) => factsIn(text).map((f) => [f.number.exact, f.region])
+  expect(regions('山西省、陕西省分别备案2单慈善信托。\n')).toEqual([
+    ['2单', '140000'],
+    ['2单', '610000'],
+  ])
+  expect(regions('山西、陕西分别备案2单、5单。\n')).toEqual([
+    ['2单', '140000'],
+    ['5单', '610000'],
+  ])
+  expect(regions('山西省太原市分别慰问老人20户。\n')).toEqual([['20户', '140100']])
 })
