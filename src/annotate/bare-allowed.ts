@@ -28,7 +28,8 @@ export function bareAllowed(folded: string, start: number, end: number, numeral:
 }
 
 /** 23000多的常住人口: people need no measure word. */
-const ofPeople = /^的?[^，。；、\d的]{0,4}(?:人口|居民|村民|群众|老[年人]|学生|儿童|职工|员工|用户|住户)/
+export const ofPeople =
+  /^的?[^，。；、\d的]{0,4}(?:人口|居民|市民|村民|农民|群众|老[年人]|学[生子]|儿童|妇女|青年|职工|员工|用户|住户|残疾人|残友|家庭|师生|游客|观众|志愿者|党员|干部|劳动者|移民)/
 /** 由|去年的|120, 由|2020年的|1234. */
 const ofYear = '(?:\\d{4}(?:[-—/]\\d{2,4})?年度?|[去上前今]年|上年度)的?'
 /** 受惠人次约为|627000|, 个案数目由|1 234|增至|2 345|: a count whose noun says what its unit would. */

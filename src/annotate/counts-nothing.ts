@@ -1,14 +1,14 @@
-import { courseVerbs, figuresOnlyUnits, lastingWords, numberedThings, numberingUnits, roundTheClock, yearNames } from '../lexicon/numeral-words.ts'
+import { figuresOnlyUnits, lastingWords, numberedThings, numberingUnits, roundTheClock, yearNames } from '../lexicon/numeral-words.ts'
 import { jointCounts } from '../lexicon/policy-nouns.ts'
 import { personUnit } from '../lexicon/units.ts'
 import { before, behind, type Counted, of, ofHan, type Reason, type Takes } from './counted.ts'
+import { heldReasons } from './held-in-turn.ts'
 import { amongCounts, inWord, yearBeforePlace } from './in-word.ts'
 import { indefiniteReasons } from './indefinite.ts'
 import { sumReasons } from './sums-told.ts'
 import { classReasons } from './tells-class.ts'
 import { termReasons } from './terms-of-rules.ts'
 
-const course = new RegExp(`(?:${courseVerbs})了?$`)
 const clock = new RegExp(`^(?:[^，。；]{0,10}圈|[^，。；\\d]{0,5}热线|(?:${roundTheClock}))`)
 const years = new RegExp(`^(?:${yearNames})`)
 const numbered = new RegExp(`^(?:${numberedThings})`)
@@ -29,6 +29,8 @@ const kindBehind = /^[、和及或至到][二三四五六七][类级档期等型
 const wholeDay = /^(?!之?内|以|后|前|左右|多|的|左|才|就|不到)[\u4e00-\u9fff]{2}/
 const lasts = /(?:连续|坚[持守]|奋战|累计|完成|历时|用时|耗时|超过?|达到?|近|约|逾|满|不到|不足|了|为|至|到|[延缩]短?长?)$/
 const circleOfBoth = /^、[^，。；\d]{1,4}\d+(?:小时|分钟)的?[^，。；\d]{0,8}圈/
+const tens = /^[二三四五六七八九]?十[一二三四五六七八九]$|^[二三四五六七八九]十$/
+const tensCount = /^[面车区市省县镇乡头朵碗盆页]$/
 const han = /^[一二三四五六七八九十百千万]+$/
 
 const opensQuote = /[“‘]$/
@@ -42,7 +44,7 @@ const digitAlone = /^[一二三四五六七八九十]$/
 const reasons: Readonly<Record<string, Takes | Reason>> = {
   'word-with-numeral': ofHan(inWord),
   ...indefiniteReasons,
-  course: of(/^(?:期|届)$/, (c) => /^[一二三四五六七八九十]+$/.test(c.numeral) && !course.test(before(c, 4))),
+  ...heldReasons,
   'round-the-clock': of(
     /^(?:小时|分钟)$/,
     (c) =>
@@ -98,8 +100,6 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
         kindBehind.test(behind(c, 3)) ||
         (/(?:^|[，；：、])$/.test(before(c, 1)) && /^(?:每|：|地区)/.test(behind(c)))),
   ),
-  // 十四届全国人大三次会议
-  session: of(/^次$/, (c) => han.test(c.numeral) && /届[^，。；]{0,14}$/.test(before(c, 18)) && /^(?:全体)?(?:会议|全会)/.test(behind(c))),
   // 30名以上代表联名: how many a motion needs
   signers: of(personUnit, (c) => /^(?:及?以上)?的?(?:代表|委员|业主|村民|居民)联名/.test(behind(c, 12))),
   // 山东、河南两省: the list is what it counts
@@ -174,7 +174,8 @@ const reasons: Readonly<Record<string, Takes | Reason>> = {
   },
   // 6—24个月的婴幼儿, 6月龄
   'age-in-months': of(/^个?月$/, (c) => /^(?:龄|的?(?:婴|幼|宝宝|儿童|孩))/.test(behind(c, 4))),
-  'figures-only': { unit: (unit) => figuresOnlyUnits.has(unit), takes: (c) => han.test(c.numeral) },
+  // 两镇, but 全省十六市
+  'figures-only': { unit: (unit) => figuresOnlyUnits.has(unit), takes: (c) => han.test(c.numeral) && !(tens.test(c.numeral) && tensCount.test(c.unit)) },
   'bare-digit': of(/^$/, (c) => digitAlone.test(c.numeral)),
 }
 const all = Object.values(reasons).map((reason) => (typeof reason === 'function' ? { takes: reason } : reason))

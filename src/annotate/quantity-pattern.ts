@@ -22,7 +22,7 @@ export const arabic = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}
 export const han = '(?:[零〇一二两三四五六七八九十廿卅百千]+(?:点[零〇一二三四五六七八九]+)?|[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,})'
 export const scale = '(?:[十百千]?万亿|[十百千]万|[十百千]亿|万|亿)'
 /** A numeral with its scale words, no unit. */
-export const numberPattern = String.raw`(?:[百千万]分之|[十百]万分之|[一二三四五六七八九十]+分之)${han}|[百千万]分之(?:${arabic})|(?:负|(?<![\d%A-Za-z)）\s万亿个元人月日年])-)\d+(?:\.\d+)?(?=%)|\d+亿\d{1,2},\d{3}(?=[余多]?万)|\d+(?:亿\d+[千百]?万?|万(?:\d{1,2}千|\d{4}(?!\d)))|(?:${arabic})(?:\s?${scale}|[百千](?=[余多]?[${single.replace(/[米克瓦卡]/g, '')}]))?|${han}${scale}?(?:${han}${scale}?)*|${scale}`
+export const numberPattern = String.raw`(?:[百千万]分之|[十百]万分之|[一二三四五六七八九十]+分之)${han}|[百千万]分之(?:${arabic})|(?:负|(?<![\d%A-Za-z)）\s万亿个元人月日年])-)\d+(?:\.\d+)?(?=%)|\d+亿\d{1,2},\d{3}(?=[余多]?万)|\d+(?:亿\d+[千百]?万?|万(?:\d{1,2}千|\d{4}(?!\d)))|(?:${arabic})(?:\s?${scale}|[百千](?=[余多]?[${single.replace(/[米克瓦卡]/g, '')}]))?|${han}${scale}?(?:(?!千[瓦米克卡])${han}${scale}?)*|${scale}`
 /** A unit with the scale before it and the rate behind it: 万平方米, 元/人·月. */
 export const unitPattern = `(?:\\s?${scale}?(?:(?:${persons}|(?<=[余多]\\s?)(?:城市|地市)|${all
   .filter((u) => u.length > 1)

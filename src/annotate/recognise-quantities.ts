@@ -1,7 +1,7 @@
 import type { QuantityMark } from '../nlcst/mark.ts'
 import { numeralValue } from '../normalise/numeral.ts'
 import type { Bound } from '../schema/quantity.ts'
-import { bareAllowed } from './bare-allowed.ts'
+import { bareAllowed, ofPeople } from './bare-allowed.ts'
 import { countsNothing } from './counts-nothing.ts'
 import { findBounds } from './find-bounds.ts'
 import { joinLimits } from './join-limits.ts'
@@ -139,6 +139,8 @@ function scaleAlone(folded: string, start: number, numeral: string, unit: string
   if (bound !== 'exactly' || folded[start - 1] === '上')
     return (
       unit !== '' ||
+      // 惠及近十万|儿童|
+      (/^[十百千][万亿]$/.test(numeral) && ofPeople.test(folded.slice(start + 2, start + 14))) ||
       (/^[十百千][万亿]$/.test(numeral) && headCount.test(folded.slice(Math.max(0, start - 6), start)) && /^[，。；、]/.test(folded.slice(start + 2)))
     )
   // 床位总数（万张）: what the figures of a column are in
@@ -148,7 +150,8 @@ function scaleAlone(folded: string, start: number, numeral: string, unit: string
   // 万人拥有社工12人: what a rate is counted for
   if (/^(?:拥有|平均|发明|专利|社工)/.test(folded.slice(start + 1 + unit.length, start + 4 + unit.length))) return false
   // 十万个为什么: a book
-  if (/^十[万亿]$/.test(numeral)) return unit !== '' && !folded.startsWith('为什么', start + numeral.length + unit.length)
+  if (/^十[万亿]$/.test(numeral))
+    return unit === '' ? ofPeople.test(folded.slice(start + 2, start + 14)) : !folded.startsWith('为什么', start + numeral.length + unit.length)
   return numeral === '万' && unit !== '' && !unit.includes('元') && !/单位[：:][^，。；\d]{0,8}$/.test(folded.slice(Math.max(0, start - 12), start))
 }
 

@@ -1,4 +1,4 @@
-import { above, below, floors } from '../lexicon/bounds.ts'
+import { about, above, below, floors } from '../lexicon/bounds.ts'
 import { classedThings, consequences } from '../lexicon/numeral-words.ts'
 import { before, behind, of, ofHan, type Reason, type Takes } from './counted.ts'
 
@@ -25,6 +25,7 @@ const meansThose = /(?:是指|指的是|，即)[^。；]*$/
 const between = /^之间的/
 const countedThen =
   /^(?:之间|及?以[上下])?的[^，。；、\d的和与及或每按]{1,12}(?<!目标|任务|标准|补贴|补助|奖励|津贴|比例|额度|速度|资金|金额|款|费)(?:共?有|共|约|达)?\d/
+const counted = new RegExp(`(?:[上过达]|${above}|${about})$|[开举]展|惠及|培训|组织`)
 const marked = new RegExp(`(?:过|${above})$`)
 const ofSeveral = new RegExp(`[家户个名]\\D{0,14}(?:在|${floors}|${above})$`)
 const parted = new RegExp(`(?:达到|不足|低于|${above})$`)
@@ -113,7 +114,7 @@ export const classReasons: Readonly<Record<string, Takes | Reason>> = {
       /^[百千万]$/.test(c.numeral) &&
       /^[名人家个]$/.test(c.unit) &&
       /^[^，。；的\d]{2,20}(?:计划|工程|行动|项目|活动)(?!中|的)/.test(behind(c, 26)) &&
-      !/[近约上超过达逾]$|[开举]展|惠及|培训|组织/.test(before(c, 4)),
+      !counted.test(before(c, 4)),
   ),
   // 每个4人家庭可获津贴: how many a household is of
   'household-size': of(

@@ -58,3 +58,19 @@ test.each(['尾', '盆', '碗', '则', '页', '朵', '学位', '岗位', '点位
   },
 )
 test.each(['一碗水端平', '一则消息', '打零工时受伤', '残疾人两项补助'])('%s counts nothing', (text) => expect(read(text)).toEqual([]))
+
+test.each([
+  ['大概百名工人参与了本次活动', '百名=100 名 about'],
+  ['帮助十万残疾人就业', '十万=100000  exactly'],
+  ['惠及近百万儿童', '百万=1000000  about'],
+  ['举办培训班十二期，', '十二期=12 期 exactly'],
+  ['举办讲座五期，', '五期=5 期 exactly'],
+  ['收到锦旗十六面', '十六面=16 面 exactly'],
+  ['全省十六市', '十六市=16 市 exactly'],
+  ['关停十万千瓦机组', '十万千瓦=100000 千瓦 exactly'],
+  ['这个约定持续了将近四年', '四年=4 年 about'],
+])('%s: Chinese numerals count as figures do', (text, mark) => expect(read(text)).toEqual([mark]))
+
+test.each(['十万个为什么', '百万移民', '工程二期，', '园区三期，', '镇十一届大学生奖励基金会', '三镇联动', '十里长街'])('%s counts nothing', (text) =>
+  expect(read(text)).toEqual([]),
+)
