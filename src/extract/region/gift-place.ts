@@ -3,7 +3,7 @@ import type { Statement } from '../locate-statement.ts'
 import { lowestCommonRegion } from './region-nesting.ts'
 import type { Placed } from './scope-region.ts'
 
-const gives = new RegExp(`${donates}|拨付|拨款|下拨|资助|援助|支援`)
+const gives = new RegExp(`${donates}|拨付|资助|援助|支援`)
 const total = /^(?:共计?|合计|总计)$/
 /** What the money or goods of a gift are for, behind their number. */
 const purpose = /^[^，。；\d]{0,12}，?(?:将|全部|均|专项|专门|定向|主要|并|已)*(?:用于|用来|支援|支持|援助|助力|驰援)/
