@@ -16,6 +16,7 @@ import { CarriedPlace } from './region/carried-place.ts'
 import { openingPlace } from './region/county-before.ts'
 import { listedPlace } from './region/listed-place.ts'
 import { localNames, placesOf } from './region/local-names.ts'
+import { withPlainNumbers } from './region/plain-numbers.ts'
 import { scopeRegion } from './region/scope-region.ts'
 import { SentAway } from './region/sent-away.ts'
 import { scriptOf } from './script-of-print.ts'
@@ -67,17 +68,18 @@ export function extractFacts(printed: AnnotatedParagraph[], context: FactContext
     moods.enterParagraph(paragraph)
     year = reviewedYear(paragraph, year)
     const times = timesUnder(context.time, year, moods.aimedYears)
-    const placed = placesOf(paragraph, context.places, known)
+    const plain = withPlainNumbers(paragraph)
+    const placed = placesOf(plain, context.places, known)
     const headline = paragraph.node.data.role !== 'body'
     /** The place of the paragraph's last number. */
     let regionBefore: string | undefined
     for (const { sentence, statements } of sentences) {
       const counted = statements.filter(({ statement }) => !isPartCount(statement)).length
       periods.enter(paragraph, sentence, counted)
-      carried.enter(paragraph, sentence, placed, context.region)
-      sent.enter(paragraph, sentence, placed)
+      carried.enter(plain, sentence, placed, context.region)
+      sent.enter(plain, sentence, placed)
       // 上海…42870元。其中，城镇…; 我国发生27次。共造成…: parts and sums are of the place of their whole
-      const partOf = tellsParts.test(paragraph.folded.slice(sentence.start, sentence.start + 42)) ? regionBefore : undefined
+      const partOf = tellsParts.test(plain.folded.slice(sentence.start, sentence.start + 42)) ? regionBefore : undefined
       const around = partOf ?? carried.of(statements.length > 0) ?? context.region
       moods.enterSentence(paragraph, sentence, periods.underList)
       const estimated = statements.length > 0 && reckoned.test(paragraph.folded.slice(sentence.start, sentence.end))
@@ -88,8 +90,9 @@ export function extractFacts(printed: AnnotatedParagraph[], context: FactContext
         const modality = moods.of(statement, time && { mark: time, ...dated }, column?.name)
         const headed = modality === 'target' && !time && !headline ? moods.aimedYears : undefined
         const period = time ? periodFor(modality, dated!, statement, time, times) : headed && resolvePeriod(headed, statement, times)
+        const located = plain === paragraph ? statement : { ...statement, paragraph: plain }
         for (const share of shareNumber(statement, naming, placed)) {
-          const region = share.region ?? listedPlace(statement, placed) ?? sent.of(statement, placed) ?? scopeRegion(statement, placed, around)
+          const region = share.region ?? listedPlace(located, placed) ?? sent.of(located, placed) ?? scopeRegion(located, placed, around)
           regionBefore = region
           const fact = buildFact(
             statement,
@@ -102,7 +105,7 @@ export function extractFacts(printed: AnnotatedParagraph[], context: FactContext
         }
       }
       // 某省“月评十佳”揭晓。其中，个人典型3个: what counts nothing may still say whose parts follow
-      if (statements.length === 0) regionBefore = openingPlace(paragraph, sentence, placed)
+      if (statements.length === 0) regionBefore = openingPlace(plain, sentence, placed)
       moods.leaveSentence()
     }
   }

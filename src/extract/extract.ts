@@ -21,6 +21,7 @@ import { mergeRepeats } from './merge-repeats.ts'
 import { findReferenceDate } from './period/find-reference-date.ts'
 import { extractPolicies } from './policy/extract-policies.ts'
 import { findModels } from './policy/policy-models.ts'
+import { withPlainNumbers } from './region/plain-numbers.ts'
 import { resolveRegions } from './region/resolve-region.ts'
 
 /** What was read of one article. */
@@ -90,7 +91,9 @@ function extractArticle(
   const headline = [...withRole('title'), ...withRole('subtitle')]
   const paragraphs = [...headline, ...withRole('body')]
   const titleText = headline.map((p) => p.reflowed.text).join('')
-  const marks = paragraphs.flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, headline: p.node.data.role !== 'body' })))
+  const marks = paragraphs.flatMap((p) =>
+    marksByType(p).regions.map((mark) => ({ mark, text: withPlainNumbers(p).folded, headline: p.node.data.role !== 'body' })),
+  )
   const credits = withRole('credit', 'byline').flatMap((p) => marksByType(p).regions.map((mark) => ({ mark, text: p.folded, credit: true })))
   const reference = findReferenceDate(paragraphs, { dateline: tree.data.dateline?.date, sidecar: file.data.date as string | undefined })
   const year = reference.reference ? Number(reference.reference.slice(0, 4)) : reference.year
