@@ -1,4 +1,5 @@
 import type { AnnotatedParagraph, Interval } from '../../nlcst/mark.ts'
+import { withoutAside } from '../without-aside.ts'
 import { isAttribute } from './attributive-place.ts'
 import { opens } from './place-holds.ts'
 import { listFrom } from './places-joined.ts'
@@ -22,7 +23,14 @@ export class CountyBefore {
     const { folded, sentences } = paragraph
     const first = sentence.start === sentences[0]?.start
     const names = placed.some(({ mark }) => mark.start >= sentence.start && mark.end <= sentence.end)
-    const goesOn = !first && !names && stateNow.test(folded.slice(sentence.start, sentence.start + 20).trimStart())
+    const goesOn =
+      !first &&
+      !names &&
+      stateNow.test(
+        withoutAside(folded.slice(sentence.start, sentence.start + 40))
+          .trimStart()
+          .slice(0, 20),
+      )
     this.held = goesOn ? this.before : undefined
     if (first || names) this.before = undefined
     this.age = goesOn || names ? 0 : this.age + 1
