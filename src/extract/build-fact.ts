@@ -32,7 +32,7 @@ export function buildFact(
   print: Script['asPrinted'],
 ): Fact {
   const { paragraph, mark, sentence } = statement
-  const asPrinted = (words: string) => print(words, paragraph)
+  const asPrinted = (words: string) => print(words, paragraph, mark.start)
   const spanOf = (start: number, end: number): Span => {
     const [from, to] = sourceSpan(paragraph.reflowed, start, end)
     return { start: from, end: to, exact: context.text.slice(from, to) }

@@ -96,7 +96,7 @@ export function extractFacts(printed: AnnotatedParagraph[], context: FactContext
           regionBefore = region
           const fact = buildFact(
             statement,
-            { ...share, name: asPrinted(share.name, paragraph), rule: naming.rule, modality, region, period, estimated },
+            { ...share, name: asPrinted(share.name, paragraph, statement.mark.start), rule: naming.rule, modality, region, period, estimated },
             context,
             words,
             asPrinted,

@@ -174,7 +174,7 @@ export function nameAfter(context: NamingContext): Naming {
     .filter((p) => p.length >= 4 && !/^将?在[^，]{2}$/.test(p))
     .map((p) => joinParts([p, '的', head]))
   // 12家爱心企业|参与结对: who does it is counted, as 参与结对的爱心企业
-  const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|陆续|相继|先后)/, '')
+  const doing = predicate.replace(/^(?:为(?!.{2,8}?(?:提供|开展|发放|送))|[是将]|都|均)+/, '').replace(/^(?:逐一|纷纷|先后|陆续)/, '')
   const causes = /^(?:组织|带领|率领)了?$|(?:联合|发动|动员|邀请|协调|吸引|携手|引导)了?$/.test(lead)
   if (
     (verb === '' || causes) &&

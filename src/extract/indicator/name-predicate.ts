@@ -14,9 +14,9 @@ const endsInName = new RegExp(
   `(?:人|长|任|记|授|生|士|志|、)[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$|^[${familyNames}](?!序员|校|中生|职生)[\\u4e00-\\u9fff某]{1,2}等$`,
 )
 
-const sent = /^(?:分别|将|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
+const sent = /^(?:分别|将|先后|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
 const headsUnit = /^(?:[人名位户]|人次|户次)$/
-const putIn = /^(?:累计|总|共|先后)?(?:投入|投资|筹资|筹集|募集)了?$/
+const putIn = /^(?:累计|总|共|先后|陆续)?(?:投入|投资|筹资|筹集|募集)了?$/
 
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
 export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {
@@ -91,7 +91,7 @@ export function nameByPredicate(context: NamingContext, lead: string, predicate:
 }
 
 const livelihood = /^(?:就近|就地|稳定|灵活|返乡)*(?:就业|创业|增收|脱贫|务工|致富|上岗|再就业)(?:致富|增收)?$/
-const brings = /^(?:累计|共|可|已|先后)*(?:带动|吸纳|促进|帮助|助力|推动|安置|引导|支持)/
+const brings = /^(?:累计|共|可|已|先后|陆续)*(?:带动|吸纳|促进|帮助|助力|推动|安置|引导|支持)/
 
 /** 3万多桶盒饭将分两批送往各区，其中|8600桶|送到延寿，|22000桶|送往尚志: where some of the things go. */
 function nameSent({ statement, earlier }: NamingContext, said: string): Naming | undefined {

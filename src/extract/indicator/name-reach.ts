@@ -6,7 +6,7 @@ const placeNoun = /^(?:省份|省|地级市|地市|市州|市县|县区|区县|�
 /** 救援足迹遍及河南、山东的: who or what reaches the places, how far, and those that are named. */
 const reaching =
   /(?<does>(?:覆盖|遍及|遍布|走遍|走进|辐射|涉及|惠及|(?:延伸|拓展|推广|扩展)[到至])了?)(?<where>(?:[我全]省|[^，。；：\d]*?(?:[、和与及][^，。；：\d]*)?)(?:的|等地?的?)?)$/
-const meanwhile = /(?:已经?|均|都|现|先后|累计|共|多次|逐步|全面|目前|将|范围|也|还)+$/
+const meanwhile = /(?:已经?|均|都|现|先后|陆续|累计|共|多次|逐步|全面|目前|将|范围|也|还)+$/
 
 /** 项目工作已覆盖我省甲、乙、丙|11个|市: how far what the clause is about reaches, whichever places it names. */
 export function nameReach(context: NamingContext): Naming | undefined {

@@ -28,7 +28,7 @@ const openingVerb = new RegExp(`(?:${openingVerbs}|收取|缴纳|支付|花费|�
 
 const harmed = endingOf(/(?:致|造成|导致)(?:全[省市县区]|该[省市县区])?/)
 
-const sentOff = /^(?:紧急|陆续|全部|直接|分批|火速|连夜)*(?:发往|送往|运往|运抵|送达|送到|送抵|驰援|支援)/
+const sentOff = /^(?:紧急|先后|陆续|全部|直接|分批|火速|连夜)*(?:发往|送往|运往|运抵|送达|送到|送抵|驰援|支援)/
 
 /** Whether the counted noun stands behind the number: 6名社会工作者, not 社会工作者达6名，其中…. */
 export function nounFollows(statement: Statement, raw: string, lead: string, tail: string): boolean {

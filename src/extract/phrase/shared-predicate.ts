@@ -10,7 +10,7 @@ export function sharedPredicate(context: NamingContext): string {
   const { paragraph, clause, mark } = statement
   const { folded } = paragraph
   // 7个村34个组一共860人: all of them are what the last number counts; 5类人口共2万人 are the same people
-  const inSum = /^[类种]$/.test(mark.unit) ? /(?!)/ : /(?:一共|总共|合共|共计|合计|共)$/
+  const inSum = /^[类种]$/.test(mark.unit) ? /(?!)/ : /(?:累计|合共|共计|合计|共)$/
   const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
   const joined = numbers.slice(1).every((m, i) => {
     const between = folded.slice(numbers[i]!.end, m.start)

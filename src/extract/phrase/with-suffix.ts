@@ -20,7 +20,7 @@ const sharedMoney = /(?:资金|经费|善款|捐款|款物)$/
 /** 保费由财政补贴|80%: how much of the whole is paid. */
 const helped = /(?:财政|政府|集体|个人|单位)(?:补贴|补助|资助|承担|负担)$/
 
-const acts = /^(?:连续|先后)?(?:调[高低增减整升]|提高|上调|下调|提标|降低|下降|调整)/
+const acts = /^(?:连续|先后|陆续)?(?:调[高低增减整升]|提高|上调|下调|提标|降低|下降|调整)/
 
 /** Sums of money, which are no count of cases or people: 奖补|560例. */
 const sums =
