@@ -28,6 +28,10 @@ export interface Counted {
   predicate: string
 }
 
+/** 48个|成员单位|按照响应机制…: by what they act names nothing; nor 也, 已经, 各 before what they do. */
+const leadsPredicate =
+  /^(?:均|都|已)*(?:按照?|分布|坐落).*$|^(?:也|早?已经?(?=.{2})|均已|都已|各(?=[成设建收领制委选推出资提举开签捐发送赠配拨奖补获].)|可以?(?=.{2})|能够?(?=.{2}))+/
+
 const listMark = /、\s*$/
 const forWhom = /[为给对向]\s*$/
 
@@ -102,7 +106,14 @@ export function readCounted(context: NamingContext): Counted {
   // 医师为2名|残疾人|，提供上门评残: what is done for them stands in the next clause
   const promised = /[为给]\s*$/.test(raw) && at === tail.length && people.test(fold(noun)) ? promisedNext(statement) : ''
   if (promised !== '') return { lead, noun, predicate: promised }
-  return { lead, noun, predicate: tail.slice(at).replace(/^(?:均|都|已)*(?:按照?|分布|坐落).*$|^(?:也|可以?(?=.{2})|能够?(?=.{2}))|(?<=.)了(?!解)/, '') }
+  return {
+    lead,
+    noun,
+    predicate: tail
+      .slice(at)
+      .replace(leadsPredicate, '')
+      .replace(/(?<=.)了(?!解)/, ''),
+  }
 }
 
 /** 12个|教学班|、学位480个, 100家|机构|、某市900家企业: what the next number is of, or where it is, is no part of this one's noun. */

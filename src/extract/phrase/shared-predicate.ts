@@ -13,7 +13,7 @@ export function sharedPredicate(context: NamingContext): string {
   const inSum = /^[类种]$/.test(mark.unit) ? /(?!)/ : /(?:累计|合共|共计|合计|共)$/
   const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
   const joined = numbers.slice(1).every((m, i) => {
-    const between = folded.slice(numbers[i]!.end, m.start)
+    const between = folded.slice(numbers[i]!.outer.end, m.outer.start)
     // 4家公司中2家为存续状态: what is said of some is not said of all
     if (/[中里]$/.test(between)) return false
     // 101个县949个乡遭受洪涝: noun upon noun, with nothing between them

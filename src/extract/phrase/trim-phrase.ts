@@ -5,6 +5,7 @@ import {
   headsOfNouns,
   headsOfVerbs,
   leadingIn,
+  mannerAdverbs,
   nounLikeVerbs,
   openers,
   openingVerbs,
@@ -34,7 +35,7 @@ const trailing = endingOf(/[\s、，：（“的—-]+/)
 const dateline = /^(?:本[报刊网台]|[\u4e00-\u9fff]{1,8}[社网报])[\u4e00-\u9fff]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:\s*[（(][^（）()]{1,40}[）)])?/
 const opener = openingOf(
   new RegExp(
-    `(?:${longestFirst(openers)}|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}(?:[、．]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年|\\d{2}周?岁))|“(?=[、，]))`,
+    `(?:${longestFirst(openers)}|(?:${mannerAdverbs})地?(?=(?:${longestFirst(openingVerbs)})(?!${headsOfVerbs}|的))|第?[一二三四五六七八九十]+(?:是|要)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[级类档等期、])|第[一二三四五六七八九十百零\\d]+条(?=[\\s的]|[\u4e00-\u9fff]{2})|\\d{1,2}(?:[、．]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年|\\d{2}周?岁))|“(?=[、，]))`,
   ),
 )
 const alsoNouns = new Set(nounLikeVerbs.split('|'))

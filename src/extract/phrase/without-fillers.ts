@@ -1,4 +1,4 @@
-import { openingVerbs } from '../../lexicon/indicator-words.ts'
+import { headsOfVerbs, mannerAdverbs, openingVerbs } from '../../lexicon/indicator-words.ts'
 import { longestFirst } from '../../normalise/longest-first.ts'
 import { rewriterOf } from '../../normalise/rewriter-of.ts'
 
@@ -7,6 +7,8 @@ const taskIs = new RegExp(`^.{0,12}?(?:任务|目标|计划)[是为](?=(?:${long
 const filler = new RegExp(
   `(?<=.{2})(?:共有|现有|(?<!建)设有|内有|已经?累计|已经|已|累计(?!余额)|合计|共计|(?<![返归偿退])还(?![款贷债])|先后|陆续|(?<![公总一])共(?![体享济性识商议])(?!建(?:资金|单位|平台|机制|项目|协议|共享|企业|活动|经费)))(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
+/** 社工站主动|走访老人, 全省高质量|完成任务. */
+const inManner = new RegExp(`(?<=.{2})(?:${mannerAdverbs})地?(?=(?:${longestFirst(openingVerbs)})(?!${headsOfVerbs}|的))`)
 /** 三年|投入, 五年内|开展培训: over how many years names nothing. */
 const spanOfYears =
   /^(?:近|过去|这|前)?(?:\d+|[两二三四五六七八九十]+)年(?!内)(?:来|间|以来)?(?:累计|共|总计)?(?=[^的、，]{2,4}$)|^在?(?:\d+|[两二三四五六七八九十]+)(?:年|个月|天|日)内(?=[^的]{2,})/
@@ -46,6 +48,7 @@ export const withoutFillers = rewriterOf(
   // 约需资金|13万元
   [/大?(?<![节预签公特合履违邀制集契])约(?=[需能可]|投入|支出|发放|耗资|花费)/, ''],
   [filler, ''],
+  [inManner, ''],
   [/(?<=.{2})各(?=(?:捐赠|资助|补助|发放|奖励|拨付|安排|投入)$)/, ''],
   [/(?<=.)(?:至少|最少)(?=[^，]{2})/, ''],
   [/(?<=.{2})分别(?=[高低快慢多少][于出过])/, ''],
