@@ -10,7 +10,7 @@ import { openingVerbLength, predicateAt } from '../phrase/trim-phrase.ts'
 import { arePeople, foldedOf, isBareAttribute, joinParts, type Naming, type NamingContext, named, phraseOf, subjectBefore } from './naming.ts'
 
 const adverbs =
-  '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|一共|普遍|整体)*'
+  '(?:同时|分别|均|都|逐年|逐步|扣除价格因素后?，?|剔除价格因素后?，?|大幅|明显|显著|又|再|也|还|更是|则|继续|平均|净|约|共|总体|累计|实际|实质|名义|已|普遍|整体)*'
 const change = endingOf(
   new RegExp(
     `(?<compare>(?:同比|(?:近|过去)?(?<![\\d])[\\d一二两三四五]{1,2}年(?:来|间)?(?:累计)?|环比|年均|平均每年|每年|人均|户均|较同期|比同期|(?:相比|(?<!占)比|较|(?<![参给赋涉])与|同)(?![例重率]|[市区]|期)[^，；。：]{1,22}?(?:相比)?)*)${adverbs}(?<verb>${changeVerbs})(?:了|出|为|达到?|近|约|超过?|逾|只有|仅有?|仅为|[:：])*`,

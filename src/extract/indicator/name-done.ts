@@ -51,7 +51,7 @@ export function inState({ statement, previous }: NamingContext, lead: string): N
   return named(statement, name, 'object-of-earlier-verb', { head: previous.head, verb: lead })
 }
 
-const saidAbout = /^(?:[^，]{1,8})?就([^，的]{4,14}?)(?:合?共|累计|已|先后|陆续)*(?:提出|进行|作出|发出|接获|接到|收到|展开|开展|采取)了?$/
+const saidAbout = /^(?:[^，]{1,8})?就([^，的]{4,14}?)(?:合?共|累计|已|先后|陆续)*(?:提出|进行|作出|发出|接获|收到|展开|开展|采取)了?$/
 
 /** 就违例扩展营业范围共提出|93318宗|检控: what that is about. */
 export function nameAbout({ statement }: NamingContext, lead: string, head: string): Naming | undefined {

@@ -136,7 +136,7 @@ function predicateOfRow({ paragraph, mark, clause, next }: Statement): string | 
 }
 
 /** Verbs whose object may be those they are done for: 帮扶就业项目30个、500人. */
-const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|资助|惠及|带动|吸纳|招募|招聘|引进|转移|疏散|受益)了?$/
+const forPeople = /(?:培训|救助|安置|帮扶|帮助|服务|慰问|走访|资助|惠及|带动|吸纳|招募|招聘|引进|转移|受益)了?$/
 
 /** 捐赠大米300袋、食用油300桶，总价值|4.5万元: what all items of the list before are worth. */
 function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: NamingContext): string | undefined {
@@ -149,12 +149,11 @@ function worthOfItems({ statement: { clause, paragraph }, raw, earlier }: Naming
   const all = items.map((n) => n.head).join('、')
   if (width(all) <= longest - 3) return all + worth
   // 向困难家庭捐赠大米200袋、食用油200桶、棉被150床，总价值|8万元: a long list goes by what was done with it
-  const given =
-    /(?:捐赠|捐献|捐出|赠送|发放|送去|送上|采购|购买|配发|捐助)$/.exec(fold(items[0]!.verb)) ?? /(?:捐赠|赠送|发放|送去|配发)(?=.)/.exec(fold(items[0]!.base))
+  const given = /(?:捐赠|捐出|赠送|发放|送去|送上|采购|购买|配发)$/.exec(fold(items[0]!.verb)) ?? /(?:捐赠|赠送|发放|送去|配发)(?=.)/.exec(fold(items[0]!.base))
   return given ? `${given[0]}物资${worth}` : undefined
 }
 
-const handsOver = /(?:送去|送上|送来|发放|捐赠|捐出|赠送|捐献|配发|购买|采购)了?([^，。；：\d]{2,20})[，（]$/
+const handsOver = /(?:送去|送上|送来|发放|捐赠|捐出|赠送|配发|购买|采购)了?([^，。；：\d]{2,20})[，（]$/
 
 /** 向150户家庭送去米、面等慰问品，折合|4.5万元: what was handed over is worth so much. */
 function worthOfGift({ statement: { clause, sentence, paragraph }, raw }: NamingContext): string | undefined {
@@ -188,7 +187,7 @@ function paidBefore({ statement, earlier, previous }: NamingContext): string | u
   )
 }
 
-const spending = /(?:资助|奖励|捐赠|捐助|救助|帮扶|慰问|补贴|支持|发放|投入|建设|修建)[^，。；：、\d]{2,10}(?=[，。；！])/
+const spending = /(?:资助|奖励|捐赠|救助|帮扶|慰问|补贴|支持|发放|投入|建设|修建)[^，。；：、\d]{2,10}(?=[，。；！])/
 
 /** 累计300余万元，新联公司连续11年|资助困难学子: money at the head of a sentence is named by what the next clause says. */
 function namedBehind({ statement: { paragraph, clause, sentence, mark } }: NamingContext): string | undefined {

@@ -1,4 +1,4 @@
-import { genericMoney } from '../../lexicon/indicator-words.ts'
+import { fundingVerbs, genericMoney, moneyNouns } from '../../lexicon/indicator-words.ts'
 import { fold } from '../../normalise/fold.ts'
 import { purposeOfMoney } from '../phrase/purpose-of-money.ts'
 import { longest, shortenTo, width } from '../phrase/shorten-name.ts'
@@ -10,13 +10,14 @@ import { clean, joinParts, type Naming, type NamingContext, named } from './nami
 const bare =
   /^(?:资金|经费|款物|善款|补[助贴]|奖[励补]|资助|投入|拨款|筹款|募捐|募集|筹集|筹资|捐款|认捐|获(?:得)?(?:资助|补助|奖励)|费用|开支|奖金|(?:补[助贴]|奖[励补]|救助|资助|帮扶|项目)(?:资金|经费|金额?|款))$/
 /** Money set aside or spent, with no word of what for: 市财政预算安排, 投入资金. */
-const setAside =
-  /^(?:[^，]{2,20}中)?(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|村|单位|残联|妇联|工会|总会|基金会|[局厅委])里?)?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:安排|投入|拨付|下拨|下达|划拨|列支|筹集|筹措|整合|争取|配套|设立|拿出|投资|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:资金|经费|投资)?$/
+const setAside = new RegExp(
+  `^(?:[^，]{2,20}中)?(?:[^，的]{0,8}?(?:财政|预算|部门|市|县|区|省|中央|政府|街道|镇|村|单位|残联|妇联|工会|总会|基金会|[局厅委])里?)?(?:财政|预算|共|累计|总|各级|再|另|将|拟|计划|统筹|专门|每年)*(?:${fundingVerbs}|设立|落实)(?:各类|各级|财政|专项|配套|补助|上级|中央|省级|市级|公益金|福彩)*(?:${moneyNouns}|投资)?$`,
+)
 const usedFor =
   /^，?(?:(?:专项|主要|全部|重点|专门|统筹)*用[于作]|支持|(?=(?:实施|推进|开展)[^，。；]{4,}(?:项目|工程|行动|计划|建设)[，；。]))(?<use>[^，；。、：\d]{3,28})(?=[，；。、]|$)/
 const opened = /^在?(?<field>[^，；。：\d]{2,12})(?:方面|领域|上)，$/
 /** Money that somebody gives or spends, by a verb that ends the words before it. */
-const gives = /(?:捐赠|捐助|捐款|捐资|认捐|筹资|出资|斥资|投资|耗资|拨款)$/
+const gives = /(?:捐赠|捐款|捐资|认捐|筹资|出资|斥资|投资|耗资|拨款)$/
 
 /** 大病救助项目救助患者3120人，资金|2480万元: bare money is that of what was counted before it; 安排|5300万元|，用于平台建设: or of what it is used for. */
 export function nameMoney(context: NamingContext, lead: string): Naming | undefined {
@@ -59,11 +60,11 @@ export function nameMoney(context: NamingContext, lead: string): Naming | undefi
   return what === '' ? undefined : used(context, joinParts([what, own]))
 }
 
+const fromFunding = new RegExp(`(?:${fundingVerbs})[^，]*$`)
+
 /** 县财政每年|安排专项资金: without who gives it, where that makes it long. */
 const ownWords = (lead: string) =>
-  width(lead) <= 8
-    ? lead.replace(/(?<=.)(?:将|拟|计划)|^[省市县区镇乡村]里(?=.{2})/g, '')
-    : (/(?:安排|投入|拨付|下拨|下达|划拨|筹集|筹措|整合|争取|配套)[^，]*$/.exec(lead)?.[0] ?? lead)
+  width(lead) <= 8 ? lead.replace(/(?<=.)(?:将|拟|计划)|^[省市县区镇乡村]里(?=.{2})/g, '') : (fromFunding.exec(lead)?.[0] ?? lead)
 
 const part = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-of-earlier-noun', { head: core })
 const used = ({ statement }: NamingContext, core: string): Naming => named(statement, core, 'money-for-use', { head: core })

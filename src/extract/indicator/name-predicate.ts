@@ -1,4 +1,5 @@
 import { familyNames } from '../../lexicon/family-names.ts'
+import { fundingVerbs } from '../../lexicon/indicator-words.ts'
 import { personUnit } from '../../lexicon/units.ts'
 import { fold } from '../../normalise/fold.ts'
 import { longest, shorten, shortenTo, width } from '../phrase/shorten-name.ts'
@@ -16,7 +17,7 @@ const endsInName = new RegExp(
 
 const sent = /^(?:分别|将|先后|陆续)*(?:送[到往达至抵]|运[往抵至到]|发[往放至给]|分[配发]|调[往拨配]|投放|捐[给往赠])/
 const headsUnit = /^(?:[人名位户]|人次|户次)$/
-const putIn = /^(?:累计|总|共|先后|陆续)?(?:投入|投资|筹资|筹集|募集)了?$/
+const putIn = new RegExp(`^(?:累计|总|共|先后|陆续)?(?:${fundingVerbs}|筹资)了?$`)
 
 /** 14人|献血成功, 6市|获批提升行动项目: only what is said of those counted stands behind the number. */
 export function nameByPredicate(context: NamingContext, lead: string, predicate: string): Naming {

@@ -27,7 +27,7 @@ function withUnit(naming: Naming, { statement, behind }: NamingContext): Naming 
   return { ...naming, base, name: `${base}数` }
 }
 
-const received = /^(?:共|合共|累计)?(?:接获|收到|接到|录得|处理|收集)了?$/
+const received = /^(?:共|合共|累计)?(?:接获|收到|录得|处理|收集)了?$/
 const caseNoun = /(?:(?:举报|投诉|求助|申请|怀疑|虐待|检控)?个案|投诉|申请|举报|查询|案件|求助)/g
 
 /** 首次接获有关短讯的举报个案。至今共接获|106宗|: what was received, where the text said it last. */

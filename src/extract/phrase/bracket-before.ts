@@ -6,7 +6,7 @@ import type { Statement } from '../locate-statement.ts'
 const included = /^（(?:不?含|包括)[^）]{1,8}）(?=[^，、；。的])|^\s?[（(]\s?即?(?:约?占[^（）()\d]{0,6})?约?\d[\d.]*%\s?[）)](?=[\u4e00-\u9fff]{2})/
 /** 选聘|93名|（司法局20名、公安局29名）政法干部: the parts of a number before its noun. */
 const parts = /^（[^（）]*\d[^（）]*）(?=[^，、；。：的共）（]{2})/
-const endsInVerb = /(?:选聘|聘请|聘任|招聘|招募|选派|选拔|培训|组织|邀请|表彰|评选|救助|资助|慰问|抽调|派出|配备|吸纳|安置|招收|录用|引进)了?$/
+const endsInVerb = /(?:选聘|聘请|聘任|招聘|招募|选派|选拔|培训|组织|邀请|表彰|评选|救助|资助|慰问|派出|配备|吸纳|安置|招收|录用|引进)了?$/
 
 /** What matches the bracket that parts a number from its noun, 选聘|93名|（司法局20名）政法干部: one with its parts where a verb leads to a number of people. */
 export function bracketBefore({ mark }: Statement, lead: string): RegExp {

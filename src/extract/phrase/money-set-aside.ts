@@ -1,3 +1,4 @@
+import { fundingVerbs } from '../../lexicon/indicator-words.ts'
 import { fold } from '../../normalise/fold.ts'
 import { clean, joinParts, type Naming, type NamingContext, named } from '../indicator/naming.ts'
 import { purposeOfMoney } from './purpose-of-money.ts'
@@ -7,8 +8,8 @@ const used =
   /^(?:[则就便]|将|会|可)*(?:由(?<who>[^，、]{2,8}?)(?<way>灵活运用|统筹使用|自主使用|运用|使用|支配)|(?:为|获)?(?:预留|留出|拨出|划出)?(?:用[作于]|作)为?)(?:[于在])?(?<what>[^，；。]*)$/
 const leftOver = /^(?:余额|余款|结余|结余资金|剩余资金|剩余款项|差额)$/
 /** A verb whose object the next number counts. */
-const bare = /^(?:购置|购买|采购|新建|添置|配备|改造|建设|修缮)$/
-const spending = /^(?:安排|拨付|下拨|划拨|投入|拿出|列支|筹集|筹措|统筹|支出|整合)$/
+const bare = /^(?:购买|采购|新建|配备|改造|建设|修缮)$/
+const spending = new RegExp(`^(?:${fundingVerbs})$`)
 const except = /除(?:去|了)?[^，。；]{0,24}?的?([^，。；的\d]{2,6})外，$/
 
 /** 其中|92万元|预留用作低收入家庭的津贴, 安排|20万元|用于购买服务, 其中|35万元|购置两台拖拉机, 其余的|85万元|可由营办机构灵活运用, 余额的|444万元|为…: what a part of the money is set aside for, who may use it, or that it is what is left. */

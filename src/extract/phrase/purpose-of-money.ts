@@ -6,7 +6,7 @@ import { bareOwner } from './owner-before.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
 const verbs =
-  '支持|办好|加开|开办|新建|改?扩?建|改扩建|建成|建设|建立|设立|成立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|添置|实施|推行|推进|购买|购置|采购|开展|举办|修缮|打造|发放|扶持|救助|资助|慰问|帮扶|援建|培训|配备|提供|安装'
+  '支持|办好|加开|开办|新建|改?扩?建|改扩建|建成|建设|建立|设立|成立|改造提升|改造|提升|优化|完善|扩大|增加|新增|增设|兴建|修建|布设|搭建|设置|实施|推行|推进|购买|采购|开展|举办|修缮|打造|发放|扶持|救助|救济|帮困|资助|帮助|慰问|走访|关爱|奖励|帮扶|援建|培训|配备|配置|提供|安装|加装|更新|维修'
 
 /** ，为|全村老人|购买意外险; ，用于|添置|设备; 支持|某村新建冷库: what money is for, up to the next stop or number. */
 const purpose = new RegExp(
@@ -21,7 +21,7 @@ const disposal = /^，(?<verb>将)(?<object>|[^，。；：\d]{2,20}?)(?=$|\d|�
 const treated = /^，(?<verb>)对(?![^，。；：]*(?:按照?|每[张个家人户名]|符合))(?<object>|[^，。；：\d]{2,26}?)(?:等?(?=\d|$)|(?=进行|实施|开展))/d
 
 /** ，为全区超40万老年人|发放养老服务补贴|: what some are given, who are counted themselves. */
-const givenToSome = /^，为[^，。；]{0,12}\d[^，。；]{1,24}?((?:发放|购买|购置|安装|配备|提供)[^，。；\d]{2,14})(?=[，。；])/
+const givenToSome = /^，为[^，。；]{0,12}\d[^，。；]{1,24}?((?:发放|购买|安装|配备|提供)[^，。；\d]{2,14})(?=[，。；])/
 
 /** What the words behind `at`, the end of an amount of money, say that it is for, in at most `limit` characters: whom, verb and object, or the object alone; empty where they say nothing of it. */
 export function purposeOfMoney({ statement }: NamingContext, at: number, limit: number): string {
@@ -41,14 +41,15 @@ export function purposeOfMoney({ statement }: NamingContext, at: number, limit: 
   const listed = counted !== '' && printed('object').includes('、')
   if (listed && said.startsWith('，对')) return shortenTo(counted, limit)
   const object = printed('object').endsWith('的') ? (counted === '' ? '' : printed('object') + counted) : printed('object') || counted
-  if (object.length < 2) return ''
+  // 募集善款300万元，发放慰问金|20万元: what other money is does not say what for
+  if (object.length < 2 || (printed('verb') === '发放' && next?.outer.start === end && next.unit.endsWith('元'))) return ''
   const full = printed('whom') + printed('verb').replace(/^将$/, '') + object
   return width(full) <= limit ? full : shortenTo(object, limit)
 }
 
 /** Money that is nothing for its own sake. */
 const plainMoney =
-  /^(?:各[类项级]|财政|专项|配套|自有|社会|中央|[省市县区]级?|扶持|引导|帮扶|启动|建设|工作|活动|爱心|慈善){0,2}(?:经常开支|拨款|资金|经费|款项|善款|财政支出|开支|投入)$/
+  /^(?:各[类项级]|财政|专项|配套|自有|社会|中央|[省市县区]级?|扶持|引导|帮扶|启动|建设|工作|活动|爱心|慈善){0,2}(?:经常开支|拨款|资金|经费|专款|款物|善款|财政支出|开支|投入)$/
 
 const helps = /(?:对口|结对|专项|财政|社会|慈善)(?:帮扶|援助|支援|支持|捐赠|资助|扶持)+$/
 

@@ -126,7 +126,7 @@ function withoutNextItem(tail: string, { next, clause, paragraph: { folded, mark
 }
 
 /** 1000元|慰问金|、职工某某从工资中捐出500元: a clause of its own leads to the next number. */
-const leadsOn = /^(?=.*[从由向为给]).{6,}(?:捐出|捐赠|捐献|捐款|拿出|发放|提供|送去|送上|领取|收到)了?$/
+const leadsOn = /^(?=.*[从由向为给]).{6,}(?:捐出|捐赠|捐款|拿出|发放|提供|送去|送上|领取|收到)了?$/
 
 /** 推荐5个岗位、|组织参与|3次活动. */
 function onlyVerbs(text: string): boolean {

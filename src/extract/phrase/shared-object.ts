@@ -3,7 +3,7 @@ import { marksWithin } from '../../nlcst/marks-within.ts'
 import { clean, joinParts, type Naming, type NamingContext, named } from '../indicator/naming.ts'
 import { longest, shortenTo, width } from './shorten-name.ts'
 
-const handsOut = /(?:[向给为对])?([^，。；、\d向给为对]{2,12}?)(?:各|分别)?(送去|送上|送达|运送|捐赠|捐献|发放|投放|提供|安装|配备|分配|拨付)了?$/
+const handsOut = /(?:[向给为对])?([^，。；、\d向给为对]{2,12}?)(?:各|分别)?(送去|送上|送达|运送|捐赠|发放|投放|提供|安装|配备|分配|拨付)了?$/
 
 /** 向甲村发放100袋、乙村发放80袋、丙村发放|60袋|大米: to whom so much of what only the last number names. */
 export function nameHandedOut({ statement }: NamingContext): Naming | undefined {
@@ -22,8 +22,7 @@ export function nameHandedOut({ statement }: NamingContext): Naming | undefined 
   return named(statement, joinParts([shortenTo(those, longest - 2 - width(what)), what]), 'noun-after-number', { head: noun, verb })
 }
 
-const gathers =
-  /(捐[赠助献]|募集|筹集|筹措|采购|购买|购置|调拨|运送|发放|赠送|送[去上来]|汇[聚集]|提供|准备|收集|征集|储备)了?(?:总计|共计|合计|累计|共|约|近|超过?)*$/
+const gathers = /(捐[赠助献]|募集|筹集|采购|购买|调拨|运送|发放|赠送|送[去上来]|汇[聚集]|提供|准备|收集|征集|储备)了?(?:总计|共计|合计|累计|共|约|近|超过?)*$/
 
 /** 筹集|8000多包|、近200箱的各类纸品: what is counted in two ways, which only the second number names. */
 export function nameCountedTwice({ statement }: NamingContext): Naming | undefined {

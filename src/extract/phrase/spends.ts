@@ -1,3 +1,4 @@
+import { fundingVerbs } from '../../lexicon/indicator-words.ts'
 import { endingOf } from '../../normalise/ending-of.ts'
 import { fold } from '../../normalise/fold.ts'
 import { endsInMeasure } from '../indicator/naming.ts'
@@ -19,10 +20,10 @@ export function spends(statement: Statement, lead: string, tail: string): boolea
   )
 }
 /** 市财政安排|2000万元|用于建设: who sets money aside is not the money. */
-const setsAside = endingOf(/(?:投入|安排|拨付|下拨|划拨|列支|拿出|出资|拨款|预算安排)了?/)
+const setsAside = endingOf(new RegExp(`(?:${fundingVerbs}|拨款)了?`))
 const openingVerbAlone = (lead: string) => openingVerbLength(lead) === lead.length && !/捐[款赠助]/.test(lead)
 /** Verbs of what money is spent on, with what is counted next as their object. */
-const spendsOn = /^(?:用[于来])?(?:支持|新建|改?扩建|改造提升|改造|提升|建设|购买|购置|修缮|打造|救助|资助|慰问|帮扶|培训|配备)+$/
+const spendsOn = /^(?:用[于来])?(?:支持|新建|改?扩建|改造提升|改造|提升|建设|购买|修缮|打造|救助|资助|慰问|帮扶|培训|配备)+$/
 const purpose = /^(?:(?:建成|建造|改建|兴建|援建)$|支持|发展|建设|修建|新建|改造|扶持|帮助|资助|奖励|购买|采购|开展|实施|补助|慰问|救助)/
 
 const headsUnit = /^(?:人次?|户次?|名)$/

@@ -188,7 +188,7 @@ export function cutAtPredicate(phrase: string): string {
 }
 
 const anyVerb = new RegExp(
-  `(?:${clauseVerbs}|适配|开设|讲授|赠阅|缴纳|代办|办理|送上|送去|赠送|拨付|下拨|安装|购置|修缮|维修|代缴|减免|加装|更换|建设|接种|体检|筛查|投保|参保|配送|理发|义诊|测评|评估)(?!${headsOfVerbs})`,
+  `(?:${clauseVerbs}|适配|开设|讲授|赠阅|缴纳|代办|办理|送上|送去|赠送|拨付|下拨|安装|修缮|维修|代缴|减免|加装|更换|建设|接种|体检|筛查|投保|参保|配送|理发|义诊|测评|评估)(?!${headsOfVerbs})`,
 )
 
 /** The same where something is known to be done for what is counted (为126个村|拨付经费): any verb parts noun and predicate. */

@@ -18,6 +18,6 @@ export function gotBy(verb: string, { next, clause, paragraph }: Statement): str
   return /^\D{2,8}$/.test(noun) ? verb.replace(/[了到]$/, '') + noun : undefined
 }
 
-const givenWhat = /^(?:发放|拨付|下拨|捐助|捐赠|给予|颁发|资助|奖励)了?[^，]*(?:经费|资金|补贴|补助|金|款|物资)$/
-const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐助|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
+const givenWhat = /^(?:发放|拨付|下拨|捐赠|给予|颁发|资助|奖励)了?[^，]*(?:经费|资金|补贴|补助|金|款|物资)$/
+const givingVerb = /^(?:现场|集中|分别|共|累计)*(?:发放|拨付|下拨|捐赠|送去|送上|赠送|给予|颁发|补贴|补助|资助|奖励)了?$/
 const getting = new RegExp(`^(?:主动|积极|踊跃|共|累计|现场|已)*(?:${gettingVerbs})[了到]?$`)

@@ -5,7 +5,7 @@ import { rewriterOf } from '../../normalise/rewriter-of.ts'
 /** 敬老院建设任务是|新增床位: what a task is names what it counts. */
 const taskIs = new RegExp(`^.{0,12}?(?:任务|目标|计划)[是为](?=(?:${longestFirst(openingVerbs)}).{2})`)
 const filler = new RegExp(
-  `(?<=.{2})(?:共有|现有|(?<!建)设有|内有|已经?累计|已经|已|累计(?!余额)|合计|共计|(?<![返归偿退])还(?![款贷债])|先后|陆续|(?<![公总一])共(?![体享济性识商议])(?!建(?:资金|单位|平台|机制|项目|协议|共享|企业|活动|经费)))(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
+  `(?<=.{2})(?:共有|现有|(?<!建)设有|内有|已经?累计|已经|已|累计(?!余额)|合计|共计|总计|接续|分批次?|(?<![返归偿退])还(?![款贷债])|先后|陆续|(?<![公总一])共(?![体享济性识商议])(?!建(?:资金|单位|平台|机制|项目|协议|共享|企业|活动|经费)))(?=(?:${longestFirst(openingVerbs)})|[^，]{2,}$)`,
 )
 /** 社工站主动|走访老人, 全省高质量|完成任务. */
 const inManner = new RegExp(`(?<=.{2})(?:${mannerAdverbs})地?(?=(?:${longestFirst(openingVerbs)})(?!${headsOfVerbs}|的))`)
