@@ -35,7 +35,7 @@ export const predicateAdverbs =
 
 /** Words before a verb that say in what manner it is done, which no name needs: 主动|探访独居老人. */
 export const mannerAdverbs =
-  '积极主动|主动|踊跃|自发|扎实|精心|用心|悉心|认真|精准|及时|迅速|快速|稳步|广泛|高标准|高质量(?!发展)|高效|率先|多方|多渠道|想方设法|千方百计|有力|有效|大力|创新性|正式|按时足额|足额|按时|按期|如期'
+  '积极主动|主动|踊跃|自发|扎实|精心|用心|悉心|认真|精准|及时|迅速|快速|稳步|广泛|高标准|高质量(?!发展)|高效|率先|多方|多渠道|想方设法|千方百计|有力|有效|大力|创新性|正式|同步|定期|不定期|常态化|优先|专门|携手|分别|紧急(?!转移|救援|疏散|撤离)|按时足额|足额|按时|按期|如期'
 
 /** One-character words that begin a predicate, where no other word holds them. */
 export const predicateParticles =

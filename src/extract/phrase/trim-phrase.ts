@@ -66,9 +66,9 @@ export function trimBefore(paragraph: AnnotatedParagraph, { start, end }: Interv
     const skip =
       dateline.exec(text)?.[0] ??
       marksFirst.exec(text)?.[0] ??
+      byMeans.exec(text)?.[0] ??
       (having.test(text) ? undefined : opener(text)?.[0]) ??
       local.exec(text)?.[0] ??
-      byMeans.exec(text)?.[0] ??
       (folded[start - 1] === '、' ? zone.exec(text)?.[0] : undefined)
     if (skip) {
       start += skip.length
