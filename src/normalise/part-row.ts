@@ -1,6 +1,6 @@
 import { startsWithLabel } from './head-label.ts'
 import { matchesOf } from './matches-of.ts'
-import { dateLabel, rangeLabel, wordLabel } from './row-label.ts'
+import { dateLabel, monthLabel, rangeLabel, rowCode, wordLabel } from './row-label.ts'
 
 interface Interval {
   start: number
@@ -14,39 +14,52 @@ export interface RowPiece extends Interval {
   unit: string
 }
 
-/** A row of a table: its label (a time, a measure such as ages, or words) and what stands behind it. */
+/** A row of a table: its label (a time, a month of the columns' years, a measure such as ages, a number, or words) and what stands behind it. */
 export interface Row {
   label: Interval
-  kind: 'time' | 'range' | 'words'
+  kind: 'time' | 'month' | 'range' | 'number' | 'words'
+  /** What numbers it: A1, 12. */
+  code?: string
   pieces: RowPiece[]
 }
 
-const piece =
-  /\s*(?:[<>≤≥]?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只)?([*＊#^]?)(?=[\s（]|$)|(不适用|没有|[-–—－―@§]|N\.?A\.?)(?=\s|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)/y
+const duration = '(?:年|个?月|周|星期|天|日|岁)'
+/** 2年至 15年, 18,000-30,000: a cell that is no one figure. */
+const span = String.raw`(?!(?:19|20)\d{2}\s?[-–—至/])\d[\d,.]*(?:\s?${duration})?(?:[-–—]|\s?至\s?)\d[\d,.]*(?:\s?${duration})?`
+const unit = '%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只'
+const piece = new RegExp(
+  String.raw`\s*(?:(${span}|不适用|没有|[-–—－―@§／]|N\.?A\.?)(?=\s|$)|(?:[<>≤≥+]|约\s?)?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(${unit})?([*＊#^]?)(?=[\s（]|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)`,
+  'y',
+)
 /** Where cells begin; a gap may stand close to the label. */
-const opening = /(?<=\s)(?=[<>≤≥]?[-−]?\d|不适用|[-–—－―]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
+const opening = /(?<=\s)(?=(?:[<>≤≥+]|约\s?)?[-−]?\d|不适用|[-–—－―／]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
 
 /** Reads folded text as a row: a label, then nothing but cells, one of them a figure or several left empty; undefined where it is none. */
 export function partRow(folded: string): Row | undefined {
-  if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－@§]\s*$/.test(folded)) return undefined
+  if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－@§／]\s*$/.test(folded)) return undefined
   const dated = dateLabel.exec(folded)
-  const fixed = dated ?? rangeLabel.exec(folded)
+  const month = dated ? null : monthLabel.exec(folded)
+  const fixed = dated ?? month ?? rangeLabel.exec(folded)
   if (fixed) {
     const end = fixed[0].length
     const pieces = piecesFrom(folded, end)
     // 2010 2011 2012: heads, no row
     if (!pieces || (dated && areYears(folded, pieces))) return undefined
     const start = fixed[0].indexOf(fixed[1]!)
-    return { label: { start, end: start + fixed[1]!.length }, kind: dated ? 'time' : 'range', pieces }
+    return { label: { start, end: start + fixed[1]!.length }, kind: dated ? 'time' : month ? 'month' : 'range', pieces }
   }
+  const code = rowCode.exec(folded)
+  const from = code ? code[0].length : 0
   for (const { index } of matchesOf(folded, opening)) {
-    const label = folded.slice(0, index)
+    if (index < from) continue
+    const label = folded.slice(from, index)
     if (index > 48 || !wordLabel.test(label.trimEnd())) return undefined
     const pieces = piecesFrom(folded, index)
     if (!pieces) continue
     // 年份 2010 2011 2012 as well
     if (startsWithLabel(label.trim()) && areYears(folded, pieces)) return undefined
-    return { label: { start: label.length - label.trimStart().length, end: label.trimEnd().length }, kind: 'words', pieces }
+    const start = from + label.length - label.trimStart().length
+    return { label: { start, end: from + label.trimEnd().length }, kind: 'words', pieces, ...(code ? { code: code[1]! } : {}) }
   }
   return undefined
 }
@@ -60,11 +73,11 @@ export function piecesFrom(folded: string, from: number): RowPiece[] | undefined
   while (folded.slice(piece.lastIndex).trim() !== '') {
     const match = piece.exec(folded)
     if (!match) return undefined
-    const [matched, figure, unit = '', mark = '', gap] = match
+    const [matched, gap, figure, unit = '', mark = ''] = match
     // 204*: what refers to a note is no part of it
     const whole = matched.slice(0, matched.length - mark.length)
     const end = match.index + whole.length
-    const start = end - whole.trimStart().replace(/^[<>≤≥]/, '').length
+    const start = end - whole.trimStart().replace(/^(?:[<>≤≥+]|约\s?)/, '').length
     // 3 296（2）: a digit in brackets is a note's; 61（25.74%） adds a share
     if (figure || gap) pieces.push({ start, end, kind: figure ? 'figure' : 'gap', unit })
     else if (whole.includes('%')) pieces.push({ start: start + 1, end: folded.lastIndexOf('%', end) + 1, kind: 'aside', unit: '%' })

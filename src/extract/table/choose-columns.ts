@@ -1,9 +1,10 @@
 import { fold } from '../../normalise/fold.ts'
 import { groupedColumns, lastGroup, storeyedColumns, unlikeGroups } from './grouped-heads.ts'
+import { oneGroup } from './one-group.ts'
 import { partCells, type RowCell, splitThousands } from './part-cells.ts'
 import type { Column } from './table-column.ts'
 import type { Heads } from './table-heads.ts'
-import type { TableRow } from './table-rows.ts'
+import type { TableRow } from './table-row.ts'
 import { captionTail } from './table-title.ts'
 import { wrappedColumns } from './wrapped-heads.ts'
 
@@ -18,7 +19,7 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
   const seen = new Map<number, RowCell[][] | undefined>()
   const partAll = (count: number) => {
     if (!seen.has(count)) {
-      const cells = rows.map(({ paragraph, pieces }) => partCells(paragraph.folded, pieces, count))
+      const cells = rows.map((row) => cellsOf(row, count))
       seen.set(count, cells.every((row) => row !== undefined) ? cells : undefined)
     }
     return seen.get(count)
@@ -35,12 +36,19 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
     const cells = rows.map(({ paragraph, pieces }) => counts.map((count) => partCells(paragraph.folded, pieces, count)).find(Boolean))
     return cells.every((row) => row !== undefined) ? { columns: grouped.columns, cells } : undefined
   }
-  for (let count = heads.parts.length - 1; count > 1; count--) {
-    const columns =
-      partAll(count) &&
-      (storeyedColumns(heads.parts, count) ?? unlikeGroups(heads.parts, count, heads.measured) ?? lastGroup(heads.parts, count, heads.measured))
-    if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
-  }
+  for (const parts of [heads.rest, heads.parts, withoutSection(heads.parts)])
+    for (let count = parts.length - 1; count > 1; count--) {
+      const columns = partAll(count) && (storeyedColumns(parts, count) ?? unlikeGroups(parts, count, heads.measured) ?? lastGroup(parts, count, heads.measured))
+      if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
+    }
+  const one = [heads.rest, heads.parts, withoutSection(heads.parts)]
+    .flatMap((parts) => parts.map((_, i) => oneGroup(parts, i + 2)).filter((found) => found !== undefined))
+    .flatMap(({ columns, cost, known }) => {
+      const cells = partAll(columns.length)
+      return cells ? { columns, cells, known, cost: cost + crowding(rows, cells) } : []
+    })
+    .sort((a, b) => a.cost - b.cost)[0]
+  if (one) return one.known ? one : undefined
   // of the numbers of heads that all rows can have cells for, the one that they are best joined to
   const joined = heads.parts
     .map((_, i) => ({ ...wrappedColumns(heads.parts, i + 1, heads.measured), cells: undefined }))
@@ -64,21 +72,50 @@ function joinedInstead(
   count: number,
   partAll: (count: number) => RowCell[][] | undefined,
 ): Reading | undefined {
-  const splits = (cells: readonly RowCell[][]) => cells.reduce((sum, row, i) => sum + splitThousands(rows[i]!.paragraph.folded, row), 0)
-  const left = splits(partAll(count)!)
+  const left = splits(rows, partAll(count)!)
   const crowded = rows.some(({ pieces }) => figuresOf(pieces) > count)
   // 曾接受精神科 | 服務的病人數目 over 44 600, 49 500: a row alone may be of two cells, all of them are hardly
   if (!crowded && (rows.length < 2 || left < rows.length)) return undefined
   const years = choices.filter((choice) => choice.length < count && choice.every(({ name }) => name === ''))
-  const other = crowded ? years.find(({ length }) => partAll(length) && splits(partAll(length)!) < left) : undefined
+  const other = crowded ? years.find(({ length }) => partAll(length) && splits(rows, partAll(length)!) < left) : undefined
   if (other) return { columns: other, cells: partAll(other.length)! }
   if (wrappedColumns(parts, parts.length, measured).cost === 0) return undefined
   for (let fewer = count - 1; fewer > 0; fewer--) {
     const cells = partAll(fewer)
     const { columns, cost } = wrappedColumns(parts, fewer, measured)
-    if (cells && cost === 0 && (crowded ? splits(cells) < left : splits(cells) === 0)) return { columns, cells }
+    if (cells && cost === 0 && (crowded ? splits(rows, cells) < left : splits(rows, cells) === 0)) return { columns, cells }
   }
   return undefined
+}
+
+/** 2009年  2010年 ⏎ 香港 ⏎ 中西區 12 15: what stands alone under the last line of heads opens a section of the rows. */
+function withoutSection(parts: Heads['parts']): Heads['parts'] {
+  const last = parts.findLastIndex(({ beside }) => beside)
+  return last > 0 && last < parts.length - 1 && parts.length - last < 4 ? parts.slice(0, last + 1) : []
+}
+
+/** The cells of a row, of which the last are empty where its end is open. */
+function cellsOf({ paragraph: { folded }, pieces, open }: TableRow, count: number): RowCell[] | undefined {
+  for (let empty = open ? 1 : 0; empty < Math.min(count, 3); empty++) {
+    const cells = partCells(folded, pieces, count - empty)
+    if (cells) return [...cells, ...Array.from({ length: empty }, () => ({}))]
+    if (!open) return undefined
+  }
+  return partCells(folded, pieces, count)
+}
+
+/** How many thousands a reading leaves split. */
+const splits = (rows: readonly TableRow[], cells: readonly RowCell[][]) =>
+  cells.reduce((sum, row, i) => sum + splitThousands(rows[i]!.paragraph.folded, row), 0)
+
+/**
+ * How far a reading goes against the rows. Where all rows have as many groups of digits, each is likely a cell (279 86 10 316 59);
+ * where they differ, the longer have thousands, and those left split count against it.
+ */
+function crowding(rows: readonly TableRow[], cells: readonly RowCell[][]): number {
+  const counts = new Set(rows.map(({ pieces }) => pieces.filter(({ kind }) => kind !== 'aside').length))
+  if (counts.size === 1 && rows.length > 2) return 4 * ([...counts][0]! - cells[0]!.length)
+  return (3 * splits(rows, cells)) / rows.length
 }
 
 /** 27 106具: with its thousands apart only where a unit stands behind them. */

@@ -17,6 +17,8 @@ export interface HeadPart {
   title: boolean
   /** The cell over the labels is empty: the part heads a column. */
   stub: boolean
+  /** How many half characters its longest line has, brackets left out: what spans several columns is wider than what stands over one. */
+  width: number
 }
 
 /** Stands before what is set as a headline. */
@@ -38,11 +40,13 @@ export function headParts(heads: readonly AnnotatedParagraph[], layout: Layout):
     const cells = cellsOf(line.replaceAll(headline, ''))
     cells.forEach((cell, i) => {
       const last = parts.at(-1)
-      if (last && i === 0 && !opens && (wrapped || continues(last.text, cell))) last.text += cell.trim()
-      else if (last && !opens && /^[(（](?![^()（）]{1,4}[)）]\s?[^\s(（])/.test(cell.trim())) last.text += cell.trim().replace(/\s+/g, '')
+      if (last && i === 0 && !opens && (wrapped || continues(last.text, cell))) {
+        last.text += cell.trim()
+        last.width = Math.max(last.width, widthOf(cell))
+      } else if (last && (i > 0 || !opens) && /^[(（](?![^()（）]{1,4}[)）]\s?[^\s(（])/.test(cell.trim())) last.text += cell.trim().replace(/\s+/g, '')
       else {
         const stub = i === 0 && padded && /^\s\S/.test(line)
-        parts.push({ text: cell.trim(), beside: i > 0, opens: i === 0 && (opens || (n > 0 && stub)), title, stub })
+        parts.push({ text: cell.trim(), beside: i > 0, opens: i === 0 && (opens || (n > 0 && stub)), title, stub, width: widthOf(cell) })
       }
     })
     opens = false
@@ -51,6 +55,8 @@ export function headParts(heads: readonly AnnotatedParagraph[], layout: Layout):
   })
   return parts.filter(({ text: part }) => !/^(?:附[件表录]|表)[一二三四五六七八九十\d]*$|^单位[：:]/.test(fold(part)))
 }
+
+const widthOf = (cell: string) => [...fold(cell).replace(/\s|（[^（）]*）/g, '')].reduce((sum, char) => sum + (char < '\u2000' ? 1 : 2), 0)
 
 /** 2008-|2009|年度, 2013年|3月, 2010年7月至|2010年12月: what a line broke off a year, or a bracket. */
 function continues(before: string, cell: string): boolean {

@@ -6,10 +6,10 @@ export interface RowCell {
   aside?: RowPiece
 }
 
-const threeFigures = /^\d{3}(?!\d)/
+const threeFigures = /^\d{3}(?![\d,])/
 
 /** Whether a piece can go on with the thousands of the one before: 3|648. */
-function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
+export function groups(folded: string, before: RowPiece, group: RowPiece): boolean {
   return (
     group.kind === 'figure' &&
     before.kind === 'figure' &&

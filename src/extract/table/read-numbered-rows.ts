@@ -6,7 +6,7 @@ import { type Cell, markOf, rowName } from './table-cell.ts'
 
 /** 指标＼年度 2009-2010 2010-2011: years, behind what heads the labels. */
 const headLabel = /^\s*\D\S{0,11}\s+/
-const ordinal = /^\s*(\d{1,2})[.．、]?\s*(?=[\u4e00-\u9fff])/
+const ordinal = /^\s*(\d{1,2})[.．、]?\s*(?!月)(?=[\u4e00-\u9fff])/
 /** Where the figures of a line may begin: at its start, behind a bracket, behind a word. */
 const figures = /^|(?<=）)\s*(?=\d)|(?<=[\u4e00-\u9fff])\s+(?=\d)/g
 /** （订定水平为每年400）: the level that a row is measured against. */

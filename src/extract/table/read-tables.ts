@@ -1,5 +1,5 @@
 import type { Layout } from '../../nlcst/layout.ts'
-import type { AnnotatedParagraph, QuantityMark } from '../../nlcst/mark.ts'
+import type { AnnotatedParagraph, QuantityMark, TimeMark } from '../../nlcst/mark.ts'
 import { fold } from '../../normalise/fold.ts'
 import { tableRow } from '../../normalise/table-row.ts'
 import { chooseColumns } from './choose-columns.ts'
@@ -14,7 +14,9 @@ import { withoutDoubtfulSums } from './sum-doubts.ts'
 import { type Cell, listedName, markOf, onlyCounts, rowName, unitBehind, unitOf, withoutUnit } from './table-cell.ts'
 import { type Column, unitIn } from './table-column.ts'
 import { type Heads, headsAbove } from './table-heads.ts'
-import { printedLabel, rowAt, rowsFrom, type TableRow } from './table-rows.ts'
+import { printedLabel, rowAt, type TableRow } from './table-row.ts'
+import { rowsFrom } from './table-rows.ts'
+import { inSections } from './table-sections.ts'
 import { bareMeasure } from './table-title.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
@@ -29,12 +31,12 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
       floor = i
       continue
     }
-    const { rows, first, end } = rowsFrom(paragraphs, i, floor, layout)
+    const { rows, first, end, sections } = rowsFrom(paragraphs, i, floor, layout)
     if (rows.length > 0) {
-      const own = headsAbove(paragraphs, first, layout, floor)
+      const own = headsAbove(paragraphs, first, layout, floor, sections)
       const heads = before ? headsGoingOn(before, own, i === floor + 1) : own
       before = heads
-      readRows(rows, heads, tables)
+      readRows(sections ? inSections(rows, heads.tail) : rows, heads, tables)
       i = end
       floor = i
     } else
@@ -85,19 +87,32 @@ function cellsOf(row: TableRow, { figure, aside }: RowCell, column: Column, head
   if (!figure || label === undefined) return []
   const { paragraph, kind } = row
   const behind = heads.unitBehindLabel ? unitBehind(label) : undefined
-  const printed = withoutUnit(behind ? behind.label : kind === 'range' ? asMeasure(label, heads) : label)
-  const own = kind === 'time' ? yearIn(label) : undefined
+  const printed = withoutUnit(
+    behind ? behind.label : kind === 'range' ? asMeasure(label, heads) : kind === 'number' ? withoutBrackets(heads.label) + label : label,
+  )
+  const own = kind === 'time' ? yearIn(label) : kind === 'month' ? monthOf(label, column.time ?? heads.time) : undefined
+  if (kind === 'month' && (!own || (column.name || heads.measured) === '')) return []
   const ofRow = behind?.told ?? unitIn(label)
   // 比上年增长（%） as a head goes before 万人 in a row, 增长率（%） in a row before 万元 over the table
   const told: Column = { ...column, ...(saysUnit(column) ? {} : saysUnit(ofRow) ? ofRow : unit), ...(own ? { time: own } : {}) }
   if (kind !== 'time' && !column.time && heads.time) told.time = heads.time
-  if (kind !== 'time')
+  if (kind === 'month') told.name = column.name || heads.measured
+  else if (kind !== 'time')
     told.name = column.name === '' || (behind && onlyCounts(column.name)) ? rowName(printed, heads.measured) : listedName(printed, column.name)
   // 總數 over 數目: of all the kinds that the labels name
   if (heads.kinds !== '' && bareMeasure.test(fold(told.name))) told.name = heads.kinds + told.name
   const cells: Cell[] = [{ mark: markOf(paragraph, figure, told), column: told }]
   if (aside) cells.push({ mark: markOf(paragraph, aside, { ...told, unit: '%', scale: 1 }), column: { ...told, name: column.share ?? told.name } })
   return cells
+}
+
+/** 參考編號（按金額排序）. */
+const withoutBrackets = (head: string) => head.replace(/\s*[（(][^（()）]*[)）]/g, '')
+
+/** 1月 under 2009年: 2009年1月. */
+function monthOf(month: string, year: TimeMark | undefined): TimeMark | undefined {
+  const printed = year && /^(?:19|20)\d{2}(?=年)|^(?:19|20)\d{2}$/.exec(year.text)?.[0]
+  return printed ? yearIn(`${printed}年${month}`) : undefined
 }
 
 const saysUnit = ({ unit, scale }: { unit?: string; scale: number }) => unit !== undefined || scale !== 1

@@ -1,7 +1,7 @@
 import { fold } from '../../normalise/fold.ts'
 import { figureValue, isAmbiguous, type RowCell } from './part-cells.ts'
 import { total } from './table-column.ts'
-import type { TableRow } from './table-rows.ts'
+import type { TableRow } from './table-row.ts'
 
 /**
  * The cells of a table without those of a sum whose digits can be grouped in several ways (總數 148 520 948 over two columns:

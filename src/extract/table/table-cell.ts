@@ -76,7 +76,8 @@ export function markOf({ folded }: AnnotatedParagraph, { start, end, unit }: Row
   const place: Interval = { start, end }
   const value = figureValue(folded.slice(start, end - unit.length))
   const scaled = unit === '' ? Number((value * column.scale).toPrecision(15)) : value
-  const bound = bounds[folded[start - 1] ?? '']
-  const outer = bound ? { start: start - 1, end } : place
+  const near = /约\s?$/.exec(folded.slice(0, start))?.[0]
+  const bound = near ? 'about' : bounds[folded[start - 1] ?? '']
+  const outer = bound ? { start: start - (near?.length ?? 1), end } : place
   return { type: 'quantity', ...place, outer, value: scaled, unit: unit || (column.unit ?? ''), bound: bound ?? column.bound ?? 'exactly', rule: 'table-cell' }
 }

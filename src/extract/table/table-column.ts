@@ -23,9 +23,12 @@ export interface Column {
 
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord =
-  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
+  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|立方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
 /** What heads or labels sum with. */
-export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数)$/
+export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数|(?:全年|年度)总[数和])$/
+/** A head that is a share of what the table counts; 申請數目 | 百分比. */
+const share = /^(?:所占)?(?:百分比|比[率例])$/
+const rate = /(?:率|百分比|比例)$/
 
 /** 主流及非主流學校的學生數目 over 主流學校, 非主流學校, 總計: what the heads tell apart, the title says no more. */
 export function columnsOf(cells: readonly string[], measured: string): Column[] {
@@ -46,8 +49,8 @@ export function columnOf(head: string, measured: string): Column {
     return { name: '', ...counted, time: counted.unit ? { ...time, text: time.text.replace(/[（(][^（()）]*[)）]$/, '') } : time }
   }
   // 2011-2012年度曾接受服務的人數: the time of the column is a part of its head
-  const opening = /^(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|学年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
-  if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening)! }
+  const opening = /^[在于於]?(?:19|20)\d{2}(?:[-–—]\d{2,4})?(?:年度|学年|年)(?=[\u4e00-\u9fff]{4})(?![第上下]|\d{1,2}月|[至底末])/.exec(cell)?.[0]
+  if (opening) return { ...columnOf(cell.slice(opening.length), measured), time: yearIn(opening.replace(/^[在于於]/, ''))! }
   const folded = fold(cell)
   const inside = matchesOf(folded, bracket)
   const ofYear = inside.map(({ index, 0: { length } }) => yearIn(cell.slice(index + 1, index + length - 1))).find(Boolean)
@@ -55,20 +58,21 @@ export function columnOf(head: string, measured: string): Column {
   // 幼稚園（包括全日制及半日制）數目: what is measured may stand behind the bracket
   const behind = cut < 0 ? '' : (/）\s*([^（）]{2,8})$/.exec(folded)?.[1] ?? '')
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim() + (measure.test(behind) ? cell.slice(cell.length - behind.length) : '')
-  const share = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
+  const shareInside = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
   return {
-    name: total.test(fold(name))
-      ? measured + name
-      : measured !== '' && bareMeasure.test(fold(name))
-        ? measured
-        : measure.test(fold(name))
-          ? name
-          : joinOverlap(name, measured),
+    name:
+      total.test(fold(name)) || (share.test(fold(name)) && measured !== '' && !rate.test(fold(measured)))
+        ? measured + name
+        : measured !== '' && bareMeasure.test(fold(name))
+          ? measured
+          : measure.test(fold(name))
+            ? name
+            : joinOverlap(name, measured),
     ...unitIn(cell),
     ...ofHead,
     ...(inside.some(([, words]) => /^(?:大?约|约数|约计|概数)$/.test(words!)) ? { bound: 'about' as const } : {}),
     ...(ofYear ? { time: ofYear } : {}),
-    ...(share ? { share: cell.slice(share.index, share.index + share[0].length).replace(/[()（）\s]/g, '') } : {}),
+    ...(shareInside ? { share: cell.slice(shareInside.index, shareInside.index + shareInside[0].length).replace(/[()（）\s]/g, '') } : {}),
   }
 }
 

@@ -2,13 +2,14 @@ import type { Layout } from '../../nlcst/layout.ts'
 import type { AnnotatedParagraph, TimeMark } from '../../nlcst/mark.ts'
 import { fold } from '../../normalise/fold.ts'
 import { labelLength, startsWithLabel } from '../../normalise/head-label.ts'
-import { numeralValue } from '../../normalise/numeral.ts'
-import { partRow } from '../../normalise/part-row.ts'
+import { partRow, type Row } from '../../normalise/part-row.ts'
+import { asOf, captionAbove, oneTime, timeOf, unitsIn } from './head-caption.ts'
 import { type HeadPart, headParts } from './head-parts.ts'
+import { headEnd, isFigures, isSign, ownLabel, spansKinds } from './head-signs.ts'
 import { yearIn } from './head-time.ts'
 import { overRanges } from './over-ranges.ts'
-import { type Column, columnsOf, total } from './table-column.ts'
-import { captionTail, countedBy, kindOf, measure, measuredBy, titleIn } from './table-title.ts'
+import { type Column, columnsOf } from './table-column.ts'
+import { captionTail, countedBy, kindOf, measuredBy, titleIn } from './table-title.ts'
 
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
@@ -40,7 +41,7 @@ export interface Heads {
 }
 
 /** The head is what stands between the first row and the sentence or caption above it, as far as the table before (`floor`): lines of cells parted by spaces. */
-export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, floor = 0): Heads {
+export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: number, layout: Layout, floor = 0, sections?: Row['kind']): Heads {
   let top = first
   while (top > floor && first - top < 40 && !/[。；：︰]$/.test(paragraphs[top - 1]!.folded) && !partRow(paragraphs[top - 1]!.folded)) top--
   const above = paragraphs.slice(top, first)
@@ -52,16 +53,23 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   // what stands above an empty line is the table's title, unless the lines are all set apart
   const set = all.every(({ opens }, i) => i === 0 || opens) ? -1 : all.findLastIndex(({ opens }) => opens)
   const opening = set > 0 ? set : all.findLastIndex(({ title }) => title) + 1
-  const below = all.slice(opening)
+  const shown = all.slice(opening)
+  // 泊位數目 | 已佔用 空缺 | 香港仔 | 避風塘: what stands behind the heads names the first section
+  const behind = sections ? headEnd(shown) : shown.length
+  const below = shown.slice(sections === 'range' ? ownLabel(shown) : 0, behind)
   // figures that no row was made of: what stands above them is not known to head these
   const follows = top > 0 && (top === floor || partRow(paragraphs[top - 1]!.folded) !== undefined)
   const parts = below.some(({ text: part }) => isFigures(fold(part))) || (follows && opening === 0 && !below.some(isSign)) ? [] : below
   const cells = parts.map((part) => part.text)
   const dated = cells.findIndex((cell) => yearIn(cell))
+  // 2009年 2010年 2009年 2010年: they come again under each of the heads above
+  const again = dated >= 0 && cells.slice(dated + 1).some((cell) => fold(cell) === fold(cells[dated]!))
+  // 面積  2007年  2008年: what stands in one line with the years heads the labels
+  const inLine = dated > 0 && parts[dated]!.beside ? dated - 1 : dated
   // what stands above the head of the labels (年份, 类别) is the table's title
   const label = cells.findIndex((cell) => startsWithLabel(fold(cell)))
   const captioned = caption !== undefined && (captionTail.exec(caption.folded)?.[0].length ?? 0) > 1
-  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : dated)) || titleIn(all.slice(0, opening).map((part) => part.text))
+  const title = titleIn(cells.slice(0, label >= 0 ? label : dated < 0 ? 1 : inLine)) || titleIn(all.slice(0, opening).map((part) => part.text))
   // 職級  退休人數  2011年  2012年: what spans the years is measured in all of them
   // 年龄 | 服务使用者人数 | 中途宿舍, 护理院…: so is what spans all the kinds under it
   const spanned = label >= 0 && dated < 0 && parts[label + 2]?.beside === false && spansKinds(cells.slice(label + 1)) ? label + 1 : -1
@@ -93,7 +101,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     ...(time ? { time } : {}),
     choices: [
       ...(ranges ? [columns(ranges.at)] : []),
-      ...(over ? [columns(dated + 1)] : dated >= 0 ? [columns(dated), run] : []),
+      ...(over ? [columns(dated + 1)] : dated >= 0 && !again ? [columns(dated), run] : []),
       columnsOf(
         unlabelled.map((part) => part.text),
         measured,
@@ -104,7 +112,15 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     parts: over ? parts.slice(dated + 1) : unlabelled,
     kinds,
     label: label < 0 ? '' : cells[label]!.slice(0, labelLength(fold(cells[label]!))).trim(),
-    tail: after > 1 ? cells.slice(dated + after).join('') : '',
+    tail: sections
+      ? shown
+          .slice(behind)
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s+/g, '')
+      : after > 1
+        ? cells.slice(dated + after).join('')
+        : '',
     unitBehindLabel: all.length < printed.length,
     measured,
     line: all.map((part) => part.text).join('  '),
@@ -113,63 +129,4 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     units: units.length === 0 && ranges?.unit ? [ranges.unit] : units,
     lines: above,
   }
-}
-
-/** Whether the first of the heads measures what all the others, which measure nothing, are kinds of. */
-const spansKinds = ([first, ...kinds]: readonly string[]): boolean =>
-  kinds.length > 3 && measure.test(fold(first!)) && !kinds.some((kind) => measure.test(fold(kind)) || total.test(fold(kind)))
-
-/** What leads to a table, over the notes that the page puts between: …数字如下：（1）根据…. */
-function captionAbove(paragraphs: readonly AnnotatedParagraph[], last: number, floor: number): AnnotatedParagraph | undefined {
-  let at = last
-  while (at > floor && last - at < 6 && /^\s*（\s?\d{1,2}\s?）/.test(paragraphs[at]!.folded)) at--
-  return at < last && captionTail.test(paragraphs[at]!.folded) ? paragraphs[at] : paragraphs[last]
-}
-
-/** Behind the rows of another table, labels may stand in lines of their own; heads are known by a year, a measure, what heads labels, or the empty cell over them. */
-const isSign = ({ text: part, stub }: HeadPart) => stub || yearIn(part) !== undefined || startsWithLabel(fold(part)) || titleIn([part]) !== ''
-
-/** 7,965; 22.2% 23.7%: cells, no head. */
-const isFigures = (part: string) => !yearIn(part) && /^-?\d[\d,.]*%?$|(?:^|\s)-?\d[\d,.]*%?\s+-?\d[\d,.]*%?(?=\s|$)/.test(part.trim())
-
-/** The one time that the last sentence of a caption names. */
-function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagraph): TimeMark | undefined {
-  if (!/[：︰]$|(?:如下|见下表|列于下表)[，。]/.test(folded)) return undefined
-  const from = sentences.at(-1)?.start ?? 0
-  const times = marks.filter((m): m is TimeMark => m.type === 'time' && m.start >= from && m.kind !== 'duration' && m.kind !== 'vague')
-  const [time, last] = times
-  // 自计划于2012年6月30日起全面实施至|2013年4月底
-  if (last && times.length === 2 && time!.from && last.to && !last.from && /起$/.test(time!.text) && /^至/.test(last.text))
-    return { ...last, kind: 'span', from: time!.from, text: reflowed.text.slice(time!.start, last.end) }
-  return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
-}
-
-/** The one time that the title of a table names: 2022年12月份统计数据, 使用情况（2012年4月至12月）. */
-function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefined {
-  const times = paragraphs.flatMap(({ marks, reflowed }) =>
-    marks.flatMap((m) => (m.type === 'time' && m.kind !== 'duration' && m.kind !== 'vague' ? [{ ...m, text: reflowed.text.slice(m.start, m.end) }] : [])),
-  )
-  const [time] = times
-  return time && times.length === 1 && (time.kind === 'point' || (time.kind === 'span' && time.from)) ? time : undefined
-}
-
-/** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */
-function asOf({ folded, reflowed, marks }: AnnotatedParagraph): TimeMark | undefined {
-  const time = marks.find(
-    (m): m is TimeMark =>
-      m.type === 'time' &&
-      m.kind === 'asOf' &&
-      /（\s*$/.test(folded.slice(0, m.start)) &&
-      /^\s*）\s*(?:（\s?\d{1,2}\s?）)?\s*(?:$|(?:年[龄份度]|类别|项目|地区|[^（）]{0,6}类别))/.test(folded.slice(m.end)),
-  )
-  return time && { ...time, text: reflowed.text.slice(time.start, time.end) }
-}
-
-function unitsIn(paragraphs: readonly AnnotatedParagraph[]): Heads['units'] {
-  for (const { folded } of paragraphs) {
-    const told = /单位[：:]\s*([^（）。；，\s]{1,20})/.exec(folded)?.[1]
-    const units = told?.split(/[、,/]/).map((word) => /^([十百千]?[万亿]?)([^\d万亿]{1,3})$/.exec(word))
-    if (units?.every((unit) => unit !== null)) return units.map((unit) => ({ unit: unit![2]!, scale: unit![1] ? numeralValue(unit![1])! : 1 }))
-  }
-  return []
 }

@@ -1,43 +1,41 @@
 import type { Layout } from '../../nlcst/layout.ts'
 import type { AnnotatedParagraph } from '../../nlcst/mark.ts'
-import { partRow, piecesFrom, type Row } from '../../normalise/part-row.ts'
+import { labelLength } from '../../normalise/head-label.ts'
+import { piecesFrom, type Row } from '../../normalise/part-row.ts'
+import { rangeOver, yearOver } from './broken-labels.ts'
 import { yearIn, yearRow } from './head-time.ts'
+import { withGaps } from './printed-gaps.ts'
 import { total } from './table-column.ts'
-
-/** A row with the paragraph that its figures stand in. */
-export interface TableRow extends Row {
-  paragraph: AnnotatedParagraph
-  /** What lines above print of its label, or of the section it stands in; undefined where it has none that is known. */
-  before: string | undefined
-  /** Those lines. */
-  labels: readonly AnnotatedParagraph[]
-}
+import { goesOn, isClose, isFragment, joined, labelOf, rowAt, type TableRow } from './table-row.ts'
+import { comesAgain, isHead, opensHeads, sectionsOf } from './table-sections.ts'
 
 /** The rows of a table, the paragraphs that they take. */
 interface TableRows {
   rows: TableRow[]
   first: number
   end: number
+  /** Of what kind the labels are that come again in each section that lines between the rows open; the name of the first stands behind the heads. */
+  sections: Row['kind'] | undefined
 }
-
-const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,20}）){1,40}$/
-const opensInFigure = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
 
 /** The rows that begin at `at`: rows of their own lines, rows whose label a narrow column broke, figures below their label, and rows of sections. */
 export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, floor: number, layout: Layout): TableRows {
   const rows: TableRow[] = []
   let section = ''
+  // of sections whose labels come again, each is summed once
+  let summed: boolean | undefined
   let first = at
   let end = at
   const opening = rowAt(paragraphs[at]?.folded)
-  if (!opening) return { rows, first, end }
-  if (opening.bare) {
+  if (!opening) return { rows, first, end, sections: undefined }
+  const number = opening.bare && at > floor && numberHead.test(paragraphs[at - 1]!.folded) ? numbered(opening, paragraphs[at]!) : undefined
+  if (number) rows.push({ ...number, paragraph: paragraphs[at]!, before: '', labels: [] })
+  else if (opening.bare) {
     // 2007年 2008年 ⏎ 716 824: what stands right under years alone is of what the caption counts
-    const underYears = at > floor && yearRow.test(paragraphs[at - 1]!.folded.trim())
-    if (!underYears && !rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first, end }
+    const underYears = at > floor && areYears(paragraphs[at - 1]!)
     while (first > floor && isFragment(paragraphs[first - 1]) && at - first < 4) first--
-    const years = first > 0 ? paragraphs[first - 1]!.folded.trim() : ''
-    const known = first < at && (yearRow.test(years) || yearIn(years) !== undefined)
+    const known = first < at && first > 0 && (areYears(paragraphs[first - 1]!) || yearIn(paragraphs[first - 1]!.folded.trim()) !== undefined)
+    if (!known && !underYears && !rowAt(paragraphs[at + 1]?.folded) && !isFragment(paragraphs[at + 1])) return { rows, first: at, end, sections: undefined }
     rows.push({
       ...opening,
       paragraph: paragraphs[at]!,
@@ -59,15 +57,23 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
       end += year.labels.length
       continue
     }
-    const found = rowAt(paragraphs[next]?.folded)
-    if (!found) break
+    const paragraph = paragraphs[next]
     const labels = paragraphs.slice(end, next)
-    const paragraph = paragraphs[next]!
-    if (found.bare) {
-      if (labels.length === 0) break
+    const found = paragraph && rowBehind(labels, paragraph, rows)
+    if (!found || !follows(rows.at(-1)!, found, paragraph)) break
+    if (found.kind === 'number') rows.push({ ...found, paragraph, before: '', labels })
+    else if (found.bare) {
+      if (labels.length === 0 || labels.some(opensHeads)) break
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
+    } else if (labels.length > 0 && labels.length < 5 && !labels.some(isHead) && comesAgain(rows, found, paragraph)) {
+      section = joined(labels)
+      summed = false
+      rows.push({ ...found, paragraph, before: section, labels })
     } else if (labels.length === 0 || (found.kind === 'words' && labels.every((label) => goesOn(label, paragraph, layout)))) {
-      if (section && total.test(labelOf(found, paragraph)) && !labelOf(found, paragraph).startsWith('小')) section = ''
+      if (section && total.test(labelOf(found, paragraph)) && !labelOf(found, paragraph).startsWith('小')) {
+        if (summed !== false) section = ''
+        summed = summed === undefined ? undefined : true
+      }
       rows.push({ ...found, paragraph, before: section + joined(labels), labels })
     } else if (labels.length === 1 && found.kind !== 'time' && isClose(paragraphs[end - 1]!, labels[0]!, layout) && isClose(labels[0]!, paragraph, layout)) {
       section = joined(labels)
@@ -75,67 +81,36 @@ export function rowsFrom(paragraphs: readonly AnnotatedParagraph[], at: number, 
     } else break
     end = next
   }
-  return { rows, first, end }
+  return { rows: withGaps(rows, layout), first, end, sections: sectionsOf(rows) }
 }
 
-/** The row below a line that is nothing but a year, where its label is the bracket that goes on with it, on the same line or one of its own. */
-function yearOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableRow | undefined {
-  const [year, below, next] = paragraphs.slice(at, at + 3)
-  const bound = year && below && /^\s*(?:19|20)\d{2}\s?年?\s*$/.test(year.folded) ? /^\s*（\s?截?至[^（）]{2,12}）/.exec(below.folded)?.[0] : undefined
-  if (bound === undefined) return undefined
-  const apart = below!.folded.length - bound.length < 2
-  const paragraph = apart ? next : below!
-  const pieces = paragraph && piecesFrom(paragraph.folded, apart ? 0 : bound.length)
-  if (!paragraph || !pieces) return undefined
-  const labels = apart ? [year!, below!] : [year!]
-  return { label: { start: apart ? 0 : bound.search(/\S/), end: apart ? 0 : bound.length }, kind: 'time', pieces, paragraph, labels, before: joined(labels) }
+/** The row of a paragraph behind what may be its label: numbered as those before (1 25,000 ⏎ 2 73,750); 切除術 ⏎ 6至18 878 919 among rows of words has a range as its first cell. */
+function rowBehind(labels: readonly AnnotatedParagraph[], paragraph: AnnotatedParagraph, rows: readonly TableRow[]): ReturnType<typeof rowAt> {
+  const found = rowAt(paragraph.folded)
+  if (found?.bare && labels.length === 0 && rows.at(-1)!.kind === 'number') return { ...(numbered(found, paragraph) ?? found), bare: true }
+  const pieces = found?.kind === 'range' && labels.length > 0 && rows.every(({ kind }) => kind === 'words') ? piecesFrom(paragraph.folded, 0) : undefined
+  return pieces ? { label: { start: 0, end: 0 }, kind: 'words', pieces, bare: true } : found
 }
 
-/** 60或 ⏎ 以上 68 740: a label of ages that its cell broke. */
-function rangeOver(paragraphs: readonly AnnotatedParagraph[], at: number): TableRow | undefined {
-  const [range, below] = paragraphs.slice(at, at + 2)
-  const behind = range && below && /^\s*\d{1,3}\s?岁?[或及]\s*$/.test(range.folded) ? /^\s*以[上下]/.exec(below.folded)?.[0] : undefined
-  const pieces = behind === undefined ? undefined : piecesFrom(below!.folded, behind.length)
-  if (!pieces) return undefined
-  return { label: { start: behind!.search(/\S/), end: behind!.length }, kind: 'range', pieces, paragraph: below!, labels: [range!], before: joined([range!]) }
+/** Rows that are numbered are so in order. */
+function follows(before: TableRow, row: Row, paragraph: AnnotatedParagraph): boolean {
+  const [last, number] = [numberOf(before, before.paragraph), numberOf(row, paragraph)]
+  return last === undefined || number === undefined || number === last + 1
 }
 
-const labelOf = ({ label }: Row, { folded }: AnnotatedParagraph) => folded.slice(label.start, label.end).replace(/[\s：︰]/g, '')
+const numberOf = (row: Row, paragraph: AnnotatedParagraph) =>
+  row.kind === 'number' ? Number(labelOf(row, paragraph)) : row.code !== undefined && /^\d/.test(row.code) ? Number(row.code) : undefined
 
-/** A row, or figures without a label. */
-export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | undefined {
-  if (folded === undefined) return undefined
-  const row = partRow(folded)
-  if (row) return { ...row, bare: false }
-  const pieces = opensInFigure.test(folded) && !yearRow.test(folded.trim()) ? piecesFrom(folded, 0) : undefined
-  return pieces && pieces.length > 1 ? { label: { start: 0, end: 0 }, kind: 'words', pieces, bare: true } : undefined
+/** What heads rows that are only numbered. */
+const numberHead = /编号|序号|排名|名次/
+
+/** 1 25,000: a row whose label is its number. */
+function numbered({ pieces }: Row, { folded }: AnnotatedParagraph): Row | undefined {
+  const [number, ...rest] = pieces
+  return number?.unit === '' && rest.length > 0 && /^\d{1,3}$/.test(folded.slice(number.start, number.end))
+    ? { label: { start: number.start, end: number.end }, kind: 'number', pieces: rest }
+    : undefined
 }
 
-const isFragment = (paragraph: AnnotatedParagraph | undefined) => {
-  const folded = paragraph?.folded.trim() ?? ''
-  // 所有 ⏎ 年龄: the end of the last head
-  return fragment.test(folded) && !/^(?:注|备注|资料来源|数据来源)|^(?:年[龄份度]|学年)$/.test(folded) && !partRow(folded)
-}
-
-/** A line that its page ends in no space, over one that it does, goes on in it; so does one that ends in what leads on. */
-const goesOn = (part: AnnotatedParagraph | undefined, row: AnnotatedParagraph, layout: Layout) =>
-  isFragment(part) &&
-  (unfinished.test(part!.folded) ||
-    (/^\r?\n\S/.test(layout.text.slice(layout.at(part!.node.position.end.offset), layout.at(part!.node.position.end.offset) + 3)) &&
-      layout.text[layout.at(row.node.position.end.offset)] === ' '))
-
-/** 毗邻某邨的 ⏎ 政府土地: what must go on. */
-const unfinished = /(?:[的及和与或、]|以及)\s*$/
-
-const isClose = (one: AnnotatedParagraph, other: AnnotatedParagraph, layout: Layout) =>
-  !/\n\s*\n|\S/.test(layout.text.slice(layout.at(one.node.position.end.offset), layout.at(other.node.position.start.offset)))
-
-const joined = (paragraphs: readonly AnnotatedParagraph[]) =>
-  paragraphs
-    .map(({ reflowed }) => reflowed.text.trim())
-    .join('')
-    .replace(/\s+/g, '')
-
-/** The label of a row as printed, with what other lines print of it. */
-export const printedLabel = ({ before, label, paragraph }: TableRow): string | undefined =>
-  before === undefined ? undefined : before + paragraph.reflowed.text.slice(label.start, label.end)
+/** 年份 2004年 2005年: years, behind what heads the labels. */
+const areYears = ({ folded }: AnnotatedParagraph) => yearRow.test(folded.trim().slice(labelLength(folded.trim())))
