@@ -1,3 +1,4 @@
+import { emptyCells } from '../lexicon/indicator-words.ts'
 import { startsWithLabel } from './head-label.ts'
 import { matchesOf } from './matches-of.ts'
 import { dateLabel, monthLabel, rangeLabel, rowCode, wordLabel } from './row-label.ts'
@@ -28,15 +29,16 @@ const duration = '(?:年|个?月|周|星期|天|日|岁)'
 const span = String.raw`(?!(?:19|20)\d{2}\s?[-–—至/])\d[\d,.]*(?:\s?${duration})?(?:[-–—]|\s?至\s?)\d[\d,.]*(?:\s?${duration})?`
 const unit = '%|人次|人|间|名|个|宗|户|张|元|所|家|项|次|件|具|部|辆|只'
 const piece = new RegExp(
-  String.raw`\s*(?:(${span}|不适用|没有|[-–—－―@§／]|N\.?A\.?)(?=\s|$)|(?:[<>≤≥+]|约\s?)?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(${unit})?([*＊#^]?)(?=[\s（]|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)`,
+  String.raw`\s*(?:(${span}|${emptyCells}|[-–—－―@§／]|N\.?A\.?)(?=\s|$)|(?:[<>≤≥+]|约\s?)?([-−]?\d+(?:,\d{3})*(?:\.\d+)?)(${unit})?([*＊#^]?)(?=[\s（]|$)|（(?:\d[\d,.]*%?|注?\d{1,2})\s?）)`,
   'y',
 )
+const rowEnd = new RegExp(String.raw`\d\s*\S{0,8}$|(?:${emptyCells}|[-–—－@§／])\s*$`)
 /** Where cells begin; a gap may stand close to the label. */
 const opening = /(?<=\s)(?=(?:[<>≤≥+]|约\s?)?[-−]?\d|不适用|[-–—－―／]\s|N\.?A)|(?<=[\u4e00-\u9fff）])(?=[-–—－―]\s)/g
 
 /** Reads folded text as a row: a label, then nothing but cells, one of them a figure or several left empty; undefined where it is none. */
 export function partRow(folded: string): Row | undefined {
-  if (folded.length > 160 || !/\d\s*\S{0,8}$|不适用\s*$|[-–—－@§／]\s*$/.test(folded)) return undefined
+  if (folded.length > 160 || !rowEnd.test(folded)) return undefined
   const dated = dateLabel.exec(folded)
   const month = dated ? null : monthLabel.exec(folded)
   const fixed = dated ?? month ?? rangeLabel.exec(folded)
@@ -56,13 +58,20 @@ export function partRow(folded: string): Row | undefined {
     if (index > 48 || !wordLabel.test(label.trimEnd())) return undefined
     const pieces = piecesFrom(folded, index)
     if (!pieces) continue
-    // 年份 2010 2011 2012 as well
-    if (startsWithLabel(label.trim()) && areYears(folded, pieces)) return undefined
+    // 年份 2010 2011 2012 as well, 上半年 2011 2010 2009
+    if (areYears(folded, pieces) && (startsWithLabel(label.trim()) || inOrder(folded, pieces))) return undefined
     const start = from + label.length - label.trimStart().length
     return { label: { start, end: from + label.trimEnd().length }, kind: 'words', pieces, ...(code ? { code: code[1]! } : {}) }
   }
   return undefined
 }
+
+/** Three years or more that follow one another. */
+const inOrder = (folded: string, pieces: readonly RowPiece[]) =>
+  pieces.length > 2 &&
+  pieces.every(
+    ({ start, end }, i) => i === 0 || Math.abs(Number(folded.slice(start, end)) - Number(folded.slice(pieces[i - 1]!.start, pieces[i - 1]!.end))) === 1,
+  )
 
 const areYears = (folded: string, pieces: readonly RowPiece[]) => pieces.every(({ start, end }) => /^(?:19|20)\d{2}$/.test(folded.slice(start, end)))
 

@@ -66,6 +66,7 @@ function continues(before: string, cell: string): boolean {
     (/^(?:19|20)\d{2}\s?[-–—/]$/.test(both) && /^\d{2,4}/.test(next)) ||
     (/^(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/.test(both) && /^(?:财政年度|学年|年度?)$/.test(next)) ||
     (/^(?:19|20)\d{2}年\s?\d{1,2}月[份底]?\s?[至到—–-]$/.test(both) && /^(?:(?:19|20)\d{2}年\s?)?\d{1,2}月/.test(next)) ||
+    (/^(?:19|20)\d{2}$/.test(both) && /^(?:[上下]半年|第[一二三四]季度?)$/.test(next)) ||
     (/^(?:19|20)\d{2}年$/.test(both) && /^(?:\d{1,2}月[份底末]?|年?[底末]|第[一二三四]季度?)$/.test(next)) ||
     (both.match(/（/g)?.length ?? 0) > (both.match(/）/g)?.length ?? 0)
   )

@@ -17,7 +17,7 @@ import { type Heads, headsAbove } from './table-heads.ts'
 import { printedLabel, rowAt, type TableRow } from './table-row.ts'
 import { rowsFrom } from './table-rows.ts'
 import { inSections } from './table-sections.ts'
-import { bareMeasure } from './table-title.ts'
+import { bareMeasure, measuredElse } from './table-title.ts'
 
 /** The cells of each paragraph that is a row of a table, as far as heads and rows have as many cells. */
 export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: Layout): Map<AnnotatedParagraph, Cell[]> {
@@ -36,7 +36,18 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
       const own = headsAbove(paragraphs, first, layout, floor, sections)
       const heads = before ? headsGoingOn(before, own, i === floor + 1) : own
       before = heads
-      readRows(sections ? inSections(rows, heads.tail) : rows, heads, tables)
+      const labelled = sections ? inSections(rows, heads.tail) : rows
+      readRows(
+        labelled,
+        {
+          ...heads,
+          measured: measuredElse(
+            heads.measured,
+            labelled.map((row) => printedLabel(row) ?? ''),
+          ),
+        },
+        tables,
+      )
       i = end
       floor = i
     } else

@@ -31,6 +31,8 @@ export const withoutUnit = (label: string): string => label.replace(unitBracket,
 /** 相撞事故（宗數）: what is counted of them. */
 const innerMeasure = /[(（]\s?((?:[人宗次]|案件|个案)[数次]|数(?:目|量)|金额|百分比|比[率例])\s?[)）]$/
 
+const isRate = /(?:率|百分比|比例)$/
+
 const plainLabel = (label: string) => label.replace(innerMeasure, '$1').replace(note, '').replace(itemMark, '')
 
 /** What the figures of a row count whose columns are years: 床位数; 中区 + 就诊人次; 总数 of what the table measures. */
@@ -44,7 +46,8 @@ export function rowName(label: string, measured: string): string {
   if (measure.exec(fold(name))?.index === 0) return measured
   if (total.test(fold(name))) return shortenTo(measured, longest + 2 - name.length) + name
   for (let n = Math.min(name.length, measured.length); n >= 2; n--) if (measured.endsWith(name.slice(0, n))) return measured + name.slice(n)
-  if (endsInMeasure(name)) return name
+  // 熟食市場 of a vacancy rate: what ends in 场 is no rate
+  if (measure.test(fold(name)) || (endsInMeasure(name) && !isRate.test(fold(measured)))) return name
   const joined = joinOverlap(name, measured)
   // however long the label is, what is counted stays
   return joined.length < name.length + measured.length ? joined : name + shortenTo(measured, Math.max(longest + 2 - name.length, 8))

@@ -23,7 +23,7 @@ export interface Column {
 
 const bracket = /（\s*([^（）]*?)\s*）/g
 const unitWord =
-  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|立方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$/
+  /^([十百千]?[万亿]?)(元|港元|%|人次|人|名|个|间|宗|户|张|平方米|立方米|平方公里|公顷|公里|米|公吨|吨|小时|日|天|月|年)(?:[/／][^（）\s]{1,5})?$|^([十百千]?[万亿]|[十百千])$|^([十百千]?[万亿])([\u4e00-\u9fff]{2,6})$/
 /** What heads or labels sum with. */
 export const total = /^(?:总[数计额和]|合计|小计|全部|整体|共计|总人数|(?:全年|年度)总[数和])$/
 /** A head that is a share of what the table counts; 申請數目 | 百分比. */
@@ -78,12 +78,12 @@ export function columnOf(head: string, measured: string): Column {
 
 /** What a head or label says in brackets of the unit: 百万元, 千, %. */
 export function unitIn(printed: string): { unit?: string; scale: number } {
-  const [, ofUnit, unit, alone] =
+  const [, ofUnit, unit = undefined, alone, many, noun] =
     matchesOf(fold(printed), bracket)
       .map(([, words]) => unitWord.exec(words!))
       .find(Boolean) ?? []
-  const scale = ofUnit || alone
-  return { ...(unit ? { unit } : {}), scale: scale ? numeralValue(scale)! : 1 }
+  const scale = ofUnit || alone || many
+  return { ...(unit || noun ? { unit: unit || noun } : {}), scale: scale ? numeralValue(scale)! : 1 }
 }
 
 /** 外判的垃圾车 + 垃圾车数目 → 外判的垃圾车数目: what both have in common stands once. */

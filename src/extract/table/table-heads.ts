@@ -8,8 +8,8 @@ import { type HeadPart, headParts } from './head-parts.ts'
 import { headEnd, isFigures, isSign, ownLabel, spansKinds } from './head-signs.ts'
 import { yearIn } from './head-time.ts'
 import { overRanges } from './over-ranges.ts'
-import { type Column, columnsOf } from './table-column.ts'
-import { captionTail, countedBy, kindOf, measuredBy, titleIn } from './table-title.ts'
+import { type Column, columnsOf, unitIn } from './table-column.ts'
+import { captionTail, countedBy, itemIn, kindOf, measuredBy, titleIn } from './table-title.ts'
 
 /** The heads above the rows of a table: ways to read them as columns, best first, and what the table measures. */
 export interface Heads {
@@ -74,11 +74,21 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
   // 年龄 | 服务使用者人数 | 中途宿舍, 护理院…: so is what spans all the kinds under it
   const spanned = label >= 0 && dated < 0 && parts[label + 2]?.beside === false && spansKinds(cells.slice(label + 1)) ? label + 1 : -1
   const spanning = label >= 0 && dated > label ? titleIn(cells.slice(label + 1, dated)) : spanned >= 0 ? cells[spanned]! : ''
+  const spans =
+    label >= 0 && dated > label
+      ? cells
+          .slice(label + 1, dated)
+          .map(unitIn)
+          .filter(({ unit, scale }) => unit !== undefined || scale !== 1)
+      : []
+  const spanningUnit = spans.flatMap(({ unit, scale }) => (unit === undefined ? [] : [{ unit, scale }])).slice(0, 1)
   const counted = dated > label && label >= 0 ? countedBy(cells[label]!) : ''
   // 意見 ⏎ 類別: a narrow column broke what heads the labels
   const kinds = label >= 0 ? kindOf(/^类别\s*$/.test(fold(cells[label]!)) ? (cells[label - 1] ?? '') + cells[label]! : cells[label]!) : ''
   const ranges = overRanges(cells, label)
-  const measured = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
+  const item = itemIn(all.slice(0, opening).map((part) => part.text))
+  const told = ranges?.measured || (title.endsWith(spanning) ? title : spanning) || (captioned ? measuredBy(caption, dated >= 0) : '') || counted
+  const measured = item !== '' && told !== '' && !told.includes(item) ? item + (spanning || told) : told
   const columns = (from: number) => columnsOf(cells.slice(from), measured)
   // behind the years stands what begins the label of the first row
   const after = dated < 0 ? -1 : cells.slice(dated).findIndex((cell) => !yearIn(cell))
@@ -126,7 +136,7 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
     line: all.map((part) => part.text).join('  '),
     own: cells.join('  '),
     caption: caption?.reflowed.text ?? '',
-    units: units.length === 0 && ranges?.unit ? [ranges.unit] : units,
+    units: units.length > 0 ? units : ranges?.unit ? [ranges.unit] : spanningUnit,
     lines: above,
   }
 }

@@ -24,6 +24,10 @@ export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | u
   if (folded === undefined) return undefined
   const row = partRow(folded)
   if (row) return { ...row, bare: false }
+  // 吞吐量 ⏎ （百萬標準貨櫃） 24.5 21.0: the end of a label is no cell
+  const bracket = /^\s*（\s?[\u4e00-\u9fff][^（）\d]{0,14}）(?=\s+-?\d)/.exec(folded)?.[0]
+  const behind = bracket && piecesFrom(folded, bracket.length)
+  if (behind) return { label: { start: 0, end: bracket.length }, kind: 'words', pieces: behind, bare: true }
   const pieces = opensInFigure.test(folded) && !yearRow.test(folded.trim()) ? piecesFrom(folded, 0) : undefined
   return pieces && pieces.length > 1 ? { label: { start: 0, end: 0 }, kind: 'words', pieces, bare: true } : undefined
 }

@@ -23,13 +23,28 @@ export function titleIn(cells: readonly string[]): string {
   // 主要地區家庭債務 | 佔本地生產總值的比例: a title of two lines
   // 預計建成 | 公屋單位數目: so is one that opens with what is done
   const wraps =
-    last > 0 && (/^[占的及和与]/.test(fold(bare[last]!)) || /^(?:预[计期])?(?:建成|落成|完成|接获|收到|批出|处理|提供)$/.test(fold(bare[last - 1]!)))
+    last > 0 &&
+    (/^[占的及和与]/.test(fold(bare[last]!)) ||
+      /[的及和与]$/.test(fold(bare[last - 1]!)) ||
+      /^(?:预[计期])?(?:建成|落成|完成|接获|收到|批出|处理|提供)$/.test(fold(bare[last - 1]!)))
   const title = wraps ? bare[last - 1]! + bare[last]! : bare[last]!
   return title
     .replace(/^(?:(?:19|20)\d{2}(?:[-–—]\d{2,4})?[年度学]*)?按[^，,的]{2,14}(?:划分|分类)的(?=.{3})|^.*[，,](?=.{4})/, '')
     .replace(/^(?:[附]?表\s?[\d.\-－一二三四五六七八九十]*[：:]?|[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/, '')
     .replace(/^(?:19|20)\d{2}年?[至到-](?:19|20)\d{2}年(?:间|期间)?的?(?=.{4})/, '')
     .replace(/^各[^的]{1,8}的|^各区(?=.{4})|^[^的]{0,6}(?:统计|数据)的(?=.{4})/, '')
+}
+
+/** （ii）長發體育館 over a table: the item of a list whose figures it has; none where the item says what is counted. */
+export function itemIn(titles: readonly string[]): string {
+  const [, item = ''] = /^[(（]\s?(?:[ivx]{1,4}|[a-z])\s?[)）]\s*([\u4e00-\u9fff]{2,14})$/.exec(titles.at(-1)?.replace(/\s+/g, '') ?? '') ?? []
+  return measure.test(fold(item)) || /(?:类别|性质|范围|资料|分布|情况|数字)$/.test(fold(item)) ? '' : item
+}
+
+/** 婦女人次及轉介專科人數 where a row is 轉介專科人數: what all other rows count. */
+export function measuredElse(measured: string, labels: readonly string[]): string {
+  const [, other = '', last = ''] = /^(.{4,})[及和与與](.{3,})$/.exec(measured) ?? []
+  return measure.test(fold(other)) && measure.test(fold(last)) && labels.includes(last) ? other : measured
 }
 
 /** 意見類別 → 意見: what the labels under such a head are kinds of. */
