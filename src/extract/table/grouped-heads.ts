@@ -43,10 +43,13 @@ export function groupedColumns(head: string, caption: string): { columns: Column
 /** 港鐵本地服務, 專營巴士 over 長者, 合資格殘疾人士, 長者: groups of unlike size, each beginning with the same head; undefined where there are not as many as the heads above. */
 export function unlikeGroups(parts: readonly HeadPart[], count: number, measured: string): Column[] | undefined {
   const bare = parts.map(({ text }) => fold(text).replace(/\s*（.*$/, ''))
-  const [above, tail] = [parts.slice(0, -count), parts.slice(-count)]
+  const tail = parts.slice(-count)
   const first = bare.at(-count)
   const starts = tail.flatMap((_, i) => (bare.at(i - count) === first ? [i] : []))
-  if (starts.length < 2 || starts.length !== above.length || tail[0]!.beside || !above.slice(1).every(({ beside }) => beside)) return undefined
+  // 修課程度 | 原居地 | 本地  非本地  總計: the groups are the last line above, what stands before spans them all
+  const above = parts.slice(0, -count).slice(-starts.length)
+  if (starts.length < 2 || above.length < starts.length || tail[0]!.beside || above[0]!.beside || !above.slice(1).every(({ beside }) => beside))
+    return undefined
   return tail.map(({ text }, i) => {
     const over = columnOf(above[starts.findLastIndex((start) => start <= i)]!.text, '').name
     const column = columnOf(text, measured)

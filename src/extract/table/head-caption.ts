@@ -22,13 +22,16 @@ export function timeOf({ folded, reflowed, marks, sentences }: AnnotatedParagrap
   return time && times.length === 1 ? { ...time, text: reflowed.text.slice(time.start, time.end) } : undefined
 }
 
+/** 2012-2013学年, 2012-13年度. */
+const schoolYear = /^(?:19|20)\d{2}\s?[-–—/]\s?\d{2,4}\s?(?:学年|學年|(?:财政|財政)?年度)$/
+
 /** The one time that the title of a table names: 2022年12月份统计数据, 使用情况（2012年4月至12月）. */
 export function oneTime(paragraphs: readonly AnnotatedParagraph[]): TimeMark | undefined {
   const times = paragraphs.flatMap(({ marks, reflowed }) =>
     marks.flatMap((m) => (m.type === 'time' && m.kind !== 'duration' && m.kind !== 'vague' ? [{ ...m, text: reflowed.text.slice(m.start, m.end) }] : [])),
   )
   const [time] = times
-  return time && times.length === 1 && (time.kind === 'point' || (time.kind === 'span' && time.from)) ? time : undefined
+  return time && times.length === 1 && (time.kind === 'point' || (time.kind === 'span' && (time.from || schoolYear.test(time.text)))) ? time : undefined
 }
 
 /** 年龄分布统计数字（截至2012年年底）: the time that a title gives in brackets. */

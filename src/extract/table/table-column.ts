@@ -59,6 +59,10 @@ export function columnOf(head: string, measured: string): Column {
   const behind = cut < 0 ? '' : (/）\s*([^（）]{2,8})$/.exec(folded)?.[1] ?? '')
   const name = (cut < 0 ? cell : cell.slice(0, cut)).trim() + (measure.test(behind) ? cell.slice(cell.length - behind.length) : '')
   const shareInside = inside.find(([, words]) => /(?:率|百分比|比例)$/.test(words!))
+  // 學生人數及百分比: of both the head names one
+  const both = /^(.{2,})[及和與与](.{2,})$/.exec(measured)
+  if (both && bareMeasure.test(fold(name)) && measure.test(fold(both[1]!)) && bareMeasure.test(fold(both[2]!)))
+    return { ...columnOf(head, both[1]!), name: share.test(fold(name)) ? both[1]! + name : both[1]! }
   return {
     name:
       total.test(fold(name)) || (share.test(fold(name)) && measured !== '' && !rate.test(fold(measured)))

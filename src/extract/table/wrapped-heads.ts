@@ -60,7 +60,7 @@ export function joinedHeads(parts: readonly HeadPart[], count: number): { heads:
           ? 1
           : 2
   const goOn = (i: number) =>
-    parts[i + 1]?.beside || isYear[i] || isYear[i + 1] ? Number.POSITIVE_INFINITY : total.test(bare[i + 1] ?? '') ? 6 : ends[i] ? 4 : 0
+    parts[i + 1]?.beside || isYear[i] || isYear[i + 1] ? Number.POSITIVE_INFINITY : total.test(bare[i + 1] ?? '') ? 6 : ends[i] ? 4 : parts[i]!.beside ? 1 : 0
   // best[k][i]: the least cost of the first i parts in k heads, and where the last of them begins
   const best: { cost: number; from: number }[][] = [[{ cost: 0, from: 0 }]]
   for (let k = 1; k <= count; k++) {
