@@ -33,7 +33,12 @@ export function oneGroup(parts: readonly HeadPart[], count: number): { columns: 
     ...over.heads.slice(0, group).map(flat),
     ...under.heads.map((head) => {
       const column = flat(head)
-      return { ...spanning, ...column, ...(column.unit || column.scale !== 1 ? {} : { scale: spanning.scale }), name: spanning.name + column.name }
+      return {
+        ...spanning,
+        ...column,
+        ...(column.unit || column.scale !== 1 ? {} : { scale: spanning.scale }),
+        name: total.test(fold(column.name)) ? spanning.name + column.name : column.name + spanning.name,
+      }
     }),
     ...over.heads.slice(group + 1).map(flat),
   ]

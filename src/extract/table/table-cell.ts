@@ -23,7 +23,8 @@ export const unitOf = ({ units }: Heads, row: number, rows: number) => (units.le
 const itemMark = /^[(（]\s?(?:[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,2})\s?[)）](?=.{2})/
 const note = new RegExp(String.raw`${noteSigns}+|(?<=[\u4e00-\u9fff]{2})(?<![关专备脚标批])注$|[：︰:]\s?$|[(（]\s?注?\d{1,2}\s?[)）]|^[―─—•●·\s]+|\s+`, 'g')
 
-const unitBracket = /[(（]\s?(?:[十百千]?[万亿]?(?:港?元|%|人次|[人名个间宗户张])(?:[/／][^()（）\s]{1,5})?|[十百千]?[万亿]|[十百千])\s?[)）]/g
+const unitBracket =
+  /[(（]\s?(?:[十百千]?[万亿]?(?:港?元|%|人次|[人名个间宗户张])(?:[/／][^()（）\s]{1,5})?|[十百千]?[万亿]|[十百千]|[十百千]?[万亿萬億][\u4e00-\u9fff]{2,6})\s?[)）]/g
 
 /** A label without the unit that its bracket tells: 人數（千）. */
 export const withoutUnit = (label: string): string => label.replace(unitBracket, '')
@@ -68,6 +69,8 @@ export const onlyCounts = (head: string): boolean =>
 export function listedName(label: string, name: string): string {
   const listed = plainLabel(label)
   if (name.includes(listed)) return name
+  // 平均資助金額 under 獲批資助金額: the row says itself what it measures
+  if (measure.test(fold(listed)) && name.endsWith(listed.slice(-4))) return listed
   // 总数 | 长者人数: the row that sums the column is what the column measures
   return total.test(fold(listed)) && measure.test(fold(name)) ? name : listed + name
 }
