@@ -30,6 +30,6 @@ export const rangeLabel = new RegExp(
     String.raw`)[\u4e00-\u9fff]{0,6}|\d{1,2}[-–—至]\s?\d{2,3})${note}*(?=\s)`,
 )
 
-/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）; of those with a colon only what sums the column: 总数：. */
+/** A label of words: 东湖区, （一）楼宇维修, 小型（1／2人）, 东涌 56区; of those with a colon only what sums the column: 总数：. */
 export const wordLabel =
-  /^[―─—•●·*\s]*(?:（[^（）]{1,6}）\s*)?[\u4e00-\u9fff“《「](?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,12}）)*$|^\s*(?:总[数计额和]|合计|小计|共计)\s?[：︰]$/
+  /^[―─—•●·*\s]*(?:（[^（）]{1,6}）\s*)?[\u4e00-\u9fff“《「](?:[^\d，。；：！？（）]|\d{1,3}[区号期座幢楼层]|（(?:[^（）]|（[^（）]{0,6}）){0,12}）)*$|^\s*(?:总[数计额和]|合计|小计|共计)\s?[：︰]$/

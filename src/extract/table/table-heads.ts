@@ -117,6 +117,8 @@ export function headsAbove(paragraphs: readonly AnnotatedParagraph[], first: num
         measured,
       ),
       ...(label < 0 ? [] : [columns(own + 1)]),
+      // 屋邨  樓齡  高度（米）: what may head labels stands beside what heads them
+      ...(label > 0 && parts[label]!.beside ? [columns(label)] : []),
     ].filter((c) => c.length > 0),
     rest: label < 0 && !over && !parts[0]?.stub ? parts.slice(1) : [],
     parts: over ? parts.slice(dated + 1) : unlabelled,
