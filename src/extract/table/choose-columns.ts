@@ -1,7 +1,8 @@
 import { fold } from '../../normalise/fold.ts'
 import { groupedColumns, lastGroup, storeyedColumns, unlikeGroups } from './grouped-heads.ts'
 import { oneGroup } from './one-group.ts'
-import { partCells, type RowCell, splitThousands } from './part-cells.ts'
+import { figureValue, isAmbiguous, partCells, type RowCell, splitThousands } from './part-cells.ts'
+import { isSum } from './sum-doubts.ts'
 import type { Column } from './table-column.ts'
 import type { Heads } from './table-heads.ts'
 import type { TableRow } from './table-row.ts'
@@ -19,7 +20,11 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
   const seen = new Map<number, RowCell[][] | undefined>()
   const partAll = (count: number) => {
     if (!seen.has(count)) {
-      const cells = rows.map((row) => cellsOf(row, count))
+      const cells = likeTheirColumns(
+        rows,
+        rows.map((row) => cellsOf(row, count)),
+        count,
+      )
       seen.set(count, cells.every((row) => row !== undefined) ? cells : undefined)
     }
     return seen.get(count)
@@ -27,7 +32,10 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
   // 分項數字如下： over labels with one figure each
   if (heads.own === '' && captionTail.test(fold(heads.caption)) && rows.length > 1 && rows.every(isOneFigure) && partAll(1))
     return { columns: [{ name: '', scale: 1 }], cells: partAll(1)! }
+  const one = oneStorey(rows, heads, partAll)
   const exact = heads.choices.find((choice) => partAll(choice.length))
+  // of figures that are as many as the parts only if thousands are split
+  if (exact && one?.known && splits(rows, one.cells) < splits(rows, partAll(exact.length)!)) return one
   if (exact) return joinedInstead(rows, heads, exact.length, partAll) ?? { columns: exact, cells: partAll(exact.length)! }
   const grouped = groupedColumns(heads.own, heads.caption)
   if (grouped.columns.length > 0) {
@@ -41,13 +49,6 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
       const columns = partAll(count) && (storeyedColumns(parts, count) ?? unlikeGroups(parts, count, heads.measured) ?? lastGroup(parts, count, heads.measured))
       if (columns) return columns.length > 0 ? { columns, cells: partAll(count)! } : undefined
     }
-  const one = [heads.rest, heads.parts, withoutSection(heads.parts)]
-    .flatMap((parts) => parts.map((_, i) => oneGroup(parts, i + 2)).filter((found) => found !== undefined))
-    .flatMap(({ columns, cost, known }) => {
-      const cells = partAll(columns.length)
-      return cells ? { columns, cells, known, cost: cost + crowding(rows, cells) } : []
-    })
-    .sort((a, b) => a.cost - b.cost)[0]
   if (one) return one.known ? one : undefined
   // of the numbers of heads that all rows can have cells for, the one that they are best joined to
   const joined = heads.parts
@@ -94,6 +95,22 @@ function withoutSection(parts: Heads['parts']): Heads['parts'] {
   return last > 0 && last < parts.length - 1 && parts.length - last < 4 ? parts.slice(0, last + 1) : []
 }
 
+/** Rows whose digits can be grouped in several ways have cells like those that the columns hold in the rows that can not. */
+function likeTheirColumns(rows: readonly TableRow[], cells: readonly (RowCell[] | undefined)[], count: number): (RowCell[] | undefined)[] {
+  const ambiguous = rows.map(({ paragraph, pieces }) => isAmbiguous(paragraph.folded, pieces, count))
+  if (!ambiguous.includes(true) || !ambiguous.includes(false)) return [...cells]
+  const near = Array.from({ length: count }, (_, k) => {
+    const logs = cells.flatMap((row, i) => (ambiguous[i] || isSum(rows[i]!) || !row?.[k]?.figure ? [] : [Math.log(valueIn(rows[i]!, row[k]!) + 1)]))
+    return logs.length === 0 ? undefined : logs.reduce((a, b) => a + b, 0) / logs.length
+  })
+  return cells.map((row, i) =>
+    ambiguous[i] && row && !rows[i]!.open && !isSum(rows[i]!) ? partCells(rows[i]!.paragraph.folded, rows[i]!.pieces, count, near) : row,
+  )
+}
+
+const valueIn = ({ paragraph: { folded } }: TableRow, { figure }: RowCell) =>
+  Math.abs(figureValue(folded.slice(figure!.start, figure!.end - figure!.unit.length)))
+
 /** The cells of a row, of which the last are empty where its end is open. */
 function cellsOf({ paragraph: { folded }, pieces, open }: TableRow, count: number): RowCell[] | undefined {
   for (let empty = open ? 1 : 0; empty < Math.min(count, 3); empty++) {
@@ -102,6 +119,17 @@ function cellsOf({ paragraph: { folded }, pieces, open }: TableRow, count: numbe
     if (!open) return undefined
   }
   return partCells(folded, pieces, count)
+}
+
+/** The best reading of heads of which one alone has a storey. */
+function oneStorey(rows: readonly TableRow[], heads: Heads, partAll: (count: number) => RowCell[][] | undefined) {
+  return [heads.rest, heads.parts, withoutSection(heads.parts)]
+    .flatMap((parts) => parts.map((_, i) => oneGroup(parts, i + 2)).filter((found) => found !== undefined))
+    .flatMap(({ columns, cost, known }) => {
+      const cells = partAll(columns.length)
+      return cells ? { columns, cells, known, cost: cost + crowding(rows, cells) } : []
+    })
+    .sort((a, b) => a.cost - b.cost)[0]
 }
 
 /** How many thousands a reading leaves split. */

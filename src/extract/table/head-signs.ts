@@ -19,7 +19,7 @@ export const headEnd = (parts: readonly HeadPart[]) =>
 
 /** Whether the first of the heads measures what all the others, which measure nothing, are kinds of. */
 export const spansKinds = ([first, ...kinds]: readonly string[]): boolean =>
-  kinds.length > 3 && measure.test(fold(first!)) && !kinds.some((kind) => measure.test(fold(kind)) || total.test(fold(kind)))
+  kinds.length > 3 && measure.test(fold(first!)) && !kinds.some((kind) => measure.test(fold(kind).replace(brackets, '').trim()) || total.test(fold(kind)))
 
 /** Behind the rows of another table, labels may stand in lines of their own; heads are known by a year, a measure, what heads labels, or the empty cell over them. */
 export const isSign = ({ text: part, stub }: HeadPart) => stub || yearIn(part) !== undefined || startsWithLabel(fold(part)) || titleIn([part]) !== ''

@@ -24,9 +24,10 @@ export function groups(folded: string, before: RowPiece, group: RowPiece): boole
 
 /**
  * The pieces as `count` cells: groups of digits are one number where they can be (9 275) and as many as the cells want;
- * of several ways that in which neighbours differ least. Undefined where there is none.
+ * of several ways that in which they differ least from what the columns hold in other rows (`near`, as logarithms), or else from their neighbours.
+ * Undefined where there is none.
  */
-export function partCells(folded: string, pieces: readonly RowPiece[], count: number): RowCell[] | undefined {
+export function partCells(folded: string, pieces: readonly RowPiece[], count: number, near?: readonly (number | undefined)[]): RowCell[] | undefined {
   if (pieces.filter(({ kind }) => kind !== 'aside').length < count) return undefined
   const cells: RowCell[] = []
   let best: { cells: RowCell[]; cost: number } | undefined
@@ -60,7 +61,10 @@ export function partCells(folded: string, pieces: readonly RowPiece[], count: nu
       if (j === i + 1 && !/^-?[1-9]/.test(folded.slice(next.start, next.end))) break
       const value = Math.abs(figureValue(folded.slice(next.start, group.end - group.unit.length)))
       cells.push({ figure: { ...group, start: next.start } })
-      step(j + 1, cost + (last === undefined ? 0 : Math.abs(Math.log((value + 1) / (last + 1)))), value)
+      const expected = near?.[cells.length - 1]
+      const beside = last === undefined ? 0 : Math.abs(Math.log((value + 1) / (last + 1)))
+      const off = beside + (expected === undefined ? 0 : Math.abs(Math.log(value + 1) - expected))
+      step(j + 1, cost + off, value)
       cells.pop()
     }
   }
