@@ -35,8 +35,9 @@ export function chooseColumns(rows: readonly TableRow[], heads: Heads): Reading 
   const one = oneStorey(rows, heads, partAll)
   const exact = heads.choices.find((choice) => partAll(choice.length))
   // of figures that are as many as the parts only if thousands are split
-  if (exact && one?.known && splits(rows, one.cells) < splits(rows, partAll(exact.length)!)) return one
-  if (exact) return joinedInstead(rows, heads, exact.length, partAll) ?? { columns: exact, cells: partAll(exact.length)! }
+  if (exact?.some(({ name }) => name !== '') && one?.known && splits(rows, one.cells) < splits(rows, partAll(exact.length)!)) return one
+  const instead = exact && joinedInstead(rows, heads, exact.length, partAll)
+  if (exact) return instead ?? { columns: exact, cells: partAll(exact.length)! }
   const grouped = groupedColumns(heads.own, heads.caption)
   if (grouped.columns.length > 0) {
     // under heads of two storeys a cell that serves several rows may leave the last groups out
@@ -84,7 +85,7 @@ function joinedInstead(
   for (let fewer = count - 1; fewer > 0; fewer--) {
     const cells = partAll(fewer)
     const { columns, cost } = wrappedColumns(parts, fewer, measured)
-    if (cells && cost === 0 && (crowded ? splits(rows, cells) < left : splits(rows, cells) === 0)) return { columns, cells }
+    if (cells && cost < 2 && (crowded ? splits(rows, cells) < left : splits(rows, cells) === 0)) return { columns, cells }
   }
   return undefined
 }

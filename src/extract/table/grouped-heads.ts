@@ -75,6 +75,8 @@ export function lastGroup(parts: readonly HeadPart[], count: number, measured: s
  */
 export function storeyedColumns(parts: readonly HeadPart[], count: number): Column[] | undefined {
   const bare = parts.map(({ text }) => fold(text).replace(/\s*（.*$/, ''))
+  const broken = brokenStoreys(parts, bare, count)
+  if (broken) return broken
   const tail = bare.slice(-count)
   const size = [2, 3, 4].find((n) => count % n === 0 && count > n && tail.every((word, i) => word === tail[i % n] && word !== '')) ?? 0
   if (size === 0 || parts.length <= count) return undefined
@@ -88,6 +90,25 @@ export function storeyedColumns(parts: readonly HeadPart[], count: number): Colu
     const column = columnOf(text, '')
     return time ? { ...column, time } : { ...column, name: columnOf(over, '').name + column.name }
   })
+}
+
+/** 2009年  2010年 over 受惠 | 人次（百萬） | 涉及 | 金額（百萬元） and the same again: what comes again is broken over lines. */
+function brokenStoreys(parts: readonly HeadPart[], bare: readonly string[], count: number): Column[] | undefined {
+  for (const groups of [2, 3, 4, 5, 6].filter((n) => count % n === 0)) {
+    const size = count / groups
+    for (let period = size + 1; period <= size * 4 && period * groups < parts.length; period++) {
+      const from = parts.length - period * groups
+      if (!bare.slice(from).every((word, i) => word === bare[from + (i % period)])) continue
+      const under = joinedHeads(parts.slice(from, from + period), size)
+      const over = parts.slice(0, from).slice(-groups)
+      if (under.cost >= 8 || over.length < groups || !over.slice(1).every(({ beside }) => beside)) continue
+      return over.flatMap(({ text }) => {
+        const group = columnOf(text, '')
+        return under.heads.map((head) => ({ ...columnOf(head, ''), ...(group.time ? { time: group.time } : {}), name: group.name + columnOf(head, '').name }))
+      })
+    }
+  }
+  return undefined
 }
 
 const firstLabel = new RegExp(`^(?:${tableLabels})`)

@@ -63,6 +63,7 @@ function continues(before: string, cell: string): boolean {
   const both = fold(before)
   const next = fold(cell).trim()
   return (
+    (/^第\s?[IVX一二三四五六七八九十\d]{1,3}$/.test(both) && /^[\u4e00-\u9fff]{1,3}/.test(next)) ||
     (/^(?:19|20)\d{2}\s?[-–—/]$/.test(both) && /^\d{2,4}/.test(next)) ||
     (/^(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/.test(both) && /^(?:财政年度|学年|年度?)$/.test(next)) ||
     (/^(?:19|20)\d{2}年\s?\d{1,2}月[份底]?\s?[至到—–-]$/.test(both) && /^(?:(?:19|20)\d{2}年\s?)?\d{1,2}月/.test(next)) ||

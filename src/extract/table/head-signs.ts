@@ -14,8 +14,15 @@ export const ownLabel = (parts: readonly HeadPart[]) => {
 }
 
 /** How many parts there are as far as the last that ends a head, or stands beside another. */
-export const headEnd = (parts: readonly HeadPart[]) =>
-  parts.findLastIndex(({ text: part, beside }) => beside || measure.test(fold(part).replace(brackets, '').trim()) || closes(fold(part))) + 1
+export const headEnd = (parts: readonly HeadPart[]) => {
+  const bracketed = parts.filter(({ text: part }) => /）\s*$/.test(fold(part))).length > 2
+  return (
+    parts.findLastIndex(
+      ({ text: part, beside }) =>
+        beside || measure.test(fold(part).replace(brackets, '').trim()) || closes(fold(part)) || (bracketed && /）\s*$/.test(fold(part))),
+    ) + 1
+  )
+}
 
 /** Whether the first of the heads measures what all the others, which measure nothing, are kinds of. */
 export const spansKinds = ([first, ...kinds]: readonly string[]): boolean =>

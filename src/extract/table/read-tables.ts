@@ -34,9 +34,15 @@ export function readTables(paragraphs: readonly AnnotatedParagraph[], layout: La
     const { rows, first, end, sections } = rowsFrom(paragraphs, i, floor, layout)
     if (rows.length > 0) {
       const own = headsAbove(paragraphs, first, layout, floor, sections)
-      const heads = before ? headsGoingOn(before, own, i === floor + 1) : own
+      let heads = before ? headsGoingOn(before, own, i === floor + 1) : own
       before = heads
-      const labelled = sections ? inSections(rows, heads.tail) : rows
+      // 兼職護士 | 人數 | 東區 | 醫院 ⏎ 0 5: the label of the first row stands behind the heads
+      const cut = heads === own && rows[0]!.before === undefined && own.tail === '' ? headsAbove(paragraphs, first, layout, floor, 'words') : undefined
+      if (cut && /^[^（(\d]{2,24}$/.test(cut.tail) && chooseColumns(rows, cut)) {
+        before = cut
+        heads = cut
+      }
+      const labelled = sections || heads === cut ? inSections(rows, heads.tail) : rows
       readRows(
         labelled,
         {

@@ -17,7 +17,7 @@ export interface TableRow extends Row {
 const fragment = /^(?:[^\d，。；：！？（）]|（(?:[^（）]|（[^（）]{0,6}）){0,20}）){1,40}$/
 /** B2 隨地棄置垃圾，如棄置於: the beginning of a label that a code numbers. */
 const codedFragment = /^[A-Z]{1,2}\d{1,2}\s?[\u4e00-\u9fff][^\d。；：！？]{1,60}$/
-const opensInFigure = /^\s*(?:（\s?\d{1,2}\s?）\s*)?-?\d/
+const opensInFigure = /^\s*(?:（\s?\d{1,2}\s?）\s*)?(?:-?\d|-\s+\d)/
 
 /** A row, or figures without a label. */
 export function rowAt(folded: string | undefined): (Row & { bare: boolean }) | undefined {

@@ -30,6 +30,6 @@ export function sectionsOf(rows: readonly TableRow[]): Row['kind'] | undefined {
 
 /** The rows as far as the second section, under the name of the first. */
 export const inSections = (rows: readonly TableRow[], first: string): TableRow[] => {
-  const second = rows.findIndex(({ before }) => before !== '')
+  const second = rows[0]!.before === undefined ? 1 : rows.findIndex(({ before }) => before !== '')
   return rows.map((row, i) => (i < second ? { ...row, before: first === '' ? undefined : first } : row))
 }
