@@ -85,7 +85,7 @@ function joinedInstead(
   for (let fewer = count - 1; fewer > 0; fewer--) {
     const cells = partAll(fewer)
     const { columns, cost } = wrappedColumns(parts, fewer, measured)
-    if (cells && cost < 2 && (crowded ? splits(rows, cells) < left : splits(rows, cells) === 0)) return { columns, cells }
+    if (cells && cost < (crowded ? 2 : 1) && (crowded ? splits(rows, cells) < left : splits(rows, cells) === 0)) return { columns, cells }
   }
   return undefined
 }
