@@ -94,7 +94,6 @@ const yearsAhead: TimeRule = {
   read: () => ({ kind: 'vague' }),
 }
 
-
 /** 大运会举办期间, 庆祝建国70周年庆典期间，: as long as an event lasts. */
 const eventTime: TimeRule = {
   name: 'event-time',

@@ -1,4 +1,5 @@
 import type { QuantityMark } from '../../nlcst/mark.ts'
+import { marksByType } from '../../nlcst/marks-by-type.ts'
 import { clean, type NamingContext } from '../indicator/naming.ts'
 import type { Statement } from '../locate-statement.ts'
 import { nounEnd } from './noun-end.ts'
@@ -11,7 +12,7 @@ export function sharedPredicate(context: NamingContext): string {
   const { folded } = paragraph
   // 7个村34个组一共860人: all of them are what the last number counts; 5类人口共2万人 are the same people
   const inSum = /^[类种]$/.test(mark.unit) ? /(?!)/ : /(?:累计|合共|共计|合计|共)$/
-  const numbers = paragraph.marks.filter((m) => m.type === 'quantity' && m.start >= mark.start && m.end <= clause.end)
+  const numbers = marksByType(paragraph).quantities.filter((m) => m.start >= mark.start && m.end <= clause.end)
   const joined = numbers.slice(1).every((m, i) => {
     const between = folded.slice(numbers[i]!.outer.end, m.outer.start)
     // 4家公司中2家为存续状态: what is said of some is not said of all
