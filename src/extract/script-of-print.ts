@@ -23,7 +23,12 @@ export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
   })
   if (plain.every((paragraph, i) => paragraph === paragraphs[i])) return { plain: paragraphs, asPrinted: (words) => words }
   const [read, printed] = [plain, paragraphs].map((all) => all.map(({ reflowed }) => reflowed.text).join('\n')) as [string, string]
-  const glyphs = glyphsOf(paragraphs)
+  let known: Map<string, string> | undefined
+  // most names are printed in words that stand together
+  const glyphs = () => {
+    known ??= glyphsOf(paragraphs)
+    return known
+  }
   const printOf = new Map(plain.map((paragraph, i) => [paragraph, paragraphs[i]!.reflowed.text]))
   return {
     plain,
@@ -32,10 +37,11 @@ export function scriptOf(paragraphs: AnnotatedParagraph[]): Script {
       let out = ''
       while (out.length < words.length) {
         const own = longestRun(paragraph.reflowed.text, words, out.length, near)
-        const other = read.length <= shortText ? longestRun(read, words, out.length, 0) : own
+        const isWhole = out.length + own.length === words.length
+        const other = isWhole || read.length > shortText ? own : longestRun(read, words, out.length, 0)
         const [text, { at, length }] = other.length > own.length ? [printed, other] : [print, own]
         const one = words[out.length]!
-        out += length > 1 ? text.slice(at, at + length) : (glyphs.get(one) ?? one)
+        out += length > 1 ? text.slice(at, at + length) : (glyphs().get(one) ?? one)
       }
       return out
     },
