@@ -1,6 +1,6 @@
 import type { AnnotatedParagraph } from '../nlcst/mark.ts'
 import { arabicYears } from '../normalise/arabic-years.ts'
-import { simplify } from '../normalise/fold.ts'
+import { isTraditional, simplify } from '../normalise/fold.ts'
 import { inPlainWords } from '../normalise/in-plain-words.ts'
 
 /** A text as rules read its words, and the way back to the script and the words it is printed in. */
@@ -77,13 +77,11 @@ function glyphsOf(paragraphs: readonly AnnotatedParagraph[]): Map<string, string
   const printed = paragraphs.map(({ reflowed }) => reflowed.text).join('\n')
   const read = inSimplified(printed)
   const counts = new Map<string, Map<string, number>>()
-  let differing = 0
   for (let i = 0; i < read.length; i++) {
-    if (read[i] !== printed[i]) differing++
     const prints = counts.get(read[i]!) ?? new Map<string, number>()
     counts.set(read[i]!, prints.set(printed[i]!, (prints.get(printed[i]!) ?? 0) + 1))
   }
-  const glyphs = new Map(differing * 12 >= read.length ? added : [])
+  const glyphs = new Map(isTraditional(printed) ? added : [])
   for (const [one, prints] of counts) glyphs.set(one, [...prints].reduce((a, b) => (b[1] > a[1] ? b : a))[0])
   return glyphs
 }

@@ -15,7 +15,7 @@ export const homeInstitutions: readonly { code: string; words: RegExp }[] = [
 
 /** What the government of Hong Kong calls itself and its people before the council, in simplified script: words that elsewhere are said of other things, too. */
 export const councilWords =
-  /政府当局|(?<![政有])当局|(?<![政])局方|署方|院方|各政策局|18区|十八区|合资格|非政府机构|长者|议员|主席女士|动议|财政年度|院舍|受资助|津助|试验计划|综合家庭服务|雇主|雇员|公屋|居屋|劳工|外佣|医疗券|幼稚园|幼儿中心|屋邨|质询|答复如下|公务员体系|订定|营办|公营医院|主要官员|司长|本人|公帑|首长级/g
+  /当局|局方|署方|院方|各政策局|18区|十八区|合资格|非政府机构|长者|议员|主席女士|动议|财政年度|院舍|受资助|津助|试验计划|综合家庭服务|雇主|雇员|公屋|居屋|劳工|外佣|医疗券|幼稚园|幼儿中心|屋邨|质询|答复如下|公务员体系|订定|营办|公营医院|主要官员|司长|本人|公帑|首长级/g
 
 /** The ministries and other bodies of the state and the whole country. */
 export const nationalOrgans =

@@ -1,3 +1,5 @@
+import { about, above } from './bounds.ts'
+
 /** Words of one meaning where a level is set: the one that the rules for levels are written with, and those that are read as it. */
 export const levelWords: readonly (readonly [plain: string, others: string])[] = [
   ['提高', '提升|上升(?=[到至]?\\d)'],
@@ -9,5 +11,5 @@ export const levelWords: readonly (readonly [plain: string, others: string])[] =
   ['每月', '每(?:个?季度?|旬)'],
 ]
 
-/** How near a number is to what is meant, which says nothing of whether it is a level: 每人每月约|600元|. */
-export const hedges = '(?:大约|约为?|将?近|接近|(?<!每|[不勿禁][^，。；]{0,8})(?:超过?|逾|突破))(?=\\d)'
+/** How near a number is to what is meant, which says nothing of whether it is a level: 每人每月约|600元|; 每超过, 不得超过 do. */
+export const hedges = `(?:${about}|(?<!每|[不勿禁][^，。；]{0,8})(?:${above}))(?=\\d)`

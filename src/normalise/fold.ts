@@ -40,6 +40,14 @@ export function simplify(text: string): string {
   return units ? stringOf(units) : text
 }
 
+/** Whether a text is printed in traditional script: a twelfth of its characters is another one in simplified. */
+export function isTraditional(text: string): boolean {
+  const plain = simplify(text)
+  let differing = 0
+  for (let i = 0; i < text.length; i++) if (text[i] !== plain[i]) differing++
+  return differing > 0 && differing * 12 >= text.length
+}
+
 const isHan = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x2e80 && unit <= 0x2fdf)
 
 function foldUnit(text: string, i: number, unit: number): number {

@@ -1,3 +1,5 @@
+import { toBe } from '../../lexicon/aims.ts'
+
 /** Words of a count that a plan may have as well as a report. */
 const sums = /^(?:累计|先后|[共现]有)$/
 
@@ -11,7 +13,7 @@ export function isAimedSum(text: string, { 0: cue, index: at }: RegExpExecArray,
   const by = aims.findLast((one) => one.index < at)
   return aimedFrom(text, at, by ? by.index + (by[0].includes('，') ? by[0].length : 0) : -1)
 }
-const aimsListed = /(?:将|(?<![主重需必只简摘])要|计划|力争|争取|确保|拟|预计)[^。：]*：/
+const aimsListed = new RegExp(`(?:${toBe}|(?<![主重需必只简摘])要|争取|确保)[^。：]*：`)
 
 /** Whether an aim that opens at `from` still holds at `to`: no clause ends between. */
 const aimedFrom = (text: string, to: number, from: number) => from >= 0 && !/[，；]/.test(text.slice(from, to).replace(/^[到至]?20\d\d年[底末前]*，/, ''))

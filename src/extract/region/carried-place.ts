@@ -1,3 +1,4 @@
+import { lastYear, thisYear, untilNow } from '../../lexicon/time-words.ts'
 import type { AnnotatedParagraph, Interval } from '../../nlcst/mark.ts'
 import { withoutAside } from '../without-aside.ts'
 import { isAttribute } from './attributive-place.ts'
@@ -15,9 +16,12 @@ const house = /^[^。；]{0,30}?(?:平台|社区|街道|村|镇|乡|小区|中�
 /** 某区民政局局长张某告诉记者, 某市某会会长某某说: what an official of a place tells; in a case it ends none. */
 const official =
   /^[^，。；：“]{0,30}?(?:书记|主任|主席|经理|秘书长|负责人|工作人员|[局处科院校站会队]长|理事长)[^，。；：“、]{0,6}(?:告诉记者|介绍|说|表示|坦言)/
+/** When what a sentence goes on with is told of. */
+const when = `(?:${untilNow}|近年来|${thisYear}以来|${lastYear}|${thisYear})`
 /** How a sentence begins that goes on with the house told of before. */
-const goesOn =
-  /^“(?!全[省市县区国])|^(?:(?:目前|如今|现在|截至目前|近年来|今年以来|截至[\d年月日底]+|[\d年月日]+|去年|今年|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|小区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|随后|当[天日晚]，|(?:活动)?现场，|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|新[房居家]|家[里中]|屋[里内]|院[里子]|村民(?!委)|村集体|总(?:建筑|用地|投资)|占地面积|建筑面积)/
+const goesOn = new RegExp(
+  String.raw`^“(?!全[省市县区国])|^(?:(?:${when}|截至[\d年月日底]+|[\d年月日]+|开业以来|运营以来)，?)?(?:该(?!省|市|县|区|州|项|政策)|这[个家座所里些]|中心|平台|基地|机构|养老院|敬老院|福利院|学校|医院|公司|社区|小区|村里|全村|院里|院内|站点|站内|服务站|驿站|食堂|餐厅|店内|馆内|园内|街道|全镇|全乡|在这里|随后|当[天日晚]，|(?:活动)?现场，|(?:项目|工程)?(?:建成|改造|投用|完工)后|新建(?:总|建筑)|新[房居家]|家[里中]|屋[里内]|院[里子]|村民(?!委)|村集体|总(?:建筑|用地|投资)|占地面积|建筑面积)`,
+)
 
 /** Carries the place of a case (在某区某社区, …) on to the sentences behind it that go on with it: 中心现有床位50张. */
 export class CarriedPlace {
@@ -143,11 +147,7 @@ const heading = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|�
 
 /** 某地储能电站是…。该电站共…: the place of what 该 points at. */
 function pointedAt(folded: string, sentence: Interval, placed: Placed[], article: string | undefined): string | undefined {
-  const thing = pointing.exec(
-    withoutAside(folded.slice(sentence.start, sentence.start + 40))
-      .trimStart()
-      .slice(0, 24),
-  )?.[1]
+  const thing = pointing.exec(withoutAside(folded.slice(sentence.start, sentence.start + 40)).trimStart())?.[1]
   if (!thing || !article) return undefined
   const floor = Math.max(0, sentence.start - 200)
   const ofThing = new RegExp(`^[^，。；：]{0,16}${thing}`)
@@ -159,8 +159,9 @@ function pointedAt(folded: string, sentence: Interval, placed: Placed[], article
   return named?.code && named.code !== article && (article === '100000' || named.code.startsWith(stem(article))) ? named.code : undefined
 }
 
-const pointing =
-  /^(?:(?:目前|如今|现在|截至目前|近年来|今年以来|去年|今年|[\d年月日]+)，?)?该([电车]?站|中心|厨房|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)/
+const pointing = new RegExp(
+  String.raw`^(?:(?:${when}|[\d年月日]+)，?)?该([电车]?站|中心|厨房|院|所|校|村|社区|街道|镇|乡|平台|基地|园区?|馆|项目|公园|食堂|小区)`,
+)
 
 /** 考察团一行来到某县某乡某合作社: where those of another place have come to. */
 const comesTo = /(?:来到|走进)$/
