@@ -1,11 +1,10 @@
 import { fold } from '../../normalise/fold.ts'
 import type { HeadPart } from './head-parts.ts'
 import { type Column, columnOf, total } from './table-column.ts'
-import { measure } from './table-title.ts'
-import { brackets, closes, joinedHeads } from './wrapped-heads.ts'
+import { closes, joinedHeads, measures } from './wrapped-heads.ts'
 
 /** Whether a head says what is counted, or in what unit: 個案數字（2）, 手術成本（元）. */
-const isMeasured = (head: string): boolean => measure.test(fold(head).replace(brackets, '').trim()) || closes(fold(head).trim())
+const isMeasured = (head: string): boolean => measures(head) || closes(fold(head).trim())
 
 /**
  * Heads of which one alone has a storey under it, for `count` columns: 得悉的個案數字, 定罪的個案數字 over 投訴, 巡查, which tell the first apart.
@@ -51,5 +50,5 @@ function groupIn({ heads, from }: ReturnType<typeof joinedHeads>, parts: readonl
   const widths = heads.map((_, i) => Math.max(...parts.slice(from[i]!, from[i + 1]).map(({ width }) => width)))
   const [first, second] = [...widths].sort((a, b) => b - a)
   if (first! >= second! * 1.5) return widths.indexOf(first!)
-  return !measure.test(fold(heads.at(-1)!).replace(brackets, '').trim()) && heads.slice(0, -1).every(isMeasured) ? heads.length - 1 : undefined
+  return !measures(heads.at(-1)!) && heads.slice(0, -1).every(isMeasured) ? heads.length - 1 : undefined
 }

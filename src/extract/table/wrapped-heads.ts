@@ -11,6 +11,8 @@ const goesOn = /^[的及或和与、占]/
 export const brackets = /\s*（(?:[^（）]|（[^（）]*）)*）/g
 const place = /(?:宿舍|院|中心|工场|之家|学校|[处所])$/
 const mark = new RegExp(String.raw`（\s?(?:注\s?)?\d{1,2}\s?）|${noteSigns}$`)
+/** 個案數字（2）: whether a head, its brackets left out, says what is counted. */
+export const measures = (head: string): boolean => measure.test(fold(head).replace(brackets, '').trim())
 /** 东江水的水量（百万立方米）: a unit closes a head. */
 export const closes = (part: string): boolean => {
   const { unit, scale } = unitIn(part)
